@@ -1,0 +1,92 @@
+/**
+ * The compiler: the files of `packs/<center>/` → one checked pack, and every problem with its file and line.
+ * Build time only; it knows no file system, so that tests hand it text.
+ */
+import * as z from 'zod/mini';
+import { openArticle, openGuide, openWords, openYaml, type Report, type Source } from './pack-source.ts';
+import { type BrokenReference, findBrokenReferences } from './references.ts';
+import { Article, Center, DeadlineRule, Guide, type Pack, Page, Words } from './schema.ts';
+
+/** Path inside the pack's folder → the file's text. */
+export type PackFiles = Record<string, string>;
+
+/** Something an author has to mend. `line` counts from 1. */
+export interface PackProblem {
+  file: string;
+  line: number;
+  message: string;
+}
+
+/**
+ * Compiles a pack. A broken entry is left out and reported, the others stay.
+ * @returns the pack, or `null` when the centre itself can't be read; and all problems, in file order.
+ */
+export function compilePack(files: PackFiles): { pack: Pack | null; problems: PackProblem[] } {
+  const problems: PackProblem[] = [];
+  const report: Report = (file, line, message) => problems.push({ file, line, message });
+
+  type Open = (file: string, text: string, report: Report) => Source | undefined;
+  const open = (file: string, how: Open = openYaml): Source | undefined => {
+    const text = files[file];
+    return text === undefined ? void report(file, 1, '파일이 없습니다') : how(file, text, report);
+  };
+  /** One entry a file. */
+  const readFile = <T extends z.core.$ZodType>(file: string, schema: T, how?: Open): z.infer<T>[] => {
+    const source = open(file, how);
+    return source ? check(schema, source, source.value, [], report) : [];
+  };
+  /** A list of entries that stand or fall alone. */
+  const readList = <T extends z.core.$ZodType>(file: string, schema: T): z.infer<T>[] => {
+    const source = open(file);
+    if (!source) return [];
+    if (Array.isArray(source.value)) {
+      return source.value.flatMap((entry, at) => check(schema, source, entry, [at], report));
+    }
+    report(file, 1, '목록이어야 합니다');
+    return [];
+  };
+  const inFolder = (folder: string, ending: string) =>
+    Object.keys(files)
+      .filter((name) => name.startsWith(`${folder}/`) && name.endsWith(ending))
+      .sort();
+
+  const [center] = readFile('center.yaml', Center);
+  const [words] = readFile('words.yaml', Words, openWords);
+  const lists = {
+    pages: readList('pages.yaml', Page),
+    deadlines: readList('deadlines.yaml', DeadlineRule),
+    guides: inFolder('guides', '.yaml').flatMap((file) => readFile(file, Guide, openGuide)),
+    articles: inFolder('articles', '.md').flatMap((file) => readFile(file, Article, openArticle)),
+  };
+  if (!center || !words) return { pack: null, problems };
+  const pack: Pack = { center, words, ...lists };
+  for (const broken of findBrokenReferences(pack)) report(...whereIs(files, broken), broken.message);
+  return { pack, problems };
+}
+
+/** The entry as an array of one, or of none when it is broken. */
+function check<T extends z.core.$ZodType>(
+  schema: T,
+  source: Source,
+  value: unknown,
+  path: (string | number)[],
+  report: Report,
+): z.infer<T>[] {
+  const result = z.safeParse(schema, value);
+  if (result.success) return [result.data];
+  for (const issue of result.error.issues) {
+    const at = [...path, ...issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part))];
+    report(source.file, source.lineOf(at), `${at.join('.') || '파일'}: ${issue.message}`);
+  }
+  return [];
+}
+
+/** Where an entry is written: its own file, or the line of its `id` in a list. */
+function whereIs(files: PackFiles, { list, id }: BrokenReference): [file: string, line: number] {
+  const own = [`${list}/${id}.md`, `${list}/${id}.yaml`].find((name) => name in files);
+  if (own) return [own, 1];
+  const file = `${list}.yaml`;
+  const names = [`- id: ${id}`, `id: ${id}`, `${id}:`];
+  const line = (files[file] ?? '').split('\n').findIndex((text) => names.some((name) => text.trim().startsWith(name)));
+  return [file, Math.max(line + 1, 1)];
+}
