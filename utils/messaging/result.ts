@@ -1,0 +1,30 @@
+/** What every message is answered with, and the failures that a seller may meet. */
+
+/** Codes of expected failures. `components/app/words.ts` has a sentence for each. */
+export type ErrorCode =
+  /** nobody answered, even after a second try */
+  | 'no-answer'
+  /** the other side is of another build: the page has to be loaded again */
+  | 'version'
+  /** the sender may not ask this, or the question is malformed */
+  | 'refused'
+  /** what was asked for isn't in the content */
+  | 'not-found'
+  /** the tab has no seller centre page that could do this */
+  | 'no-page'
+  /** the content could not be opened */
+  | 'storage'
+  /** anything that we did not expect; logged once, without page data */
+  | 'unexpected';
+
+export type Result<T> = { ok: true; value: T } | { ok: false; error: { code: ErrorCode } };
+
+/** An expected failure: handlers throw it, the router turns it into an answer, the client throws it again. */
+export class GiljabiError extends Error {
+  readonly code: ErrorCode;
+  constructor(code: ErrorCode, options?: ErrorOptions) {
+    super(code, options);
+    this.name = 'GiljabiError';
+    this.code = code;
+  }
+}

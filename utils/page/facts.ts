@@ -1,0 +1,43 @@
+/**
+ * What the page side tells the background about one view of a page: the centre's own words as ids of the pack,
+ * order numbers and dates. There is no field that could hold a buyer's name, phone, address or any free text.
+ */
+
+/** A day or a minute as the screen writes it, Korean time: `2026-11-23` or `2026-11-23T14:03`. */
+export type LocalTime = string;
+
+/** One row of an order table. */
+export interface OrderFact {
+  /** 주문번호, or 상품주문번호 where the screen has no other. */
+  orderNumber: string;
+  /** 상품주문번호, where the screen has both. */
+  itemNumber?: string;
+  /** Id of the state; `null` when the text is none the pack knows; absent when there is no state column. */
+  state?: string | null;
+  /** Column id → date; `null` when the cell has text that is no certain date; absent when it is empty. */
+  dates: Record<string, LocalTime | null>;
+}
+
+/** What led to the page: its address or the words on it. */
+export type PageReason = 'address' | 'heading' | 'menu';
+
+/** One page view, read. */
+export interface PageFacts {
+  center: string;
+  /** Id of the page; `null` for a screen that the pack does not know. */
+  page: string | null;
+  reason: PageReason | null;
+  orders: OrderFact[];
+  /** Rows of order tables on the screen, read or not. */
+  rows: number;
+  /** Rows without an order number that we could read. */
+  unreadRows: number;
+}
+
+/** What the reader needs of a pack, and nothing more: it travels to the page side on every load. */
+export interface CenterReading {
+  center: string;
+  pages: { id: string; titles: string[]; paths: string[] }[];
+  columns: { id: string; texts: string[] }[];
+  states: { id: string; texts: string[] }[];
+}
