@@ -1,0 +1,37 @@
+/** Short forms of stored entries, for lists. */
+import type { Article, Guide } from '@/utils/center/schema';
+import { placeOf } from '@/utils/guides/run';
+import type { ArticleLink, GuideLink } from '@/utils/messaging/shapes';
+import type { Stored } from '@/utils/storage/database';
+import { getArticle, getGuide } from '@/utils/storage/packs';
+import { listRuns } from '@/utils/storage/runs';
+
+export function toArticleLink({ center, id, title, category }: Stored<Article>): ArticleLink {
+  return { center, id, title, category };
+}
+
+/** Links to articles by id; ids that were left out of the pack are passed over. */
+export async function articleLinks(center: string, ids: string[]): Promise<ArticleLink[]> {
+  const articles = await Promise.all(ids.map((id) => getArticle(center, id)));
+  return articles.flatMap((article) => (article ? [toArticleLink(article)] : []));
+}
+
+/** Titles of guides by id; ids that were left out of the pack are passed over. */
+export async function guideTitles(
+  center: string,
+  ids: string[],
+): Promise<{ center: string; id: string; title: string }[]> {
+  const guides = await Promise.all(ids.map((id) => getGuide(center, id)));
+  return guides.flatMap((guide) => (guide ? [{ center, id: guide.id, title: guide.title }] : []));
+}
+
+/** Links to guides, each with the seller's place in it. */
+export async function toGuideLinks(guides: Stored<Guide>[]): Promise<GuideLink[]> {
+  const runs = await listRuns();
+  return guides.map((guide) => {
+    const { center, id, title, category, purpose } = guide;
+    const run = runs.find((one) => one.center === center && one.guide === id);
+    const place = run && { at: placeOf(run, guide), finished: run.step === null };
+    return { center, id, title, category, purpose, steps: guide.steps.length, ...place };
+  });
+}

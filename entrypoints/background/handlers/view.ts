@@ -1,0 +1,38 @@
+/** The page beside a surface, and the help that belongs to it. */
+import { suggest } from '@/utils/context/suggest';
+import type { Handlers } from '@/utils/messaging/router';
+import { listArticles, listCenters, listGuides, pagesOf, rulesOf } from '@/utils/storage/packs';
+import { viewBeside } from '../tabs';
+import { toArticleLink, toGuideLinks } from './links';
+
+export const viewHandlers: Pick<Handlers, 'view.get'> = {
+  async 'view.get'(_, asker) {
+    const view = await viewBeside(asker);
+    const centers = await listCenters();
+    const center = centers.find(({ id }) => id === view?.center);
+    // Beside a page of no centre the first pack still answers, as a page nobody knows.
+    const shown = center ?? centers[0];
+    if (!shown) return { center: null, page: null, articles: [], guides: [] };
+
+    const own = <T extends { center: string }>(entries: T[]) => entries.filter((entry) => entry.center === shown.id);
+    const pages = await pagesOf(shown.id);
+    const articles = own(await listArticles());
+    const guides = own(await listGuides());
+    const page = pages.find(({ id }) => id === view?.page);
+    const chosen = suggest(page?.id ?? null, { pages, deadlines: await rulesOf(shown.id), articles, guides });
+
+    const guideLinks = await toGuideLinks(guides);
+    return {
+      center: center ? { id: center.id, name: center.name } : null,
+      page: page ? { id: page.id, name: page.name, menu: page.menu } : null,
+      articles: chosen.articles.flatMap(({ id, why }) => {
+        const article = articles.find((entry) => entry.id === id);
+        return article ? [{ ...toArticleLink(article), why }] : [];
+      }),
+      guides: chosen.guides.flatMap(({ id, why }) => {
+        const guide = guideLinks.find((entry) => entry.id === id);
+        return guide ? [{ ...guide, why }] : [];
+      }),
+    };
+  },
+};

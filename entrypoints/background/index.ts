@@ -1,0 +1,33 @@
+/**
+ * The background: decides and remembers.
+ *
+ * A worker is stopped after half a minute of quiet and started again by the next event, so nothing lives in its
+ * variables that can't be rebuilt. The listeners are registered first and at once; each awaits the one start-up.
+ */
+
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { createRouter } from '@/utils/messaging/router';
+import { VERSION } from '@/utils/messaging/version';
+import { wire } from '@/utils/messaging/wire';
+import { handlers } from './handlers';
+import { listenToPanelKeys } from './panel-orders';
+import { createStartUp } from './start-up';
+import { listenToTabs } from './tabs';
+
+export default defineBackground(() => {
+  const ready = createStartUp();
+  const route = createRouter({
+    handlers,
+    ready,
+    version: VERSION,
+    self: { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') },
+    log: (name, error) => console.error(`[giljabi] ${name}`, error),
+  });
+  wire.onMessage('ask', ({ data, sender }) => route(data, sender));
+  listenToPanelKeys();
+  listenToTabs();
+  ready().catch(() => {
+    // Told to whoever asks; the next question tries again.
+  });
+});

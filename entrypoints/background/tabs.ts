@@ -1,0 +1,24 @@
+/** Tabs: which one a surface stands beside, and what is forgotten with it. */
+import { browser } from 'wxt/browser';
+import { bumpRevision } from '@/utils/browser/revision';
+import type { Asker } from '@/utils/messaging/router';
+import { forgetTab, getView, type TabView } from '@/utils/storage/tabs';
+
+/** The tab beside a surface: its own for the panel, the active one for the popup and the browser's side panel. */
+export async function tabBeside(asker: Asker): Promise<number | undefined> {
+  if (asker.tabId !== undefined) return asker.tabId;
+  const [active] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return active?.id;
+}
+
+/** The last page view of the tab beside a surface. */
+export async function viewBeside(asker: Asker): Promise<TabView | null> {
+  const tabId = await tabBeside(asker);
+  return tabId === undefined ? null : getView(tabId);
+}
+
+/** A surface outside the page shows the active tab, so another tab is news to it. */
+export function listenToTabs(): void {
+  browser.tabs.onActivated.addListener(() => void bumpRevision(Date.now()));
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+}

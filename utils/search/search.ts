@@ -1,0 +1,95 @@
+/**
+ * Searching the articles. For now a plain search for the query's words, blind to spaces; the interface is what the
+ * surfaces rely on and what a better engine will keep.
+ */
+
+/** What can be found: a title and further texts, most telling first. */
+export interface SearchDocument {
+  key: string;
+  title: string;
+  /** Search words and other ways to ask; never shown. */
+  hints: string[];
+  category: string[];
+  body: string;
+}
+
+/** A part of a text, and whether it matched. */
+export interface Marked {
+  text: string;
+  hit: boolean;
+}
+
+export interface SearchResult {
+  key: string;
+  title: Marked[];
+  excerpt: Marked[];
+}
+
+/** Weight of a word found in each field; a title beats everything below it together. */
+const WEIGHTS = { title: 100, hints: 30, category: 10, body: 3 };
+const EXCERPT_LENGTH = 70;
+
+/**
+ * Finds documents that contain every word of the query, best first; equal ones keep their order.
+ * @param limit how many results at most
+ */
+export function search(documents: SearchDocument[], query: string, limit: number): SearchResult[] {
+  const words = query.normalize('NFC').toLowerCase().split(/\s+/).filter(Boolean).slice(0, 16);
+  if (words.length === 0) return [];
+  return documents
+    .map((document) => ({ document, score: score(document, words) }))
+    .filter((found) => found.score > 0)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, limit)
+    .map(({ document: { key, title, body } }) => ({ key, title: mark(title, words), excerpt: excerpt(body, words) }));
+}
+
+function score(document: SearchDocument, words: string[]): number {
+  const fields = {
+    title: squeeze(document.title),
+    hints: document.hints.map(squeeze).join('\n'),
+    category: squeeze(document.category.join('\n')),
+    body: squeeze(document.body),
+  };
+  let total = 0;
+  for (const word of words) {
+    const found = (Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]).filter((name) => fields[name].includes(word));
+    if (found.length === 0) return 0;
+    total += found.reduce((sum, name) => sum + WEIGHTS[name], 0);
+  }
+  return total;
+}
+
+const squeeze = (text: string) => text.normalize('NFC').toLowerCase().replace(/\s+/g, '');
+
+/** Splits a text into matched and unmatched parts; a word matches across the text's spaces. */
+export function mark(text: string, words: string[]): Marked[] {
+  const letters = [...text.normalize('NFC')];
+  const solid = letters.flatMap((letter, at) => (/\s/.test(letter) ? [] : [{ letter: letter.toLowerCase(), at }]));
+  const hits = new Set<number>();
+  for (const word of words) {
+    const wanted = [...word];
+    for (let start = 0; start + wanted.length <= solid.length; start++) {
+      if (!wanted.every((letter, i) => solid[start + i]?.letter === letter)) continue;
+      const [from, to] = [solid[start]?.at ?? 0, solid[start + wanted.length - 1]?.at ?? 0];
+      for (let at = from; at <= to; at++) hits.add(at);
+    }
+  }
+  const parts: Marked[] = [];
+  letters.forEach((letter, at) => {
+    const hit = hits.has(at);
+    const last = parts.at(-1);
+    if (last?.hit === hit) last.text += letter;
+    else parts.push({ text: letter, hit });
+  });
+  return parts;
+}
+
+/** The stretch of the body around its first match. */
+function excerpt(body: string, words: string[]): Marked[] {
+  const lower = body.toLowerCase();
+  const at = Math.min(...words.map((word) => lower.indexOf(word)).filter((found) => found >= 0), body.length);
+  const from = at === body.length ? 0 : Math.max(at - 20, 0);
+  const text = body.slice(from, from + EXCERPT_LENGTH).trim();
+  return mark(`${from > 0 ? '…' : ''}${text}${from + EXCERPT_LENGTH < body.length ? '…' : ''}`, words);
+}
