@@ -1,0 +1,107 @@
+/**
+ * Where the panel stands in the page: one host element with a closed shadow root that holds the launcher, the panel's
+ * frame and its handle. It owns the panel's state on this site; everybody else only gives orders.
+ */
+import { browser } from 'wxt/browser';
+import type { PanelOrder } from '@/utils/messaging/protocol';
+import type { PanelState } from '@/utils/messaging/shapes';
+import { createHandle } from './handle';
+import { STYLE } from './style';
+
+export interface Dock {
+  /** Opens, closes or moves the panel. */
+  obey(order: PanelOrder): void;
+  /** Puts the host back where the page took it out. */
+  stay(): void;
+  /** Whether a node of the page is our host. */
+  owns(node: Node): boolean;
+}
+
+/**
+ * Makes the dock and puts it into the page.
+ * @param remember is told each new state; a failure to remember is nobody's concern on the page
+ */
+export function createDock(
+  initial: PanelState,
+  remember: (state: PanelState) => Promise<unknown>,
+  signal: AbortSignal,
+): Dock {
+  let state = initial;
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = STYLE;
+
+  const launcher = document.createElement('button');
+  launcher.type = 'button';
+  launcher.className = 'launcher';
+  launcher.setAttribute('aria-label', '길잡이 열기');
+  launcher.textContent = '길잡이';
+
+  const panel = document.createElement('div');
+  panel.className = 'panel';
+  const handle = createHandle({
+    width: () => state.width,
+    side: () => state.side,
+    resize: (width) => show({ ...state, width }),
+    settle: () => keep(),
+    signal,
+  });
+  panel.append(handle);
+  root.append(style, launcher, panel);
+
+  let frame: HTMLIFrameElement | undefined;
+
+  function show(next: PanelState): void {
+    state = next;
+    panel.hidden = !state.open;
+    launcher.hidden = state.open;
+    panel.dataset.side = state.side;
+    launcher.dataset.side = state.side;
+    panel.style.setProperty('--width', `${state.width}px`);
+    handle.setAttribute('aria-valuenow', String(state.width));
+    if (state.open && !frame) {
+      frame = createFrame();
+      panel.append(frame);
+    }
+  }
+
+  const keep = () => void remember(state).catch(() => {});
+
+  const obey = (order: PanelOrder) => {
+    const { open = state.open } = order;
+    const wasOpen = state.open;
+    const otherSide = state.side === 'right' ? 'left' : 'right';
+    show({
+      ...state,
+      open: open === 'toggle' ? !state.open : open,
+      side: order.side === 'other' ? otherSide : state.side,
+    });
+    keep();
+    // The seller asked for it, so the focus goes along; the page keeps it in every other case.
+    if (state.open && !wasOpen) frame?.focus();
+    if (!state.open && wasOpen) launcher.focus({ preventScroll: true });
+  };
+
+  launcher.addEventListener('click', (event) => event.isTrusted && obey({ open: true }), { signal });
+  signal.addEventListener('abort', () => host.remove(), { once: true });
+
+  show(state);
+  document.documentElement.append(host);
+
+  return {
+    obey,
+    stay: () => {
+      if (!host.isConnected) document.documentElement.append(host);
+    },
+    owns: (node) => node === host,
+  };
+}
+
+function createFrame(): HTMLIFrameElement {
+  const frame = document.createElement('iframe');
+  frame.title = '길잡이';
+  frame.allow = 'clipboard-write';
+  frame.src = browser.runtime.getURL('/panel.html');
+  return frame;
+}

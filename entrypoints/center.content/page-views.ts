@@ -1,0 +1,40 @@
+/** One page view at a time: read when the page has settled, told when what it shows has changed. */
+import { ask } from '@/utils/messaging/client';
+import type { CenterReading } from '@/utils/page/facts';
+import { onNavigate } from '@/utils/page/navigation';
+import { readPage } from '@/utils/page/read-page';
+import { watch } from '@/utils/page/watch';
+import type { Dock } from './dock';
+
+/**
+ * Starts with the page as it is and follows its navigation. Each view has its own signal, a child of `life`, and ends
+ * before the next one begins.
+ */
+export function tellPageViews(reading: CenterReading, dock: Dock, life: AbortSignal): void {
+  let view = new AbortController();
+  const begin = () => {
+    view.abort();
+    view = new AbortController();
+    dock.stay();
+    tellPageView(reading, dock, AbortSignal.any([life, view.signal]));
+  };
+  onNavigate(window, life, begin);
+  begin();
+}
+
+function tellPageView(reading: CenterReading, dock: Dock, signal: AbortSignal): void {
+  let told = '';
+  const tell = () => {
+    if (signal.aborted) return;
+    const facts = readPage(document, location, reading);
+    const now = JSON.stringify(facts);
+    if (now === told) return;
+    told = now;
+    // What can't be told now is told with the next change; the page never hears of it.
+    ask('page.seen', facts).catch(() => {
+      told = '';
+    });
+  };
+  watch(document, signal, tell, { ignore: dock.owns });
+  tell();
+}

@@ -1,0 +1,49 @@
+/**
+ * Looks of what stands in the page. Nothing is in `rem` (the page's root font size is not ours) and every property that
+ * the page could hand down is set here.
+ */
+export const STYLE = `
+:host {
+  all: initial !important;
+  position: fixed !important;
+  inset: 0 auto auto 0 !important;
+  z-index: 2147483647 !important;
+}
+[hidden] { display: none !important; }
+* { box-sizing: border-box; }
+.launcher {
+  position: fixed;
+  bottom: 24px;
+  margin: 0;
+  padding: 14px 9px;
+  border: 0;
+  background: #0b5c56;
+  color: #fff;
+  font: 600 14px/1.25 -apple-system, 'Apple SD Gothic Neo', 'Malgun Gothic', 'Noto Sans KR', 'Noto Sans CJK KR', sans-serif;
+  letter-spacing: .02em;
+  writing-mode: vertical-rl;
+  text-orientation: upright;
+  cursor: pointer;
+  box-shadow: 0 2px 10px rgb(0 0 0 / .24);
+}
+.launcher[data-side='right'] { right: 0; border-radius: 10px 0 0 10px; }
+.launcher[data-side='left'] { left: 0; border-radius: 0 10px 10px 0; }
+.launcher:hover { background: #094a45; }
+.launcher:focus-visible { outline: 3px solid #fff; outline-offset: -5px; }
+.panel {
+  position: fixed;
+  inset-block: 0;
+  width: min(var(--width), 100vw);
+  background: Canvas;
+  box-shadow: 0 0 18px rgb(0 0 0 / .2);
+  color-scheme: light dark;
+}
+.panel[data-side='right'] { right: 0; }
+.panel[data-side='left'] { left: 0; }
+iframe { display: block; width: 100%; height: 100%; border: 0; }
+.handle { position: absolute; inset-block: 0; z-index: 1; width: 8px; cursor: col-resize; touch-action: none; }
+.panel[data-side='right'] .handle { left: -4px; }
+.panel[data-side='left'] .handle { right: -4px; }
+.handle:hover, .handle:focus-visible { background: #0b5c56; outline: 0; }
+@media (prefers-reduced-transparency: no-preference) { .handle:hover, .handle:focus-visible { opacity: .5; } }
+`;

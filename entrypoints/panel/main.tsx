@@ -1,0 +1,11 @@
+/** The panel in the page: an extension page in the dock's frame. */
+import { mount } from '@/components/app/mount';
+import { PanelApp } from '@/components/app/panel-app';
+import { ask } from '@/utils/messaging/client';
+
+// Nothing here is meant to be seen as a page of its own (a link to it would be a way to trick the seller).
+if (window.top === window) window.close();
+
+// The page was loaded anew and we with it: the seller's place is asked for before the first picture.
+const history = await ask('history.get').catch(() => null);
+mount(<PanelApp docked />, { history, remembered: true });

@@ -1,0 +1,62 @@
+/** The manifest as a function of the browser and the packs. Every permission has its reason in the README. */
+import type { UserManifest } from 'wxt';
+import type { CompiledPack } from './packs.ts';
+
+/** Firefox knows us by this; the tests find the extension by it too. */
+export const GECKO_ID = 'giljabi@giljabi.app';
+
+/** Everything in the manifest that WXT doesn't make from the entrypoints. */
+export function manifestFor(browser: string, packs: CompiledPack[]): UserManifest {
+  const sites = packs.flatMap(({ pack }) => pack.center.hosts.map((host) => host.match));
+  const firefox = browser === 'firefox';
+  const safari = browser === 'safari';
+  return {
+    name: '__MSG_name__',
+    short_name: '__MSG_shortName__',
+    description: '__MSG_description__',
+    default_locale: 'ko',
+    action: { default_title: '__MSG_shortName__' },
+    permissions: firefox || safari ? ['storage'] : ['storage', 'sidePanel'],
+    commands: {
+      'toggle-panel': {
+        suggested_key: { default: 'Alt+Shift+G' },
+        description: '__MSG_togglePanel__',
+      },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+F' } },
+    },
+    web_accessible_resources: [{ resources: ['panel.html'], matches: sites }],
+    content_security_policy: { extension_pages: contentSecurityPolicy(sites) },
+    // What is seen in a private window may not be stored, and we store what we see.
+    ...(safari ? {} : { incognito: 'not_allowed' }),
+    ...(firefox
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '123' }),
+  };
+}
+
+/** Nothing but our own files, framed by nobody but the sites that the panel stands in. */
+function contentSecurityPolicy(sites: string[]): string {
+  const origins = sites.map((match) => new URL(match.replace('*.', 'wildcard.')).origin.replace('wildcard.', '*.'));
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "font-src 'self'",
+    `frame-ancestors ${origins.join(' ')}`,
+    "form-action 'none'",
+    "base-uri 'none'",
+    "object-src 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
+}

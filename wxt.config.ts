@@ -1,0 +1,37 @@
+import { defineConfig } from 'wxt';
+import { manifestFor } from './scripts/manifest.ts';
+import { requirePacks } from './scripts/packs.ts';
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => manifestFor(browser, requirePacks()),
+  zip: {
+    name: 'giljabi',
+    // The manifest version and the browser are in the name, so that no build overwrites another's.
+    artifactTemplate: '{{name}}-{{version}}-{{browser}}-mv{{manifestVersion}}.zip',
+    sourcesTemplate: '{{name}}-{{version}}-sources.zip',
+    includeSources: ['**/*'],
+    excludeSources: ['artifacts/**', 'test-results/**', '.output/**', 'node_modules/**'],
+  },
+  vite: () => ({
+    build: {
+      // Chromium refuses a content script with a non-character in it, and says so nowhere; ASCII has none.
+      rolldownOptions: { output: { charset: 'ascii' } },
+    },
+  }),
+  hooks: {
+    // Where a centre lives is the packs' knowledge, so no address stands in code.
+    'entrypoints:resolved': (_, entrypoints) => {
+      const matches = requirePacks().flatMap(({ pack }) => pack.center.hosts.map((host) => host.match));
+      for (const entry of entrypoints) if (entry.type === 'content-script') entry.options.matches = matches;
+    },
+    // The packs travel as files of the extension: there from the first second, read only when they are new.
+    'build:publicAssets': (_, files) => {
+      const packs = requirePacks();
+      files.push({ relativeDest: 'packs/index.json', contents: JSON.stringify(packs.map(({ stamp }) => stamp)) });
+      for (const { stamp, json } of packs) files.push({ relativeDest: `packs/${stamp.file}`, contents: json });
+    },
+  },
+});
