@@ -1,0 +1,115 @@
+/** Every sentence of the surfaces, in Korean. A second language is a second object of this shape. */
+import type { Status } from '@/utils/center/schema';
+import type { ErrorCode } from '@/utils/messaging/result';
+import type { Why } from '@/utils/messaging/shapes';
+
+const status: Record<Status, string> = {
+  확인: '판매자센터나 고객센터의 공개된 글에서 읽은 내용',
+  '확인(2차)': '카카오가 아닌 곳의 글에서 읽은 내용',
+  추정: '읽은 것에서 미루어 본 내용',
+  미확인: '공개된 글에서 찾지 못한 내용',
+};
+
+const errors: Record<ErrorCode, string> = {
+  'no-answer': '길잡이가 대답하지 않았어요. 다시 시도해 주세요.',
+  version: '길잡이가 새 버전으로 바뀌었어요. 이 화면을 새로고침해 주세요.',
+  refused: '길잡이가 처리할 수 없는 요청이에요.',
+  'not-found': '이 내용은 지금 길잡이에 없어요.',
+  'no-page': '이 탭에서는 패널을 열 수 없어요. 판매자센터 화면을 열거나 새로고침한 뒤 다시 시도해 주세요.',
+  storage: '브라우저의 저장 공간을 열지 못했어요. 브라우저를 다시 시작한 뒤 시도해 주세요.',
+  unexpected: '예상하지 못한 문제가 생겼어요. 다시 시도해 주세요.',
+};
+
+export const t = {
+  name: '길잡이',
+  status,
+  errors,
+  waiting: '불러오는 중…',
+  retry: '다시 시도',
+
+  tabs: { page: '이 페이지', todo: '할 일', guides: '가이드', search: '찾기' },
+  back: '뒤로',
+  forward: '앞으로',
+  close: '길잡이 닫기',
+  toOtherSide: '반대쪽으로 옮기기',
+  openPanel: '이 탭에서 패널 열기',
+
+  checkedOn: (date: string) => `${date} 확인`,
+  source: (host: string) => `출처 ${host}`,
+  pack: (name: string, articles: number, version: string) => `${name} 글 ${articles}편 · ${version}`,
+  skipped: (count: number) => `읽지 못한 항목 ${count}개는 뺐어요.`,
+
+  unknownPage: '모르는 화면',
+  unknownPageHelp: '길잡이가 아직 알아보지 못하는 화면이에요. 분류별로 먼저 볼 글을 모았어요.',
+  noCenter: '판매자센터 밖',
+  noCenterHelp: '판매자센터 화면을 열면 그 화면의 도움말이 여기에 나와요. 찾기는 지금도 쓸 수 있어요.',
+  pageArticles: '이 화면의 도움말',
+  pageGuides: '이 화면의 가이드',
+  more: (count: number) => `${count}개 더 보기`,
+  noArticles: '이 화면의 글이 아직 없어요. 찾기에서 찾아보세요.',
+  why: (why: Why) => {
+    if (why.code === 'page') return `‘${why.page}’ 화면에서 자주 찾는 글`;
+    if (why.code === 'deadline') return `이 화면의 ‘${why.kind}’ 때문에`;
+    return `‘${why.category}’ 분류의 글`;
+  },
+
+  table: '표',
+  related: '이어지는 글',
+  guidesOfArticle: '따라 하는 가이드',
+  inferredTitle: '도움말의 제목이 다 알려지지 않아 길잡이가 붙인 제목이에요.',
+
+  urgency: { overdue: '지났음', today: '오늘', tomorrow: '1영업일', soon: '3영업일', later: '나중' },
+  orderNumber: '주문번호',
+  itemNumber: '상품주문번호',
+  due: (text: string) => `기한 ${text}`,
+  stateUnknown: '상태를 확인할 수 없음',
+  seen: (page: string, time: string) => `${page}에서 ${time}에 봄`,
+  reason: '이유와 근거',
+  advice: '지금 할 일',
+  consequence: '지나면',
+  rule: '규칙',
+  ruleFromScreen: '화면에 적힌 날짜를 그대로 썼어요.',
+  ruleAdds: (value: number, unit: string) => `기준일에 ${value}${unit}을 더했어요.`,
+  startGuide: (title: string) => `가이드: ${title}`,
+  readArticle: '도움말 보기',
+  coverage: (time: string, rows: number) => `${time}에 본 이 화면의 ${rows}건만 확인했어요.`,
+  coverageNone: '이 화면에서는 주문 표를 보지 못했어요.',
+  coverageOutside: '지금 탭은 판매자센터 화면이 아니에요. 전에 본 화면의 기한이에요.',
+  unreadRows: (rows: number) => `주문번호를 읽지 못한 ${rows}건은 확인할 수 없었어요.`,
+  unreadable: (count: number) => `기한을 읽지 못한 ${count}건은 확인할 수 없었어요.`,
+  noWarnings: '지금까지 본 화면에는 다가오는 기한이 없어요.',
+  noWarningsHelp: '주문/배송관리나 반품관리 화면을 열면 표의 날짜를 읽어 기한을 알려 드려요.',
+  urgent: (count: number) => `급한 일 ${count}건`,
+
+  guidesHere: '이 화면에서 쓸 가이드',
+  guidesRunning: '하던 가이드',
+  guidesAll: '모든 가이드',
+  steps: (count: number) => `${count}단계`,
+  progress: (at: number, of: number) => `${at} / ${of}`,
+  finished: '끝냈어요',
+  start: '시작하기',
+  startAgain: '처음부터 다시',
+  goOn: '이어서 하기',
+  needs: '준비할 것',
+  allSteps: '전체 단계',
+  failures: '막힐 때',
+  notKnown: '공개된 글에 없는 것',
+  guideArticles: '함께 볼 글',
+  where: '메뉴',
+  look: '화면에서 찾을 글자',
+  arrives: '이 화면에 도착하면 저절로 다음으로 넘어가요.',
+  here: '지금 이 화면이에요',
+  did: '했어요',
+  skip: '건너뛰기',
+  previous: '이전 단계',
+  stop: '그만두기',
+  guideDone: '가이드를 모두 마쳤어요.',
+
+  searchLabel: '도움말 찾기',
+  searchHint: '무엇이 궁금하세요? 예: 반품 택배사',
+  results: (count: number) => `${count}개 찾음`,
+  noResults: (query: string) => `‘${query}’에 맞는 글이 없어요`,
+  noResultsHelp: '낱말을 줄이거나 아래 분류에서 골라 보세요.',
+  helpCenter: (name: string) => `${name} 고객센터에서 찾기`,
+  browse: '분류별로 보기',
+} as const;

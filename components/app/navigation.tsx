@@ -1,0 +1,51 @@
+import { createContext, type ReactNode, use, useState } from 'react';
+import { ask } from '@/utils/messaging/client';
+import type { History, Place } from '@/utils/messaging/shapes';
+import { canMove, move, placeOf, START, visit } from './history';
+
+type Tab = Place['tab'];
+
+interface Navigation {
+  place: Place;
+  openTab: (tab: Tab) => void;
+  openArticle: (article: { center: string; id: string }) => void;
+  openGuide: (guide: { center: string; id: string }) => void;
+  back: (() => void) | undefined;
+  forward: (() => void) | undefined;
+}
+
+const NavigationContext = createContext<Navigation | null>(null);
+
+/** Where the surface stands, and the ways on. */
+export function useNavigation(): Navigation {
+  const navigation = use(NavigationContext);
+  if (!navigation) throw new Error('useNavigation outside of NavigationProvider');
+  return navigation;
+}
+
+interface NavigationProviderProps {
+  /** The history to go on with; none starts at the first tab. */
+  initial: History | null;
+  /** Whether the history outlives the surface. */
+  remembered: boolean;
+  children: ReactNode;
+}
+
+/** Keeps the surface's history; a remembered one lets the panel come back to its place when the page is loaded anew. */
+export function NavigationProvider({ initial, remembered, children }: NavigationProviderProps) {
+  const [history, setHistory] = useState(initial ?? START);
+  const become = (next: History) => {
+    setHistory(next);
+    if (remembered) ask('history.remember', next).catch(() => {});
+  };
+  const place = placeOf(history);
+  const navigation: Navigation = {
+    place,
+    openTab: (tab) => become(visit(history, { tab, route: { at: 'tab' } })),
+    openArticle: ({ center, id }) => become(visit(history, { ...place, route: { at: 'article', center, id } })),
+    openGuide: ({ center, id }) => become(visit(history, { ...place, route: { at: 'guide', center, id } })),
+    back: canMove(history, -1) ? () => become(move(history, -1)) : undefined,
+    forward: canMove(history, 1) ? () => become(move(history, 1)) : undefined,
+  };
+  return <NavigationContext value={navigation}>{children}</NavigationContext>;
+}

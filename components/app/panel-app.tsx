@@ -1,0 +1,57 @@
+import { Tabs } from '@base-ui/react/tabs';
+import type { ReactNode } from 'react';
+import type { Place } from '@/utils/messaging/shapes';
+import { TodoTab } from '../deadlines/todo-tab';
+import { GuidesTab } from '../guides/guides-tab';
+import { SearchTab } from '../search/search-tab';
+import { Spoken } from '../ui/spoken';
+import { AppHeader } from './app-header';
+import { ContentFooter } from './content-footer';
+import { t } from './language';
+import { useNavigation } from './navigation';
+import { PageTab } from './page-tab';
+import styles from './panel-app.module.css';
+import { RouteView } from './route-view';
+import { useUrgentCount } from './use-urgent-count';
+
+const TABS: { value: Place['tab']; content: ReactNode }[] = [
+  { value: 'page', content: <PageTab /> },
+  { value: 'todo', content: <TodoTab /> },
+  { value: 'guides', content: <GuidesTab /> },
+  { value: 'search', content: <SearchTab /> },
+];
+
+/** The whole app, in the page's panel and in the browser's own side panel. `docked`: it stands in a page and can be moved. */
+export function PanelApp({ docked }: { docked: boolean }) {
+  const { place, openTab } = useNavigation();
+  const urgent = useUrgentCount();
+  return (
+    <main className={styles.app} aria-label={t.name}>
+      <AppHeader docked={docked} />
+      <Tabs.Root className={styles.tabs} value={place.tab} onValueChange={(tab: Place['tab']) => openTab(tab)}>
+        <Tabs.List className={styles.list} activateOnFocus={false}>
+          {TABS.map(({ value }) => (
+            // Pressing the tab one already stands on leads back from an article to the tab's own list.
+            <Tabs.Tab key={value} value={value} className={styles.tab} onClick={() => openTab(value)}>
+              {t.tabs[value]}
+              {value === 'todo' && urgent > 0 && (
+                <>
+                  <span className={styles.count} aria-hidden>
+                    {urgent}
+                  </span>
+                  <Spoken>{t.urgent(urgent)}</Spoken>
+                </>
+              )}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {TABS.map(({ value, content }) => (
+          <Tabs.Panel key={value} value={value} className={styles.content}>
+            <RouteView route={place.route}>{content}</RouteView>
+            <ContentFooter />
+          </Tabs.Panel>
+        ))}
+      </Tabs.Root>
+    </main>
+  );
+}

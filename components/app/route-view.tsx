@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react';
+import type { Place } from '@/utils/messaging/shapes';
+import { ArticleView } from '../articles/article-view';
+import { GuideView } from '../guides/guide-view';
+
+/** What a route shows: an article, a guide, or the tab's own content. */
+export function RouteView({ route, children }: { route: Place['route']; children: ReactNode }) {
+  if (route.at === 'article') return <ArticleView key={route.id} article={route} />;
+  if (route.at === 'guide') return <GuideView key={route.id} guide={route} />;
+  return children;
+}

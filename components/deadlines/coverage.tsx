@@ -1,0 +1,17 @@
+import type { Radar } from '@/utils/messaging/shapes';
+import { clockTime } from '../app/format';
+import { t } from '../app/language';
+import styles from './todo-tab.module.css';
+
+/** What was looked at, and what was not: a short list is never a promise that all is well. */
+export function Coverage({ radar: { coverage, unreadable } }: { radar: Radar }) {
+  return (
+    <div className={styles.coverage}>
+      {coverage === null && <p>{t.coverageOutside}</p>}
+      {coverage?.rows === 0 && <p>{t.coverageNone}</p>}
+      {coverage !== null && coverage.rows > 0 && <p>{t.coverage(clockTime(coverage.seenAt), coverage.rows)}</p>}
+      {coverage !== null && coverage.unreadRows > 0 && <p>{t.unreadRows(coverage.unreadRows)}</p>}
+      {unreadable.length > 0 && <p>{t.unreadable(unreadable.length)}</p>}
+    </div>
+  );
+}

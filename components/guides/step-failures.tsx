@@ -1,0 +1,22 @@
+import type { GuideView } from '@/utils/messaging/shapes';
+import { t } from '../app/language';
+import { Section } from '../ui/section';
+import { StatusBadge } from '../ui/status-badge';
+import styles from './guide-view.module.css';
+
+/** What goes wrong most in this guide, and its remedy. */
+export function StepFailures({ guide }: { guide: GuideView }) {
+  if (guide.failures.length === 0) return null;
+  return (
+    <Section title={t.failures}>
+      {guide.failures.map(({ symptom, remedy, status }) => (
+        <details key={symptom} className={styles.failure}>
+          <summary>{symptom}</summary>
+          <p>
+            {remedy} <StatusBadge status={status} />
+          </p>
+        </details>
+      ))}
+    </Section>
+  );
+}

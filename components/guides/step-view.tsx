@@ -1,0 +1,83 @@
+import { MapPin } from 'lucide-react';
+import type { GuideView, StepView as StepData } from '@/utils/messaging/shapes';
+import { t } from '../app/language';
+import { useRun } from '../app/queries';
+import { Blocks } from '../articles/blocks';
+import { Failure } from '../ui/asked';
+import { Basis } from '../ui/basis';
+import { Button } from '../ui/button';
+import { Notice } from '../ui/notice';
+import { Section } from '../ui/section';
+import styles from './guide-view.module.css';
+import { StepFailures } from './step-failures';
+import { StepList } from './step-list';
+
+interface StepViewProps {
+  guide: GuideView;
+  run: NonNullable<GuideView['run']>;
+  step: StepData;
+}
+
+/** The step the seller is at. */
+export function StepView({ guide, run, step }: StepViewProps) {
+  const { go, stop } = useRun(guide);
+  const total = guide.steps.length;
+  return (
+    <>
+      <div className={styles.progress}>
+        <span>{t.progress(run.at + 1, total)}</span>
+        <progress
+          max={total}
+          value={run.at + 1}
+          aria-label={guide.title}
+          aria-valuetext={t.progress(run.at + 1, total)}
+        />
+      </div>
+      <section aria-live="polite" className={styles.step}>
+        {step.part && <p className={styles.part}>{step.part}</p>}
+        <h2>{step.title}</h2>
+        {step.if && <p className={styles.when}>{step.if}</p>}
+        <StepPlace step={step} />
+        <Blocks blocks={step.body} />
+        {step.look.length > 0 && (
+          <p className={styles.look}>
+            {t.look}: {step.look.map((word) => `‘${word}’`).join(', ')}
+          </p>
+        )}
+        {step.warning && <Notice tone="warning">{step.warning}</Notice>}
+      </section>
+      <div className={styles.actions}>
+        <Button look="main" onClick={() => go.mutate({ to: run.at + 1, done: true })}>
+          {t.did}
+        </Button>
+        <Button onClick={() => go.mutate({ to: run.at + 1, done: false })}>{t.skip}</Button>
+        <Button disabled={run.at === 0} onClick={() => go.mutate({ to: run.at - 1, done: false })}>
+          {t.previous}
+        </Button>
+        <Button look="quiet" onClick={() => stop.mutate()}>
+          {t.stop}
+        </Button>
+      </div>
+      {(go.error ?? stop.error) && <Failure error={(go.error ?? stop.error) as Error} />}
+      <Basis {...step} />
+      <StepFailures guide={guide} />
+      <Section title={t.allSteps}>
+        <StepList guide={guide} />
+      </Section>
+    </>
+  );
+}
+
+/** Where the step is done: here, or by which menu to get there. */
+function StepPlace({ step }: { step: StepData }) {
+  if (!step.menu) return null;
+  return (
+    <p className={styles.place}>
+      <MapPin size={14} aria-hidden />
+      <span>
+        {step.here ? t.here : `${t.where}: ${step.menu.join(' › ')}`}
+        {step.arrives && !step.here && <small>{t.arrives}</small>}
+      </span>
+    </p>
+  );
+}

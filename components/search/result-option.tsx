@@ -1,0 +1,37 @@
+import { useEffect, useRef } from 'react';
+import type { SearchHit } from '@/utils/messaging/shapes';
+import styles from './search-box.module.css';
+
+interface ResultOptionProps {
+  id: string;
+  hit: SearchHit;
+  active: boolean;
+  open: () => void;
+}
+
+/** A result: its title first, then where it belongs and what matched. */
+export function ResultOption({ id, hit, active, open }: ResultOptionProps) {
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (active) element.current?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the box has the keyboard (aria-activedescendant)
+    // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the box
+    <div ref={element} id={id} role="option" aria-selected={active} className={styles.option} onClick={open}>
+      <div className={styles.title}>
+        <Marked parts={hit.markedTitle} />
+      </div>
+      <div className={styles.detail}>
+        {hit.category.join(' › ')}
+        <br />
+        <Marked parts={hit.excerpt} />
+      </div>
+    </div>
+  );
+}
+
+function Marked({ parts }: { parts: SearchHit['excerpt'] }) {
+  // biome-ignore lint/suspicious/noArrayIndexKey: parts are told apart by their place alone
+  return parts.map(({ text, hit }, at) => (hit ? <mark key={at}>{text}</mark> : text));
+}

@@ -1,0 +1,80 @@
+import { Search } from 'lucide-react';
+import { type ReactNode, useId, useState } from 'react';
+import { t } from '../app/language';
+import { useNavigation } from '../app/navigation';
+import { useSearch } from '../app/queries';
+import { Failure } from '../ui/asked';
+import { NoResults } from './no-results';
+import { ResultOption } from './result-option';
+import styles from './search-box.module.css';
+import { useCombobox } from './use-combobox';
+import { useQueryText } from './use-query-text';
+
+interface SearchBoxProps {
+  autoFocus?: boolean;
+  /** What stands below the box before anything is typed. */
+  children?: ReactNode;
+}
+
+/** The one search box of all surfaces: results at every key, also in the middle of a syllable. */
+export function SearchBox({ autoFocus = false, children }: SearchBoxProps) {
+  const { openArticle } = useNavigation();
+  const [query, setQuery] = useQueryText();
+  const [listId] = useState(useId());
+  const answer = useSearch(query);
+  const asked = query.trim() !== '';
+  const hits = (asked && answer.data) || [];
+
+  const { active, onKeyDown, restart } = useCombobox({
+    count: hits.length,
+    filled: query !== '',
+    open: (at) => hits[at] && openArticle(hits[at]),
+    clear: () => setQuery(''),
+  });
+  const optionId = (at: number) => `${listId}-${at}`;
+
+  return (
+    <>
+      <div className={styles.box}>
+        <Search size={16} aria-hidden />
+        <input
+          type="text"
+          role="combobox"
+          aria-label={t.searchLabel}
+          aria-expanded={hits.length > 0}
+          aria-controls={listId}
+          aria-autocomplete="list"
+          aria-activedescendant={active >= 0 ? optionId(active) : undefined}
+          placeholder={t.searchHint}
+          autoComplete="off"
+          spellCheck={false}
+          // biome-ignore lint/a11y/noAutofocus: the popup exists to be typed into
+          autoFocus={autoFocus}
+          value={query}
+          onChange={(event) => {
+            setQuery(event.target.value);
+            restart();
+          }}
+          onKeyDown={onKeyDown}
+        />
+      </div>
+      <p className={styles.count} role="status">
+        {asked && answer.isSuccess && (hits.length > 0 ? t.results(hits.length) : t.noResults(query.trim()))}
+      </p>
+      <div id={listId} role="listbox" aria-label={t.searchLabel} hidden={hits.length === 0} className={styles.list}>
+        {hits.map((hit, at) => (
+          <ResultOption
+            key={`${hit.center}/${hit.id}`}
+            id={optionId(at)}
+            hit={hit}
+            active={at === active}
+            open={() => openArticle(hit)}
+          />
+        ))}
+      </div>
+      {asked && answer.isError && <Failure error={answer.error} retry={() => answer.refetch()} />}
+      {asked && answer.isSuccess && hits.length === 0 && <NoResults query={query.trim()} />}
+      {!asked && children}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { type ReactNode, useEffect, useState } from 'react';
+import { GiljabiError } from '@/utils/messaging/result';
+import { t } from '../app/language';
+import { Button } from './button';
+import { Notice } from './notice';
+
+/** Time after which waiting is worth a word, in milliseconds. Sooner, a word would only flicker. */
+const WORTH_A_WORD = 400;
+
+interface AskedProps<T> {
+  answer: UseQueryResult<T>;
+  children: (value: T) => ReactNode;
+}
+
+/** What was asked of the background: its answer, a word while it is awaited, or what went wrong and a way on. */
+export function Asked<T>({ answer, children }: AskedProps<T>) {
+  if (answer.isSuccess) return children(answer.data);
+  if (answer.isError) return <Failure error={answer.error} retry={() => answer.refetch()} />;
+  return <Waiting />;
+}
+
+/** Says that we wait, once that takes long enough to be noticed. */
+export function Waiting() {
+  const [long, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), WORTH_A_WORD);
+    return () => clearTimeout(timer);
+  }, []);
+  return <p role="status">{long ? t.waiting : ''}</p>;
+}
+
+/** What went wrong, in a sentence for the seller. */
+export function Failure({ error, retry }: { error: Error; retry?: () => void }) {
+  const code = error instanceof GiljabiError ? error.code : 'unexpected';
+  return (
+    <Notice tone="error" role="alert">
+      <p>{t.errors[code]}</p>
+      {retry && <Button onClick={retry}>{t.retry}</Button>}
+    </Notice>
+  );
+}
