@@ -1,0 +1,35 @@
+import { listPage } from './list-page.ts';
+import type { ListScreen } from './list-screen.ts';
+import { cancels } from './lists/cancels.ts';
+import { deposits } from './lists/deposits.ts';
+import { exchanges } from './lists/exchanges.ts';
+import { inquiries } from './lists/inquiries.ts';
+import { orders } from './lists/orders.ts';
+import { returns } from './lists/returns.ts';
+import { emptyScreen } from './screens/empty.ts';
+import { home } from './screens/home.ts';
+import { penalty } from './screens/penalty.ts';
+import { shipping } from './screens/shipping.ts';
+import type { Screen } from './view.ts';
+
+/** The screens that are one filtered table, by path. */
+export const LISTS: Readonly<Record<string, ListScreen>> = {
+  '/order/deposit': deposits,
+  '/order/delivery': orders,
+  '/claim/cancel': cancels,
+  '/claim/return': returns,
+  '/claim/exchange': exchanges,
+  '/customer/inquiry': inquiries,
+};
+
+const OTHERS: Readonly<Record<string, Screen>> = {
+  '/': home,
+  '/store/penalty': penalty,
+  '/store/shipping': shipping,
+};
+
+/** The screen at a path; menu entries without one, and unknown paths, get the empty screen. */
+export function screenAt(path: string): Screen {
+  const list = LISTS[path];
+  return list ? listPage(list) : (OTHERS[path] ?? emptyScreen);
+}
