@@ -48,7 +48,7 @@ export const t = {
   more: (count: number) => `${count}개 더 보기`,
   noArticles: '이 화면의 글이 아직 없어요. 찾기에서 찾아보세요.',
   why: (why: Why) => {
-    if (why.code === 'page') return `‘${why.page}’ 화면에서 자주 찾는 글`;
+    if (why.code === 'page') return `‘${why.page}’ 화면의 글`;
     if (why.code === 'deadline') return `이 화면의 ‘${why.kind}’ 때문에`;
     return `‘${why.category}’ 분류의 글`;
   },
@@ -73,8 +73,10 @@ export const t = {
   startGuide: (title: string) => `가이드: ${title}`,
   readArticle: '도움말 보기',
   coverage: (time: string, rows: number) => `${time}에 본 이 화면의 ${rows}건만 확인했어요.`,
+  coverageOthers: '다른 화면의 기한은 그 화면을 마지막으로 봤을 때의 것이에요.',
   coverageNone: '이 화면에서는 주문 표를 보지 못했어요.',
   coverageOutside: '지금 탭은 판매자센터 화면이 아니에요. 전에 본 화면의 기한이에요.',
+  unknownStates: (rows: number) => `상태를 알 수 없는 ${rows}건은 안전한지 확인할 수 없어요.`,
   unreadRows: (rows: number) => `주문번호를 읽지 못한 ${rows}건은 확인할 수 없었어요.`,
   unreadable: (count: number) => `기한을 읽지 못한 ${count}건은 확인할 수 없었어요.`,
   noWarnings: '지금까지 본 화면에는 다가오는 기한이 없어요.',
@@ -110,6 +112,6 @@ export const t = {
   results: (count: number) => `${count}개 찾음`,
   noResults: (query: string) => `‘${query}’에 맞는 글이 없어요`,
   noResultsHelp: '낱말을 줄이거나 아래 분류에서 골라 보세요.',
-  helpCenter: (name: string) => `${name} 고객센터에서 찾기`,
+  helpCenter: (name: string) => `${name}에서 찾기`,
   browse: '분류별로 보기',
 } as const;

@@ -15,7 +15,7 @@ export function Browse() {
       <Asked answer={useArticles()}>
         {(articles) => {
           const categories = Map.groupBy(articles, ({ category }) => category.join(' › '));
-          return [...categories].map(([category, members]) => (
+          return [...categories].sort(byName).map(([category, members]) => (
             <details key={category} className={styles.category}>
               <summary>
                 <ChevronRight size={16} aria-hidden />
@@ -36,3 +36,5 @@ export function Browse() {
     </Section>
   );
 }
+
+const byName = ([a]: [string, unknown], [b]: [string, unknown]) => a.localeCompare(b, 'ko');

@@ -73,7 +73,7 @@ export function SearchBox({ autoFocus = false, children }: SearchBoxProps) {
         ))}
       </div>
       {asked && answer.isError && <Failure error={answer.error} retry={() => answer.refetch()} />}
-      {asked && answer.isSuccess && hits.length === 0 && <NoResults query={query.trim()} />}
+      {asked && answer.isSuccess && hits.length === 0 && <NoResults />}
       {!asked && children}
     </>
   );

@@ -81,12 +81,15 @@ function check<T extends z.core.$ZodType>(
   return [];
 }
 
-/** Where an entry is written: its own file, or the line of its `id` in a list. */
+/** Where an entry is written: its own file, whatever that is called, or the line of its `id` in a list. */
 function whereIs(files: PackFiles, { list, id }: BrokenReference): [file: string, line: number] {
   const own = [`${list}/${id}.md`, `${list}/${id}.yaml`].find((name) => name in files);
   if (own) return [own, 1];
-  const file = `${list}.yaml`;
-  const names = [`- id: ${id}`, `id: ${id}`, `${id}:`];
-  const line = (files[file] ?? '').split('\n').findIndex((text) => names.some((name) => text.trim().startsWith(name)));
-  return [file, Math.max(line + 1, 1)];
+  const written = new RegExp(`^(?:- )?id: ["']?${id}["']?\\s*(?:#|$)|^\\s+${id}:`);
+  const names = Object.keys(files).filter((name) => name === `${list}.yaml` || name.startsWith(`${list}/`));
+  for (const file of names) {
+    const line = (files[file] ?? '').split('\n').findIndex((text) => written.test(text));
+    if (line >= 0) return [file, line + 1];
+  }
+  return [`${list}.yaml`, 1];
 }

@@ -1,5 +1,5 @@
 /** The files of a pack as values, with the way back from each value to its line. */
-import { type Document, LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument, visit } from 'yaml';
 import { MarkdownError, parseMarkdown } from './markdown.ts';
 
 /** Takes down a problem; `line` counts from 1. */
@@ -18,7 +18,16 @@ export function openYaml(file: string, text: string, report: Report, above = 0):
   const lineAt = (offset: number) => counter.linePos(offset).line + above;
   const doc = parseDocument(text, { lineCounter: counter });
   for (const error of doc.errors) report(file, lineAt(error.pos[0]), error.message.split('\n')[0] ?? '');
-  if (doc.errors.length > 0) return undefined;
+  // A text that starts with * is a name to YAML; one that nothing has would throw below.
+  let lost = 0;
+  visit(doc, {
+    Alias(_, alias) {
+      if (alias.resolve(doc)) return;
+      lost++;
+      report(file, lineAt(alias.range?.[0] ?? 0), `따옴표로 감싸세요: *${alias.source}`);
+    },
+  });
+  if (doc.errors.length + lost > 0) return undefined;
   const lineOf = (path: (string | number)[]) => lineAt(offsetOf(doc, path));
   return { file, value: doc.toJS(), lineOf };
 }
@@ -60,7 +69,14 @@ export function openWords(file: string, text: string, report: Report): Source | 
   const list = (map: unknown) =>
     Object.entries((map ?? {}) as object).map(([id, word]) => ({ id, ...(word as object) }));
   const { columns, states } = (source?.value ?? {}) as { columns?: unknown; states?: unknown };
-  return source && { ...source, value: { columns: list(columns), states: list(states) } };
+  if (!source) return undefined;
+  const value = { columns: list(columns), states: list(states) };
+  /** Back from the place in the list to the key in the file. */
+  const toKeys = ([name, at, ...rest]: (string | number)[]) =>
+    name === undefined || at === undefined
+      ? []
+      : [name, value[name as keyof typeof value]?.[Number(at)]?.id ?? at, ...rest];
+  return { ...source, value, lineOf: (path) => source.lineOf(toKeys(path)) };
 }
 
 function toBlocks(markdown: string, file: string, above: number, report: Report) {

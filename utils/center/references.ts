@@ -1,5 +1,4 @@
 /** Cross-checks between a pack's entries, which no single schema can see. */
-import type { Inline } from './blocks.ts';
 import type { Pack } from './schema.ts';
 
 /** A finding: the entry that holds it, the list that the entry stands in, and what is wrong. */
@@ -74,29 +73,26 @@ function* ambiguousWords(pack: Pack): Generator<BrokenReference> {
   }
 }
 
-function* unlistedLinks({ center, articles, guides }: Pack): Generator<BrokenReference> {
-  const allowed = new Set(center.links.map((link) => new URL(link).origin));
-  const check = function* (list: BrokenReference['list'], id: string, links: string[]): Generator<BrokenReference> {
-    for (const link of links) {
-      if (!URL.canParse(link) || !allowed.has(new URL(link).origin))
-        yield { list, id, message: `목록에 없는 주소: ${link}` };
+/** The screen makes links of links in texts and of every entry's source. */
+function* unlistedLinks(pack: Pack): Generator<BrokenReference> {
+  const allowed = new Set(pack.center.links.map((link) => new URL(link).origin));
+  const isListed = (link: string) => URL.canParse(link) && allowed.has(new URL(link).origin);
+  for (const list of ['pages', 'deadlines', 'guides', 'articles'] as const) {
+    for (const entry of pack[list]) {
+      for (const link of new Set(linksIn(entry))) {
+        if (!isListed(link)) yield { list, id: entry.id, message: `목록에 없는 주소: ${link}` };
+      }
     }
-  };
-  for (const article of articles) yield* check('articles', article.id, [article.source, ...linksIn(article.body)]);
-  for (const guide of guides)
-    yield* check(
-      'guides',
-      guide.id,
-      guide.steps.flatMap((step) => linksIn(step.body)),
-    );
+  }
 }
 
-/** Every link inside a tree of blocks. */
+/** Every link and source inside an entry. */
 function linksIn(tree: unknown): string[] {
   if (Array.isArray(tree)) return tree.flatMap(linksIn);
   if (typeof tree !== 'object' || tree === null) return [];
-  const { link } = tree as Partial<Inline>;
-  return link ? [link] : Object.values(tree).flatMap(linksIn);
+  return Object.entries(tree).flatMap(([key, value]) =>
+    (key === 'link' || key === 'source') && typeof value === 'string' ? [value] : linksIn(value),
+  );
 }
 
 function repeated(values: string[]): string[] {

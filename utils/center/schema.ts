@@ -13,7 +13,7 @@ export const PACK_FORMAT = 1;
 
 const id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'id는 영문 소문자와 숫자를 -로 이은 것'));
 const text = z.string().check(z.trim(), z.minLength(1, '빈 글'));
-const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, '날짜는 2026-11-23처럼'));
+const date = z.iso.date('날짜는 2026-11-23처럼');
 const https = z.string().check(z.regex(/^https:\/\/[^\s]+$/, 'https:// 주소만'));
 /** Where a fact was read. An old http: address is still the truth about that, though it is never made a link. */
 const source = z.string().check(z.regex(/^https?:\/\/[^\s]+$/, 'http(s):// 주소만'));

@@ -117,7 +117,15 @@ export const Radar = z.object({
   /** Deadlines that exist but whose date could not be read or computed. */
   unreadable: z.array(z.object({ orderNumber, kind: z.string(), why: z.enum(['date', 'column', 'calendar']) })),
   /** What the page now beside the surface showed; `null` when it is none of a centre's. */
-  coverage: z.nullable(z.object({ rows: z.int(), unreadRows: z.int(), seenAt: z.number() })),
+  coverage: z.nullable(
+    z.object({
+      page: z.nullable(z.string()),
+      rows: z.int(),
+      unreadRows: z.int(),
+      unknownStates: z.int(),
+      seenAt: z.number(),
+    }),
+  ),
   now: z.number(),
 });
 export type Radar = z.infer<typeof Radar>;
@@ -181,7 +189,7 @@ export const ContentStatus = z.object({
       name: z.string(),
       version: z.string(),
       unofficial: z.string(),
-      home: z.string(),
+      helpCenter: z.object({ name: z.string(), home: z.string() }),
       articles: z.int(),
     }),
   ),

@@ -8,6 +8,8 @@ import type { PageFacts } from '../page/facts';
 
 /** The last page view of a tab, without its rows (those are in `orders`). */
 export interface TabView extends Omit<PageFacts, 'orders'> {
+  /** Rows whose state is none that the pack knows. */
+  unknownStates: number;
   /** Epoch milliseconds. */
   seenAt: number;
 }
@@ -18,8 +20,9 @@ const historyKey = (tabId: number) => `session:history:${tabId}` as const;
 export const getView = (tabId: number) => storage.getItem<TabView>(viewKey(tabId));
 
 /** Remembers a page view. @param now epoch milliseconds */
-export async function rememberView(tabId: number, { orders: _, ...facts }: PageFacts, now: number): Promise<void> {
-  await storage.setItem<TabView>(viewKey(tabId), { ...facts, seenAt: now });
+export async function rememberView(tabId: number, { orders, ...facts }: PageFacts, now: number): Promise<void> {
+  const unknownStates = orders.filter(({ state }) => state === null).length;
+  await storage.setItem<TabView>(viewKey(tabId), { ...facts, unknownStates, seenAt: now });
 }
 
 export const forgetView = (tabId: number) => storage.removeItem(viewKey(tabId));

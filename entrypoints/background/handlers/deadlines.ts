@@ -28,7 +28,7 @@ export const deadlineHandlers: Pick<Handlers, 'deadline.list'> = {
           ...warning,
           center,
           page: names.get(page) ?? page,
-          seenAt: seenAt(rows, warning),
+          seenAt: lastSeen(rows, warning),
         });
         radar.warnings.push(...warnings.map(asItem));
         radar.unreadable.push(...unreadable);
@@ -37,12 +37,16 @@ export const deadlineHandlers: Pick<Handlers, 'deadline.list'> = {
     }
     radar.warnings.sort((a, b) => (a.due < b.due ? -1 : Number(a.due > b.due)));
     const view = await viewBeside(asker);
-    if (view) radar.coverage = { rows: view.rows, unreadRows: view.unreadRows, seenAt: view.seenAt };
+    if (view) {
+      const page = (await pagesOf(view.center)).find(({ id }) => id === view.page)?.name ?? null;
+      const { rows, unreadRows, unknownStates, seenAt } = view;
+      radar.coverage = { page, rows, unreadRows, unknownStates, seenAt };
+    }
     return radar;
   },
 };
 
-function seenAt(rows: OrderRow[], { orderNumber, itemNumber }: { orderNumber: string; itemNumber?: string }): number {
+function lastSeen(rows: OrderRow[], { orderNumber, itemNumber }: { orderNumber: string; itemNumber?: string }): number {
   return rows.find((row) => row.orderNumber === orderNumber && row.itemNumber === itemNumber)?.seenAt ?? 0;
 }
 

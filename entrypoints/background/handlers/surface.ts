@@ -16,7 +16,7 @@ export const surfaceHandlers: Pick<Handlers, SurfaceMessages> = {
       name,
       version,
       unofficial,
-      home: helpCenter.home,
+      helpCenter,
       articles: articles.filter(({ center }) => center === id).length,
     }));
     return { centers, skipped: await skippedEntries() };

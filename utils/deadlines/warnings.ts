@@ -1,0 +1,79 @@
+/** An open deadline as the seller meets it: how near it is. */
+import type { DeadlineRule } from '../center/schema';
+import type { LocalTime, OrderFact } from '../page/facts';
+import { type Calendar, type Day, daysBetween, kstDay, kstMinute, UnknownYearError } from './calendar';
+import type { DeadlineReading } from './deadline';
+
+export type Urgency = 'overdue' | 'today' | 'tomorrow' | 'soon' | 'later';
+
+export interface Warning {
+  /** Id of the rule. */
+  rule: string;
+  kind: string;
+  orderNumber: string;
+  itemNumber?: string;
+  due: LocalTime;
+  /** Business days after today up to the due day, negative when past; `null` when a year's holidays are unknown. */
+  left: { businessDays: number } | null;
+  /** Calendar days from today to the due day. */
+  calendarDays: number;
+  urgency: Urgency;
+  /** Whether the screen showed a state that the pack knows; without one the deadline may be over already. */
+  stateKnown: boolean;
+}
+
+/** Up to so many business days ahead a deadline counts as near. */
+const SOON = 3;
+/** The same in calendar days for unknown years: the longest run of days off yet was ten (추석 2017). */
+const SURELY_LATER = 14;
+
+function businessDays(calendar: Calendar, today: Day, due: Day): Warning['left'] {
+  try {
+    return { businessDays: calendar.businessDaysBetween(today, due) };
+  } catch (error) {
+    if (error instanceof UnknownYearError) return null;
+    throw error;
+  }
+}
+
+/** A due minute is over when the next one begins, a due day when the next day does. */
+function isOver(due: LocalTime, now: number): boolean {
+  return (due.includes('T') ? kstMinute(now) : kstDay(now)) > due;
+}
+
+/** Of a deadline that is not over. Without business days the nearer reading counts. */
+function urgencyOf(left: Warning['left'], calendarDays: number): Urgency {
+  if (calendarDays === 0) return 'today';
+  if (calendarDays === 1 || (left && left.businessDays <= 1)) return 'tomorrow';
+  return (left ? left.businessDays <= SOON : calendarDays < SURELY_LATER) ? 'soon' : 'later';
+}
+
+/**
+ * Turns an open deadline into a warning.
+ *
+ * @param now ms since 1970 UTC
+ * @param calendar a year that it does not know leaves `left` at `null`; the due date is shown all the same
+ */
+export function toWarning(
+  rule: DeadlineRule,
+  fact: OrderFact,
+  { due }: Extract<DeadlineReading, { is: 'open' }>,
+  now: number,
+  calendar: Calendar,
+): Warning {
+  const today = kstDay(now);
+  const dueDay = due.slice(0, 10);
+  const left = businessDays(calendar, today, dueDay);
+  const calendarDays = daysBetween(today, dueDay);
+  return {
+    rule: rule.id,
+    kind: rule.kind,
+    orderNumber: fact.orderNumber,
+    ...(fact.itemNumber !== undefined && { itemNumber: fact.itemNumber }),
+    due,
+    left,
+    calendarDays,
+    urgency: isOver(due, now) ? 'overdue' : urgencyOf(left, calendarDays),
+    stateKnown: typeof fact.state === 'string',
+  };
+}

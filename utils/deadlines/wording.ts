@@ -1,0 +1,27 @@
+/** The radar's words for times; product.md fixes them. */
+import type { LocalTime } from '../page/facts';
+import { kstDay, weekday } from './calendar';
+import type { Warning } from './warnings';
+
+const WEEKDAYS = '일월화수목금토';
+
+/** `2영업일 남음`, `오늘까지`, `1영업일 지남`; `오늘 지남` when the due minute passed today. */
+export function timeLeft({ urgency, calendarDays, left }: Pick<Warning, 'urgency' | 'calendarDays' | 'left'>): string {
+  if (urgency === 'today') return '오늘까지';
+  if (urgency === 'overdue' && calendarDays === 0) return '오늘 지남';
+  if (!left) return '영업일을 계산할 수 없음';
+  return `${Math.abs(left.businessDays)}영업일 ${urgency === 'overdue' ? '지남' : '남음'}`;
+}
+
+/**
+ * `11월 24일(화)`, `11월 24일(화) 18:00`, and with the year in front when it is not this one.
+ *
+ * @param due a day or a minute in Korean time
+ * @param now ms since 1970 UTC
+ */
+export function dueText(due: LocalTime, now: number): string {
+  const [day = '', time] = due.split('T');
+  const [year = '', month, date] = day.split('-');
+  const front = year === kstDay(now).slice(0, 4) ? '' : `${year}년 `;
+  return `${front}${Number(month)}월 ${Number(date)}일(${WEEKDAYS[weekday(day)]})${time ? ` ${time}` : ''}`;
+}

@@ -1,0 +1,62 @@
+/** When to wait, and whom not to listen to. */
+export interface WatchOptions {
+  /** Quiet time after a change, in milliseconds. */
+  quietMs?: number;
+  /** Least time between two calls, and most time that a change waits under a storm of others. */
+  atMostEveryMs?: number;
+  /** Our own nodes: what changes in them, and their coming and going, is no change of the page. */
+  ignore?: (node: Node) => boolean;
+}
+
+/** Attributes that the readers of the page depend on. */
+const ATTRIBUTES = ['hidden', 'aria-hidden', 'aria-current', 'aria-selected'];
+
+/**
+ * Tells when the page has changed and come to rest. Under a storm of changes it still tells, at most every
+ * `atMostEveryMs`; on a quiet page it runs nothing, not even a timer.
+ *
+ * @param root what to watch, with all below it
+ * @param signal ends it
+ * @param settled called after changes; what it changes itself under an ignored node does not count
+ */
+export function watch(root: Node, signal: AbortSignal, settled: () => void, options: WatchOptions = {}): void {
+  if (signal.aborted) return;
+  const { quietMs = 250, atMostEveryMs = 500, ignore } = options;
+  type Timer = ReturnType<typeof setTimeout> | undefined;
+  let quiet: Timer;
+  /** Runs from the first change and again from each call: the storm's pace, and the least distance of two calls. */
+  let pace: Timer;
+  let resting = false;
+  let changed = false;
+
+  const tell = () => {
+    clearTimeout(quiet);
+    clearTimeout(pace);
+    changed = false;
+    resting = true;
+    pace = setTimeout(paced, atMostEveryMs);
+    settled();
+  };
+  const paced = () => {
+    pace = undefined;
+    resting = false;
+    if (changed) tell();
+  };
+  const isOurs = ({ target, type, addedNodes, removedNodes }: MutationRecord) =>
+    ignore && (ignore(target) || (type === 'childList' && [...addedNodes, ...removedNodes].every(ignore)));
+
+  const observer = new MutationObserver((records) => {
+    if (records.every(isOurs)) return;
+    changed = true;
+    clearTimeout(quiet);
+    quiet = setTimeout(() => resting || tell(), quietMs);
+    pace ??= setTimeout(paced, atMostEveryMs);
+  });
+  observer.observe(root, { childList: true, characterData: true, subtree: true, attributeFilter: ATTRIBUTES });
+  const stop = () => {
+    observer.disconnect();
+    clearTimeout(quiet);
+    clearTimeout(pace);
+  };
+  signal.addEventListener('abort', stop);
+}
