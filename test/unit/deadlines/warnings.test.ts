@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { createCalendar } from '../../../utils/deadlines/calendar';
+import { deadlineOf } from '../../../utils/deadlines/deadline';
+import { KOREAN_HOLIDAYS } from '../../../utils/deadlines/holidays';
+import { readDeadlines } from '../../../utils/deadlines/radar';
+import { toWarning, type Warning } from '../../../utils/deadlines/warnings';
+import { dueText, timeLeft } from '../../../utils/deadlines/wording';
+import type { OrderFact } from '../../../utils/page/facts';
+import { DUE_RULE, kst, plus, RULE } from './rule';
+
+const calendar = createCalendar(KOREAN_HOLIDAYS);
+
+function warn(due: string, now: string, fact: Partial<OrderFact> = {}): Warning {
+  const order = { orderNumber: '1', dates: { 'ship-due': due }, ...fact };
+  const reading = deadlineOf(DUE_RULE, order, calendar);
+  if (reading.is !== 'open') throw new Error(reading.is);
+  return toWarning(DUE_RULE, order, reading, kst(now), calendar);
+}
+
+describe('a warning says how much time is left', () => {
+  it.each([
+    // 2026-11-23 is a Monday.
+    ['2026-11-30', '2026-11-23', 'later', '5영업일 남음'],
+    ['2026-11-27', '2026-11-23', 'later', '4영업일 남음'],
+    ['2026-11-26', '2026-11-23', 'soon', '3영업일 남음'],
+    ['2026-11-25', '2026-11-23', 'soon', '2영업일 남음'],
+    ['2026-11-24', '2026-11-23', 'tomorrow', '1영업일 남음'],
+    ['2026-11-23', '2026-11-23T00:00', 'today', '오늘까지'],
+    ['2026-11-23', '2026-11-23T23:59', 'today', '오늘까지'],
+    ['2026-11-23', '2026-11-24T00:00', 'overdue', '1영업일 지남'],
+    ['2026-11-23', '2026-11-25', 'overdue', '2영업일 지남'],
+    ['2026-11-23T18:00', '2026-11-23T17:59', 'today', '오늘까지'],
+    ['2026-11-23T18:00', '2026-11-23T18:00', 'today', '오늘까지'],
+    ['2026-11-23T18:00', '2026-11-23T18:01', 'overdue', '오늘 지남'],
+    ['2026-11-20', '2026-11-21', 'overdue', '0영업일 지남'],
+    ['2026-11-20', '2026-11-23T00:00', 'overdue', '1영업일 지남'],
+    ['2026-11-22', '2026-11-21', 'tomorrow', '0영업일 남음'],
+    ['2026-11-23', '2026-11-20', 'tomorrow', '1영업일 남음'],
+    ['2026-11-23', '2026-11-21', 'tomorrow', '1영업일 남음'],
+    ['2026-09-29', '2026-09-23', 'soon', '2영업일 남음'],
+    ['2026-11-21', '2026-11-21', 'today', '오늘까지'],
+    ['2027-01-04', '2026-12-31', 'tomorrow', '1영업일 남음'],
+    ['2028-01-03', '2027-12-31', 'soon', '영업일을 계산할 수 없음'],
+    ['2028-01-01', '2027-12-31', 'tomorrow', '영업일을 계산할 수 없음'],
+    ['2028-01-13', '2027-12-31', 'soon', '영업일을 계산할 수 없음'],
+    ['2028-01-14', '2027-12-31', 'later', '영업일을 계산할 수 없음'],
+    ['2027-12-31', '2028-01-03', 'overdue', '영업일을 계산할 수 없음'],
+    ['2028-01-03', '2028-01-03', 'today', '오늘까지'],
+  ])('due %s, seen %s: %s, %s', (due, now, urgency, text) => {
+    const warning = warn(due, now);
+    expect([warning.urgency, timeLeft(warning)]).toEqual([urgency, text]);
+  });
+
+  it('and which order it is about, and what was not seen', () => {
+    expect(warn('2026-11-24', '2026-11-23', { itemNumber: '1-1', state: 'paid' })).toEqual({
+      rule: 'shipping',
+      kind: '발송기한',
+      orderNumber: '1',
+      itemNumber: '1-1',
+      due: '2026-11-24',
+      left: { businessDays: 1 },
+      calendarDays: 1,
+      urgency: 'tomorrow',
+      stateKnown: true,
+    });
+    expect(warn('2026-11-24', '2026-11-23', { state: null })).toMatchObject({ stateKnown: false });
+    expect(warn('2026-11-24', '2026-11-23')).not.toHaveProperty('itemNumber');
+    expect(warn('2028-01-03', '2027-12-31').left).toBeNull();
+  });
+
+  it('never as minus nothing', () => {
+    expect(warn('2026-11-20', '2026-11-21').left).toEqual({ businessDays: 0 });
+  });
+});
+
+describe('the due date', () => {
+  it.each([
+    ['2026-11-24', '11월 24일(화)'],
+    ['2026-11-24T18:00', '11월 24일(화) 18:00'],
+    ['2026-01-05', '1월 5일(월)'],
+    ['2027-01-04', '2027년 1월 4일(월)'],
+    ['2025-12-31T09:05', '2025년 12월 31일(수) 09:05'],
+  ])('%s is written %s', (due, text) => {
+    expect(dueText(due, kst('2026-11-23'))).toBe(text);
+  });
+
+  it('is of this year by the clocks of Korea', () => {
+    expect(dueText('2027-01-04', Date.parse('2026-12-31T15:00Z'))).toBe('1월 4일(월)');
+  });
+});
+
+describe('the radar', () => {
+  const now = kst('2026-11-23');
+  const radar = (page: string | null, orders: OrderFact[], rules = [RULE, DUE_RULE]) =>
+    readDeadlines(rules, { page, orders }, now, calendar);
+  const order = (orderNumber: string, due: string | null, rest: Partial<OrderFact> = {}): OrderFact => ({
+    orderNumber,
+    dates: { 'ship-due': due },
+    ...rest,
+  });
+
+  it('shows the soonest first, then by order and item', () => {
+    const orders = [
+      order('3', '2026-11-25'),
+      order('2', '2026-11-24'),
+      order('1', '2026-11-24', { itemNumber: 'b' }),
+      order('1', '2026-11-24', { itemNumber: 'a' }),
+      order('9', '2026-11-24T18:00'),
+    ];
+    const shown = (list: OrderFact[]) =>
+      radar('orders', list).warnings.map(({ orderNumber, itemNumber = '' }) => orderNumber + itemNumber);
+    expect(shown(orders)).toEqual(['9', '1a', '1b', '2', '3']);
+    expect(shown(orders.toReversed())).toEqual(shown(orders));
+  });
+
+  it('keeps rules to their pages', () => {
+    const orders = [order('1', '2026-11-24')];
+    expect(radar('orders', orders).warnings).toHaveLength(1);
+    expect(radar('returns', orders).warnings).toHaveLength(0);
+    expect(radar('returns', [order('1', '2026-11-24', { state: 'collected' })]).unreadable).toEqual([
+      { orderNumber: '1', kind: '반품 처리 기한', why: 'column' },
+    ]);
+  });
+
+  it('goes by the columns on a page that it does not know', () => {
+    const orders = [
+      order('1', '2026-11-24', { state: 'collected' }),
+      order('2', null),
+      { orderNumber: '3', dates: {} },
+    ];
+    const { warnings, unreadable } = radar(null, orders);
+    expect(warnings.map(({ rule, orderNumber }) => [rule, orderNumber])).toEqual([['shipping', '1']]);
+    expect(unreadable).toEqual([{ orderNumber: '2', kind: '발송기한', why: 'date' }]);
+  });
+
+  it('leaves out what is over or has not begun', () => {
+    const orders = [order('1', '2026-11-24', { state: 'done' }), { orderNumber: '2', dates: {} }];
+    expect(radar('orders', orders)).toEqual({ warnings: [], unreadable: [] });
+  });
+
+  it('says one thing once', () => {
+    const orders = [order('1', '2026-11-24'), order('1', '2026-11-24'), order('2', null), order('2', null)];
+    const { warnings, unreadable } = radar('orders', orders);
+    expect([warnings.length, unreadable.length]).toEqual([1, 1]);
+  });
+
+  it('says when only the calendar is missing', () => {
+    const late: OrderFact = { orderNumber: '1', dates: { 'collected-at': '2027-12-31' } };
+    expect(radar('returns', [late], [plus(3, '영업일')]).unreadable).toEqual([
+      { orderNumber: '1', kind: '반품 처리 기한', why: 'calendar' },
+    ]);
+  });
+});

@@ -1,0 +1,28 @@
+import type { CenterReading } from '../../../utils/page/facts';
+
+/** An invented centre: tests of the reader must not lean on the words of a real one. */
+export const READING: CenterReading = {
+  center: 'practice',
+  pages: [
+    { id: 'returns', titles: ['반품관리', '반품 목록'], paths: ['/claim/return', '/claim/return/*', '/app#/return*'] },
+    { id: 'return-requests', titles: ['반품관리 신청'], paths: [] },
+    { id: 'exchanges', titles: ['교환관리'], paths: ['/claim/exchange'] },
+    { id: 'claims-a', titles: ['취소관리'], paths: ['/shared/*'] },
+    { id: 'claims-b', titles: ['입금관리'], paths: ['/shared/*'] },
+    { id: 'home', titles: ['홈'], paths: ['/'] },
+  ],
+  columns: [
+    { id: 'order-number', texts: ['주문번호', '주문 No'] },
+    { id: 'item-number', texts: ['상품주문번호'] },
+    { id: 'state', texts: ['처리상태', '상태'] },
+    { id: 'requested-at', texts: ['반품 요청일', '요청일시'] },
+    { id: 'collected-at', texts: ['수거 완료일'] },
+    { id: 'ship-due', texts: ['발송기한'] },
+    { id: 'carrier', texts: ['택배사'] },
+  ],
+  states: [
+    { id: 'return-requested', texts: ['반품요청', '반품 접수'] },
+    { id: 'return-done', texts: ['반품완료'] },
+    { id: 'collecting', texts: ['수거중'] },
+  ],
+};
