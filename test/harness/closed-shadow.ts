@@ -1,0 +1,110 @@
+/**
+ * Reaches our own elements in the page. They live in a closed shadow root, which Playwright's locators do not
+ * enter; DevTools does, so elements are found by role and accessible name and used with the real mouse.
+ */
+import type { CDPSession, Page } from '@playwright/test';
+
+/** One of our elements in the page, as assistive technology sees it. */
+export interface OwnElement {
+  role: string;
+  name: string;
+  description: string;
+  /** Position in the viewport; undefined when the element is not drawn. */
+  box: { x: number; y: number; width: number; height: number } | undefined;
+  focused: boolean;
+}
+
+/** What to look for: a role, and a name given whole or by its beginning. */
+export interface OwnQuery {
+  role: string;
+  nameStart?: string;
+}
+
+interface DomNode {
+  nodeName: string;
+  nodeType: number;
+  backendNodeId: number;
+  children?: DomNode[];
+  shadowRoots?: DomNode[];
+  shadowRootType?: 'closed' | 'open' | 'user-agent';
+}
+
+/** Lists our elements in the page's closed shadow roots that fit. */
+export async function findOwn(page: Page, query: OwnQuery): Promise<OwnElement[]> {
+  const devtools = await page.context().newCDPSession(page);
+  try {
+    const found: OwnElement[] = [];
+    for (const id of await elementsInClosedRoots(devtools)) {
+      const element = await describe(devtools, id);
+      if (element?.role === query.role && element.name.startsWith(query.nameStart ?? '')) found.push(element);
+    }
+    return found;
+  } finally {
+    await devtools.detach();
+  }
+}
+
+/** Waits for the first of our elements that fits and is drawn. */
+export async function waitForOwn(page: Page, query: OwnQuery, timeoutMs = 10_000) {
+  const deadline = Date.now() + timeoutMs;
+  while (Date.now() < deadline) {
+    const drawn = (await findOwn(page, query)).find((element) => element.box);
+    if (drawn?.box) return { ...drawn, box: drawn.box };
+    await page.waitForTimeout(50);
+  }
+  throw new Error(`Nothing of ours on ${page.url()} has the role ${query.role} and a name from "${query.nameStart}"`);
+}
+
+/** Clicks the middle of one of our elements with the real mouse. */
+export async function clickOwn(page: Page, query: OwnQuery) {
+  const { box } = await waitForOwn(page, query);
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+/** Our hosts are direct children of the document element, so the page's own (large) tables are never walked. */
+async function elementsInClosedRoots(devtools: CDPSession): Promise<number[]> {
+  const { root } = (await devtools.send('DOM.getDocument', { depth: 2, pierce: true })) as { root: DomNode };
+  const html = root.children?.find((node) => node.nodeName === 'HTML');
+  const hosts = html?.children?.filter((node) => node.shadowRoots?.some((one) => one.shadowRootType === 'closed'));
+  const ids: number[] = [];
+  for (const host of hosts ?? []) {
+    const { node } = (await devtools.send('DOM.describeNode', {
+      backendNodeId: host.backendNodeId,
+      depth: -1,
+      pierce: true,
+    })) as { node: DomNode };
+    for (const shadow of node.shadowRoots ?? []) collect(shadow, ids);
+  }
+  return ids;
+}
+
+function collect(node: DomNode, ids: number[]) {
+  if (node.nodeType === 1) ids.push(node.backendNodeId);
+  for (const child of node.children ?? []) collect(child, ids);
+}
+
+async function describe(devtools: CDPSession, backendNodeId: number): Promise<OwnElement | undefined> {
+  // An element can be removed between listing and asking; then there is nothing to describe.
+  const answer = await devtools
+    .send('Accessibility.getPartialAXTree', { backendNodeId, fetchRelatives: false })
+    .catch(() => undefined);
+  const node = answer?.nodes[0];
+  if (!node || node.ignored) return undefined;
+  return {
+    role: String(node.role?.value ?? ''),
+    name: String(node.name?.value ?? ''),
+    description: String(node.description?.value ?? ''),
+    focused: node.properties?.some((one) => one.name === 'focused' && one.value.value === true) ?? false,
+    box: await boxOf(devtools, backendNodeId),
+  };
+}
+
+async function boxOf(devtools: CDPSession, backendNodeId: number): Promise<OwnElement['box']> {
+  const answer = await devtools.send('DOM.getContentQuads', { backendNodeId }).catch(() => undefined);
+  const quad = answer?.quads[0];
+  if (!quad) return undefined;
+  const xs = quad.filter((_, index) => index % 2 === 0);
+  const ys = quad.filter((_, index) => index % 2 === 1);
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}

@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+/** The same `@/…` as in the extension's code. */
+const resolve = { alias: { '@': import.meta.dirname } };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        // WXT's fake browser and its environment; for tests of the extension's code.
+        plugins: [WxtVitest()],
+        // Node by default; a test that needs a document says `@vitest-environment happy-dom` in its first comment.
+        test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'] },
+      },
+      {
+        // What holds for the repository and for the built extension; it runs after the build.
+        resolve,
+        test: { name: 'repo', include: ['test/repo/**/*.test.ts'], testTimeout: 30_000 },
+      },
+      {
+        // Real Firefox, one at a time.
+        resolve,
+        test: {
+          name: 'firefox',
+          include: ['test/firefox/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
