@@ -1,0 +1,34 @@
+import { MAIN_JOB } from './main-job.ts';
+import { expect, test } from './seller.ts';
+import { servePastNetwork } from './without-network.ts';
+
+test.describe('the main job', () => {
+  test('is done online', async ({ seller }) => {
+    for (const { title, act } of MAIN_JOB) await test.step(title, () => act(seller));
+  });
+
+  test('is done with the worker stopped between every two steps', async ({ seller }) => {
+    for (const { title, act } of MAIN_JOB) {
+      await test.step(title, () => act(seller));
+      await seller.browser.killWorker();
+    }
+  });
+});
+
+test.describe('with the network off from the first start', () => {
+  test.use({ how: { offline: true } });
+
+  test('the main job is done all the same', async ({ seller, practice }) => {
+    await servePastNetwork(seller.page, practice);
+    expect(await seller.page.evaluate(() => navigator.onLine)).toBe(false);
+    for (const { title, act } of MAIN_JOB) await test.step(title, () => act(seller));
+  });
+
+  test('the main job is done with the worker stopped between every two steps', async ({ seller, practice }) => {
+    await servePastNetwork(seller.page, practice);
+    for (const { title, act } of MAIN_JOB) {
+      await test.step(title, () => act(seller));
+      await seller.browser.killWorker();
+    }
+  });
+});

@@ -1,0 +1,94 @@
+/** A seller at a computer: Chromium with the built extension, and the practice centre under its real address. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base, expect, type Frame, type Locator, type Page } from '@playwright/test';
+import { type ChromiumHarness, type ChromiumOptions, launchChromium } from '../harness/chromium.ts';
+import { type PracticeCenter, startPracticeCenter } from '../harness/practice.ts';
+
+export { expect };
+
+export const CENTER = 'https://seller.pay.kakao.com';
+export const BUILT = '.output/chrome-mv3';
+
+type Tab = '이 페이지' | '할 일' | '가이드' | '찾기';
+
+/** What a seller does, in their own words. */
+export class Seller {
+  readonly browser: ChromiumHarness;
+  readonly page: Page;
+
+  readonly #how: Partial<ChromiumOptions>;
+
+  constructor(browser: ChromiumHarness, page: Page, how: Partial<ChromiumOptions>) {
+    this.browser = browser;
+    this.page = page;
+    this.#how = how;
+  }
+
+  /** Closes the browser and starts it again with the same profile; the new seller has to be closed by the test. */
+  async restart(practice: PracticeCenter): Promise<Seller> {
+    await this.browser.close();
+    return startSeller(practice, this.#how);
+  }
+
+  /** Opens a screen of the centre by its address. */
+  async visit(path: string): Promise<void> {
+    await this.page.goto(CENTER + path);
+  }
+
+  /** Goes to a screen through the centre's own menu: no page load. */
+  async choose(menu: string): Promise<void> {
+    await this.page.getByRole('navigation').getByRole('link', { name: menu, exact: true }).first().click();
+    await expect(this.page.getByRole('heading', { name: menu, exact: true }).first()).toBeVisible();
+  }
+
+  async openPanel(): Promise<Frame> {
+    await this.browser.clickLauncher(this.page);
+    return this.panel();
+  }
+
+  /** The open panel. */
+  panel(): Promise<Frame> {
+    return this.browser.panel(this.page);
+  }
+
+  /** Turns to a tab of the panel. */
+  async turnTo(name: Tab): Promise<Locator> {
+    const panel = await this.panel();
+    await panel.getByRole('tab', { name }).click();
+    return panel.getByRole('tabpanel', { name });
+  }
+}
+
+async function startSeller(practice: PracticeCenter, how: Partial<ChromiumOptions>): Promise<Seller> {
+  const browser = await launchChromium({ extension: BUILT, practice, ...how });
+  const [page = await browser.context.newPage()] = browser.context.pages();
+  return new Seller(browser, page, how);
+}
+
+interface SellerFixtures {
+  /** Starts the seller's browser another way; `null` leaves the default. */
+  how: Partial<ChromiumOptions>;
+  seller: Seller;
+}
+
+export const test = base.extend<SellerFixtures, { practice: PracticeCenter }>({
+  practice: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from the pattern
+    async ({}, use) => {
+      const practice = await startPracticeCenter();
+      await use(practice);
+      await practice.stop();
+    },
+    { scope: 'worker' },
+  ],
+  how: [{}, { option: true }],
+  seller: async ({ practice, how }, use) => {
+    const profile = mkdtempSync(join(tmpdir(), 'giljabi-seller-'));
+    const seller = await startSeller(practice, { profile, ...how });
+    await use(seller);
+    await seller.browser.close();
+    rmSync(profile, { recursive: true, force: true });
+  },
+});
