@@ -10,7 +10,7 @@ export default defineConfig({
   zip: {
     name: 'giljabi',
     // The manifest version and the browser are in the name, so that no build overwrites another's.
-    artifactTemplate: '{{name}}-{{version}}-{{browser}}-mv{{manifestVersion}}.zip',
+    artifactTemplate: '{{name}}-{{version}}-{{browser}}-{{manifestVersion}}.zip',
     sourcesTemplate: '{{name}}-{{version}}-sources.zip',
     includeSources: ['**/*'],
     excludeSources: ['artifacts/**', 'test-results/**', '.output/**', 'node_modules/**'],

@@ -7,6 +7,9 @@ type Tab = Place['tab'];
 
 interface Navigation {
   place: Place;
+  /** What is typed in the search box: still there when the seller comes back from an article. */
+  query: string;
+  setQuery: (query: string) => void;
   openTab: (tab: Tab) => void;
   openArticle: (article: { center: string; id: string }) => void;
   openGuide: (guide: { center: string; id: string }) => void;
@@ -34,6 +37,7 @@ interface NavigationProviderProps {
 /** Keeps the surface's history; a remembered one lets the panel come back to its place when the page is loaded anew. */
 export function NavigationProvider({ initial, remembered, children }: NavigationProviderProps) {
   const [history, setHistory] = useState(initial ?? START);
+  const [query, setQuery] = useState('');
   const become = (next: History) => {
     setHistory(next);
     if (remembered) ask('history.remember', next).catch(() => {});
@@ -41,6 +45,8 @@ export function NavigationProvider({ initial, remembered, children }: Navigation
   const place = placeOf(history);
   const navigation: Navigation = {
     place,
+    query,
+    setQuery,
     openTab: (tab) => become(visit(history, { tab, route: { at: 'tab' } })),
     openArticle: ({ center, id }) => become(visit(history, { ...place, route: { at: 'article', center, id } })),
     openGuide: ({ center, id }) => become(visit(history, { ...place, route: { at: 'guide', center, id } })),

@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId } from 'react';
 import { t } from '../app/language';
 import { useNavigation } from '../app/navigation';
 import { useSearch } from '../app/queries';
@@ -8,7 +8,6 @@ import { NoResults } from './no-results';
 import { ResultOption } from './result-option';
 import styles from './search-box.module.css';
 import { useCombobox } from './use-combobox';
-import { useQueryText } from './use-query-text';
 
 interface SearchBoxProps {
   autoFocus?: boolean;
@@ -18,17 +17,22 @@ interface SearchBoxProps {
 
 /** The one search box of all surfaces: results at every key, also in the middle of a syllable. */
 export function SearchBox({ autoFocus = false, children }: SearchBoxProps) {
-  const { openArticle } = useNavigation();
-  const [query, setQuery] = useQueryText();
-  const [listId] = useState(useId());
+  const { openArticle, query, setQuery } = useNavigation();
+  const listId = useId();
   const answer = useSearch(query);
   const asked = query.trim() !== '';
   const hits = (asked && answer.data) || [];
 
+  /** Enter right after the last key means the results of that key, not those still on the screen. */
+  const open = async (at: number) => {
+    const found = answer.isPlaceholderData ? ((await answer.refetch()).data ?? []) : hits;
+    if (found[at]) openArticle(found[at]);
+  };
+
   const { active, onKeyDown, restart } = useCombobox({
     count: hits.length,
     filled: query !== '',
-    open: (at) => hits[at] && openArticle(hits[at]),
+    open,
     clear: () => setQuery(''),
   });
   const optionId = (at: number) => `${listId}-${at}`;

@@ -1,4 +1,4 @@
-/** Telling the page side to open, close or move the panel. */
+/** Speaking to the page side: is it there, and what should it do with the panel. */
 import { browser } from 'wxt/browser';
 import type { PanelOrder } from '@/utils/messaging/protocol';
 import { GiljabiError } from '@/utils/messaging/result';
@@ -17,12 +17,29 @@ export async function orderPanel(tabId: number, order: PanelOrder): Promise<void
   }
 }
 
+/** Whether a page side of ours is in the tab: what we last knew of the tab may be of a page that it has left. */
+export async function hasPageSide(tabId: number): Promise<boolean> {
+  return wire.sendMessage('present', VERSION, { tabId, frameId: 0 }).catch(() => false);
+}
+
 /** The keyboard command works on the active tab; where there is no panel, the popup answers instead. */
 export function listenToPanelKeys(): void {
   browser.commands.onCommand.addListener(async (command, tab) => {
     if (command !== TOGGLE_PANEL) return;
     const tabId = tab?.id ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
     if (tabId === undefined) return;
-    await orderPanel(tabId, { open: 'toggle' }).catch(() => browser.action.openPopup().catch(() => {}));
+    await orderWhenLoaded(tabId, { open: 'toggle' }).catch(() => browser.action.openPopup().catch(() => {}));
   });
+}
+
+/** A key pressed while the page still loads is not lost: it is tried again for about a second. */
+async function orderWhenLoaded(tabId: number, order: PanelOrder): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await orderPanel(tabId, order);
+    } catch (error) {
+      if (tries === 5) throw error;
+      await new Promise((again) => setTimeout(again, 200));
+    }
+  }
 }

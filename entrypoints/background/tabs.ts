@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { bumpRevision } from '@/utils/browser/revision';
 import type { Asker } from '@/utils/messaging/router';
 import { forgetTab, getView, type TabView } from '@/utils/storage/tabs';
+import { hasPageSide } from './panel-orders';
 
 /** The tab beside a surface: its own for the panel, the active one for the popup and the browser's side panel. */
 export async function tabBeside(asker: Asker): Promise<number | undefined> {
@@ -14,7 +15,10 @@ export async function tabBeside(asker: Asker): Promise<number | undefined> {
 /** The last page view of the tab beside a surface. */
 export async function viewBeside(asker: Asker): Promise<TabView | null> {
   const tabId = await tabBeside(asker);
-  return tabId === undefined ? null : getView(tabId);
+  if (tabId === undefined) return null;
+  // The panel stands in its page; any other surface has to ask whether the tab still shows that page.
+  const there = asker.tabId !== undefined || (await hasPageSide(tabId));
+  return there ? getView(tabId) : null;
 }
 
 /** A surface outside the page shows the active tab, so another tab is news to it. */

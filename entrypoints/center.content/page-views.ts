@@ -7,22 +7,30 @@ import { watch } from '@/utils/page/watch';
 import type { Dock } from './dock';
 
 /**
+ * Time after a navigation in which a single-page app still shows the page before. Rows of that one must not be taken
+ * for rows of the new one. Milliseconds.
+ */
+const TURNING = 400;
+
+/**
  * Starts with the page as it is and follows its navigation. Each view has its own signal, a child of `life`, and ends
  * before the next one begins.
  */
 export function tellPageViews(reading: CenterReading, dock: Dock, life: AbortSignal): void {
   let view = new AbortController();
-  const begin = () => {
+  const begin = (after: number) => {
     view.abort();
     view = new AbortController();
     dock.stay();
-    tellPageView(reading, dock, AbortSignal.any([life, view.signal]));
+    tellPageView(reading, dock, after, AbortSignal.any([life, view.signal]));
   };
-  onNavigate(window, life, begin);
-  begin();
+  onNavigate(window, life, () => begin(TURNING));
+  // A page that comes back from the back/forward cache is as it was, but the background has seen others since.
+  window.addEventListener('pageshow', (event) => event.persisted && begin(0), { signal: life });
+  begin(0);
 }
 
-function tellPageView(reading: CenterReading, dock: Dock, signal: AbortSignal): void {
+function tellPageView(reading: CenterReading, dock: Dock, after: number, signal: AbortSignal): void {
   let told = '';
   const tell = () => {
     if (signal.aborted) return;
@@ -36,5 +44,6 @@ function tellPageView(reading: CenterReading, dock: Dock, signal: AbortSignal): 
     });
   };
   watch(document, signal, tell, { ignore: dock.owns });
-  tell();
+  const first = setTimeout(tell, after);
+  signal.addEventListener('abort', () => clearTimeout(first), { once: true });
 }

@@ -16,6 +16,8 @@ export interface Envelope {
 export const wire = defineExtensionMessaging<{
   /** page or surface → background */
   ask(envelope: Envelope): Result<unknown>;
+  /** background → page: is a page side there, of this build? */
+  present(version: string): boolean;
   /** background → page */
   panel(order: PanelOrder & { version: string }): void;
 }>();

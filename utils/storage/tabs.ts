@@ -25,8 +25,6 @@ export async function rememberView(tabId: number, { orders, ...facts }: PageFact
   await storage.setItem<TabView>(viewKey(tabId), { ...facts, unknownStates, seenAt: now });
 }
 
-export const forgetView = (tabId: number) => storage.removeItem(viewKey(tabId));
-
 export const getHistory = (tabId: number) => storage.getItem<History>(historyKey(tabId));
 export const rememberHistory = (tabId: number, history: History) => storage.setItem(historyKey(tabId), history);
 
