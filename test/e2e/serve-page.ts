@@ -1,14 +1,22 @@
-/** The centre's pages for a browser that is offline: handed to the page by the test, past the network. */
+/** The centre's pages handed to the page by the test, past the network: for a browser offline, or with other headers. */
 import { request } from 'node:https';
 import type { Page } from '@playwright/test';
 import type { PracticeCenter } from '../harness/practice.ts';
 import { CENTER } from './seller.ts';
 
-/** Answers the page's own requests from the practice centre. Nothing of this reaches the extension's worker. */
-export async function servePastNetwork(page: Page, practice: PracticeCenter): Promise<void> {
+/**
+ * Answers the page's own requests from the practice centre. Nothing of this reaches the extension's worker.
+ * @param headers sent along with every answer
+ */
+export async function servePage(
+  page: Page,
+  practice: PracticeCenter,
+  headers: Record<string, string> = {},
+): Promise<void> {
   await page.route(`${CENTER}/**`, async (route) => {
     const { pathname, search, host } = new URL(route.request().url());
-    route.fulfill(await get(practice.port, host, pathname + search)).catch(() => {});
+    const { contentType, ...answer } = await get(practice.port, host, pathname + search);
+    route.fulfill({ ...answer, headers: { 'content-type': contentType, ...headers } }).catch(() => {});
   });
 }
 
