@@ -8,15 +8,13 @@ export const GECKO_ID = 'giljabi@giljabi.app';
 /** Everything in the manifest that WXT doesn't make from the entrypoints. */
 export function manifestFor(browser: string, packs: CompiledPack[]): UserManifest {
   const sites = packs.flatMap(({ pack }) => pack.center.hosts.map((host) => host.match));
-  const firefox = browser === 'firefox';
-  const safari = browser === 'safari';
   return {
     name: '__MSG_name__',
     short_name: '__MSG_shortName__',
     description: '__MSG_description__',
     default_locale: 'ko',
     action: { default_title: '__MSG_shortName__' },
-    permissions: firefox || safari ? ['storage'] : ['storage', 'sidePanel'],
+    permissions: browser === 'firefox' || browser === 'safari' ? ['storage'] : ['storage', 'sidePanel'],
     commands: {
       'toggle-panel': {
         suggested_key: { default: 'Alt+Shift+G' },
@@ -26,20 +24,19 @@ export function manifestFor(browser: string, packs: CompiledPack[]): UserManifes
     },
     web_accessible_resources: [{ resources: ['panel.html'], matches: sites }],
     content_security_policy: { extension_pages: contentSecurityPolicy(sites) },
-    // What is seen in a private window may not be stored, and we store what we see.
-    ...(safari ? {} : { incognito: 'not_allowed' }),
-    ...(firefox
-      ? {
-          browser_specific_settings: {
-            gecko: {
-              id: GECKO_ID,
-              strict_min_version: '140.0',
-              data_collection_permissions: { required: ['none'] },
-            },
-          },
-        }
-      : { minimum_chrome_version: '123' }),
+    ...ownKeys(browser),
   };
+}
+
+/** What only this browser understands. */
+function ownKeys(browser: string): Partial<UserManifest> {
+  if (browser === 'safari') return {};
+  // What is seen in a private window may not be stored, and we store what we see.
+  const incognito = 'not_allowed';
+  if (browser !== 'firefox') return { incognito, minimum_chrome_version: '123' };
+  const data_collection_permissions = { required: ['none' as const] };
+  const gecko = { id: GECKO_ID, strict_min_version: '140.0', data_collection_permissions };
+  return { incognito, browser_specific_settings: { gecko } };
 }
 
 /** Nothing but our own files, framed by nobody but the sites that the panel stands in. */
