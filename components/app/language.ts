@@ -5,7 +5,7 @@ import type { Why } from '@/utils/messaging/shapes';
 
 const status: Record<Status, string> = {
   확인: '판매자센터나 고객센터의 공개된 글에서 읽은 내용',
-  '확인(2차)': '카카오가 아닌 곳의 글에서 읽은 내용',
+  '확인(2차)': '판매자센터 밖, 다른 곳의 글에서 읽은 내용',
   추정: '읽은 것에서 미루어 본 내용',
   미확인: '공개된 글에서 찾지 못한 내용',
 };
@@ -80,7 +80,7 @@ export const t = {
   unreadRows: (rows: number) => `주문번호를 읽지 못한 ${rows}건은 확인할 수 없었어요.`,
   unreadable: (count: number) => `기한을 읽지 못한 ${count}건은 확인할 수 없었어요.`,
   noWarnings: '지금까지 본 화면에는 다가오는 기한이 없어요.',
-  noWarningsHelp: '주문/배송관리나 반품관리 화면을 열면 표의 날짜를 읽어 기한을 알려 드려요.',
+  noWarningsHelp: '주문이나 반품 목록 화면을 열면 표의 날짜를 읽어 기한을 알려 드려요.',
   urgent: (count: number) => `급한 일 ${count}건`,
 
   guidesHere: '이 화면에서 쓸 가이드',

@@ -40,7 +40,7 @@ export function WarningRow({ warning, rule, due }: WarningRowProps) {
           <details className={styles.reason}>
             <summary>{t.reason}</summary>
             <RuleReason rule={rule} />
-            <p className={styles.seen}>{t.seen(warning.page, clockTime(warning.seenAt))}</p>
+            <p className={styles.seen}>{t.seen(warning.page ?? t.unknownPage, clockTime(warning.seenAt))}</p>
           </details>
         </div>
       )}

@@ -22,8 +22,8 @@ export interface Deadlines {
 /** A day lasts as long as its last minute. */
 const lastMinute = (due: LocalTime) => (due.includes('T') ? due : `${due}T23:59`);
 
-/** Never by locale: the order of a list must not depend on the machine. */
-function bySoonest(a: Warning, b: Warning): number {
+/** Orders warnings, soonest first. Never by locale: the order of a list must not depend on the machine. */
+export function bySoonest(a: Warning, b: Warning): number {
   const keys = ({ due, orderNumber, itemNumber = '', rule }: Warning) => [
     lastMinute(due),
     orderNumber,

@@ -66,6 +66,7 @@ export const protocol = {
   'status.get': message('surface', nothing, ContentStatus),
   /** The panel's history in this tab, so that a reload of the page keeps the seller's place. */
   'history.get': message('surface', nothing, z.nullable(History)),
+  /** The panel went to another place, or back. */
   'history.remember': message('surface', History, nothing),
   /** Opens, closes or moves the panel in the tab beside the surface. */
   'panel.change': message(

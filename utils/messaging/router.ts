@@ -58,7 +58,7 @@ function admit(envelope: Envelope, sender: MessageSender, { version, self }: Rou
   const asker = whoAsks(sender, self);
   if (!asker || typeof envelope !== 'object' || envelope === null) throw new GiljabiError('refused');
   if (envelope.version !== version) throw new GiljabiError('version');
-  if (!Object.hasOwn(protocol, envelope.name)) throw new GiljabiError('refused');
+  if (typeof envelope.name !== 'string' || !Object.hasOwn(protocol, envelope.name)) throw new GiljabiError('refused');
   const name = envelope.name as MessageName;
   const request = z.safeParse(protocol[name].request, envelope.request);
   if (protocol[name].from !== asker.kind || !request.success) throw new GiljabiError('refused');

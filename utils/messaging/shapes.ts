@@ -2,11 +2,13 @@
 import * as z from 'zod/mini';
 import { Block } from '../center/blocks';
 import { Article, Status } from '../center/schema';
+import { ORDER_NUMBER_FORM } from '../page/order-number';
 
 export const id = z.string().check(z.maxLength(100), z.regex(/^[a-z0-9-]+$/));
 const localTime = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/));
-/** Digits, Latin letters and hyphens only: no name, phone number with spaces, or address fits in. */
-const orderNumber = z.string().check(z.regex(/^[0-9A-Za-z-]{6,40}$/));
+const orderNumber = z.string().check(z.regex(ORDER_NUMBER_FORM));
+/** An id of the pack's own words, read on a page: it has a letter, so that no number of a person passes for one. */
+const word = id.check(z.regex(/[a-z]/));
 
 // ── the page ────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -29,14 +31,14 @@ export const CenterReading = z.object({
 const OrderFact = z.strictObject({
   orderNumber,
   itemNumber: z.optional(orderNumber),
-  state: z.optional(z.nullable(id)),
-  dates: z.record(id, z.nullable(localTime)),
+  state: z.optional(z.nullable(word)),
+  dates: z.record(word, z.nullable(localTime)),
 });
 
 /** The only thing that leaves a seller's page. Strict: a field that isn't here is refused. */
 export const PageFacts = z.strictObject({
-  center: id,
-  page: z.nullable(id),
+  center: word,
+  page: z.nullable(word),
   reason: z.nullable(z.enum(['address', 'heading', 'menu'])),
   orders: z.array(OrderFact).check(z.maxLength(20_000)),
   rows: z.int(),
@@ -91,7 +93,8 @@ const Warning = z.object({
   stateKnown: z.boolean(),
   /** Epoch milliseconds at which the row was last on the screen. */
   seenAt: z.number(),
-  page: z.string(),
+  /** Name of the page it was seen on; `null` for a screen nobody knows. */
+  page: z.nullable(z.string()),
 });
 export type WarningItem = z.infer<typeof Warning>;
 

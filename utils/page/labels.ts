@@ -15,14 +15,17 @@ const CURRENT =
 const shown = (root: Document | Element, selector: string) => findAll(root, selector).filter(isShown);
 const label = (text: string, weight = 0): Label => ({ text, weight });
 
-/** Headings of the screen itself: those in its main content weigh more, and so does the first level. */
+/**
+ * Headings of the screen itself: those in its main content weigh more, and so does the first level. Deeper levels
+ * count only where there is no other: under a title they name parts of the screen, and other screens.
+ */
 export function headings(doc: Document): Label[] {
-  return shown(doc, 'h1,h2,[role=heading]')
-    .filter((element) => !isWithin(element, ASIDE))
-    .map((element) => {
-      const weight = 2 * +isWithin(element, 'main,[role=main]') + +isWithin(element, 'h1,[aria-level="1"]');
-      return label(textOf(element), weight);
-    });
+  const ofScreen = (selector: string) => shown(doc, selector).filter((element) => !isWithin(element, ASIDE));
+  const high = ofScreen('h1,h2,[role=heading]');
+  return (high[0] ? high : ofScreen('h3,h4')).map((element) => {
+    const weight = 2 * +isWithin(element, 'main,[role=main]') + +isWithin(element, 'h1,[aria-level="1"]');
+    return label(textOf(element), weight);
+  });
 }
 
 /** The last crumb of each breadcrumb: of a list or landmark called so, or of a numbered list in the navigation. */

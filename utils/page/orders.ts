@@ -4,6 +4,7 @@ import { readDate } from './dates';
 import { cellText, findAll, isShown } from './dom';
 import type { CenterReading, LocalTime, OrderFact } from './facts';
 import { type Header, ITEM_NUMBER, isHeading, ORDER_NUMBER, STATE, takeHeader } from './header';
+import { ORDER_NUMBER_FORM } from './order-number';
 import { type GridRow, gridRows } from './table';
 import { key, type WordFinder, wordFinder } from './text';
 
@@ -55,7 +56,7 @@ function numberOf({ text, sure }: Entry): string | null {
   const words = text.split(' ').filter((word) => !/[가-힣]/.test(word));
   const number = words.join('');
   const many = words.filter((word) => word.length > 5).length > 1;
-  return sure && !many && /^(?=.*\d)[a-z\d-]{6,40}$/i.test(number) ? number : null;
+  return sure && !many && ORDER_NUMBER_FORM.test(number) ? number : null;
 }
 
 /** `undefined` for an empty cell. A cell with a field has no text of its own, but is not empty either. */

@@ -17,7 +17,7 @@ export type CenterRow = Center & { words: Words };
 /** A row of an order table, as it was last seen. */
 export interface OrderRow extends OrderFact {
   center: string;
-  /** The page it was seen on: an order and its return are two rows. */
+  /** The page it was seen on, empty for an unknown one: an order and its return are two rows. */
   page: string;
   key: string;
   seenAt: number;
@@ -50,7 +50,7 @@ export class GiljabiDatabase extends Dexie {
       deadlines: '[center+id], center',
       guides: '[center+id], center',
       articles: '[center+id], center',
-      orders: '[center+page+key], seenAt',
+      orders: '[center+page+key], center, seenAt',
       runs: '[center+guide], center',
     });
     // A newer build in another context wants to upgrade: give way, and open again at the next question.

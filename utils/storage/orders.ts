@@ -1,19 +1,29 @@
 /** Order rows as they were last seen: number, state and dates, for 30 days. */
+import type { SeenOrder } from '../deadlines/seen';
 import type { PageFacts } from '../page/facts';
 import { database, type OrderRow } from './database';
 
 /** How long a row is remembered after it was last on a screen (product decision). Milliseconds. */
 const KEEP = 30 * 24 * 60 * 60 * 1000;
 
+/** Stands for a screen that nobody knows: a key has no room for `null`. */
+const UNKNOWN_PAGE = '';
+
 /** Remembers the rows of a page view and forgets what is too old. @param now epoch milliseconds */
 export async function rememberOrders({ center, page, orders }: PageFacts, now: number): Promise<void> {
-  if (page === null) return;
+  const times = new Map<string, number>();
   const rows = orders.map((order): OrderRow => {
-    const key = order.itemNumber ?? order.orderNumber;
-    return { ...order, center, page, key, seenAt: now };
+    const number = order.itemNumber ?? order.orderNumber;
+    const time = (times.get(number) ?? 0) + 1;
+    times.set(number, time);
+    // Goods of one order without numbers of their own are rows of their own all the same: none may hide another.
+    const key = time === 1 ? number : `${number}#${time}`;
+    return { ...order, center, page: page ?? UNKNOWN_PAGE, key, seenAt: now };
   });
   await database.transaction('rw', database.orders, async () => {
     await database.orders.bulkPut(rows);
+    // A screen may have been read before it said which one it is.
+    if (page !== null) await database.orders.bulkDelete(rows.map(({ key }) => [center, UNKNOWN_PAGE, key]));
     await database.orders
       .where('seenAt')
       .below(now - KEEP)
@@ -21,4 +31,8 @@ export async function rememberOrders({ center, page, orders }: PageFacts, now: n
   });
 }
 
-export const listOrders = () => database.orders.toArray();
+/** All remembered rows of a centre. */
+export async function ordersOf(center: string): Promise<SeenOrder[]> {
+  const rows = await database.orders.where('center').equals(center).toArray();
+  return rows.map(({ page, ...row }) => ({ ...row, page: page === UNKNOWN_PAGE ? null : page }));
+}

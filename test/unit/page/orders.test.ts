@@ -193,7 +193,12 @@ describe('the page around', () => {
     const buyer = document.querySelector('td:nth-child(2)')?.firstChild as Text;
     const seen = vi.fn();
     for (const name of ['textContent', 'nodeValue', 'data'] as const) {
-      Object.defineProperty(buyer, name, { get: () => (seen(), '김하나') });
+      Object.defineProperty(buyer, name, {
+        get: () => {
+          seen();
+          return '김하나';
+        },
+      });
     }
     expect(readOrders(document, READING).orders).toEqual([FACT]);
     expect(seen).not.toHaveBeenCalled();

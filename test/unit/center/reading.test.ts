@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { livesAt, toReading } from '../../../utils/center/reading';
+import type { Page } from '../../../utils/center/schema';
+
+const at = (match: string) => ({
+  hosts: [{ match, source: 'https://a.example', checked: '2026-11-23', status: '확인' as const }],
+});
+
+describe('livesAt', () => {
+  const ONE = 'https://seller.pay.example.com/*';
+  const ALL = 'https://*.example.com/*';
+  it.each([
+    [ONE, 'https://seller.pay.example.com', true],
+    [ONE, 'https://seller.pay.example.com:8443', true],
+    [ALL, 'https://example.com', true],
+    [ALL, 'https://seller.example.com', true],
+    [ALL, 'https://a.b.example.com', true],
+    [ONE, 'http://seller.pay.example.com', false],
+    [ONE, 'https://pay.example.com', false],
+    [ONE, 'https://x.seller.pay.example.com', false],
+    [ONE, 'https://seller.pay.example.com.evil.example', false],
+    [ONE, 'https://seller.pay.example.com.', false],
+    [ONE, 'https://seller-pay.example.com', false],
+    [ONE, 'https://sellerapay.example.com', false],
+    [ONE, 'https://evil.example', false],
+    [ALL, 'https://evilexample.com', false],
+    [ALL, 'https://example.com.evil.example', false],
+    [ALL, 'https://example.co', false],
+    ['https://*/*', 'https://evil.example', false],
+    ['https://*.*/*', 'https://evil.example', false],
+    ['http://seller.pay.example.com/*', 'https://seller.pay.example.com', false],
+    ['*://seller.pay.example.com/*', 'https://seller.pay.example.com', false],
+    ['<all_urls>', 'https://seller.pay.example.com', false],
+    [ONE, 'null', false],
+    [ONE, 'chrome-extension://abc', false],
+    [ONE, 'file://', false],
+    [ONE, '', false],
+  ])('%s at %s: %s', (match, origin, lives) => {
+    expect(livesAt(at(match), origin)).toBe(lives);
+  });
+
+  it('any of the hosts will do, and a centre without hosts lives nowhere', () => {
+    const hosts = [...at('https://a.example/*').hosts, ...at('https://b.example/*').hosts];
+    expect(livesAt({ hosts }, 'https://b.example')).toBe(true);
+    expect(livesAt({ hosts: [] }, 'https://b.example')).toBe(false);
+  });
+});
+
+describe('toReading', () => {
+  const page: Page = {
+    id: 'returns',
+    name: '반품관리',
+    menu: ['판매관리', '반품관리'],
+    also: ['반품 목록'],
+    paths: ['/returns/*'],
+    articles: ['return-fee'],
+    guides: ['carrier'],
+    source: 'https://help.example.com/1',
+    checked: '2026-11-23',
+    status: '확인',
+    note: '메모',
+  };
+
+  it('carries the texts to look for and nothing of the content', () => {
+    const words = {
+      columns: [{ id: 'order-number', name: '주문번호', also: ['주문 No'] }],
+      states: [{ id: 'done', name: '반품완료', also: [] }],
+    };
+    expect(toReading('market', [page], words)).toEqual({
+      center: 'market',
+      pages: [{ id: 'returns', titles: ['반품관리', '반품 목록'], paths: ['/returns/*'] }],
+      columns: [{ id: 'order-number', texts: ['주문번호', '주문 No'] }],
+      states: [{ id: 'done', texts: ['반품완료'] }],
+    });
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { createCalendar } from '../../../utils/deadlines/calendar';
+import { KOREAN_HOLIDAYS } from '../../../utils/deadlines/holidays';
+import { readSeenOrders, type SeenOrder } from '../../../utils/deadlines/seen';
+import { DUE_RULE, kst } from './rule';
+
+const calendar = createCalendar(KOREAN_HOLIDAYS);
+const NOW = kst('2026-11-23T10:00');
+const seen = (orderNumber: string, rest: Partial<SeenOrder> = {}): SeenOrder => ({
+  orderNumber,
+  page: 'orders',
+  seenAt: 1,
+  dates: { 'ship-due': '2026-11-24' },
+  ...rest,
+});
+const read = (rows: SeenOrder[]) => readSeenOrders([DUE_RULE], rows, NOW, calendar);
+
+describe('deadlines of rows that were seen', () => {
+  it('come soonest first, whatever the order in which they were seen', () => {
+    const rows = [
+      seen('300003', { dates: { 'ship-due': '2026-11-30' } }),
+      seen('100001', { seenAt: 9 }),
+      seen('200002', { dates: { 'ship-due': '2026-11-20' } }),
+    ];
+    expect(read(rows).warnings.map(({ orderNumber }) => orderNumber)).toEqual(['200002', '100001', '300003']);
+  });
+
+  it('are told once when two screens say the same, with the time of the later one', () => {
+    const warnings = read([seen('100001', { page: null, seenAt: 7 }), seen('100001', { seenAt: 3 })]).warnings;
+    expect(warnings).toMatchObject([{ orderNumber: '100001', page: null, seenAt: 7 }]);
+  });
+
+  it('are told for a screen that nobody knows when it shows the rule’s own column', () => {
+    expect(read([seen('100001', { page: null })]).warnings).toHaveLength(1);
+    expect(read([seen('100001', { page: null, dates: {} })]).warnings).toEqual([]);
+  });
+
+  it('of two goods of one order are kept apart when they end on different days', () => {
+    const rows = [seen('100001'), seen('100001', { dates: { 'ship-due': '2026-11-25' } })];
+    expect(read(rows).warnings).toHaveLength(2);
+  });
+
+  it('that could not be read are counted once', () => {
+    const rows = [seen('100001', { dates: { 'ship-due': null } }), seen('100001', { dates: { 'ship-due': null } })];
+    expect(read(rows)).toMatchObject({ warnings: [], unreadable: [{ orderNumber: '100001', why: 'date' }] });
+  });
+});

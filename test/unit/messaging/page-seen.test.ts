@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { protocol } from '../../../utils/messaging/protocol';
+import { ORDER_NUMBER_FORM } from '../../../utils/page/order-number';
+import { PERSONAL } from './personal';
+import { boundsOfStrings } from './strings-in-schema';
+
+const { request } = protocol['page.seen'];
+const FACTS = {
+  center: 'market',
+  page: 'returns',
+  reason: 'heading',
+  orders: [
+    {
+      orderNumber: '2026112300001',
+      itemNumber: '2026112300001-01',
+      state: 'return-requested',
+      dates: { 'requested-at': '2026-11-23', 'collected-at': '2026-11-23T14:03', 'dispatch-due': null },
+    },
+  ],
+  rows: 2,
+  unreadRows: 1,
+};
+const passes = (facts: unknown) => z.safeParse(request, facts).success;
+const withOrder = (extra: object) => ({ ...FACTS, orders: [{ ...FACTS.orders[0], ...extra }] });
+
+const ORDERS = [
+  '2026112300001',
+  '20261123-0000001',
+  '2026112300001-01',
+  '3100000101',
+  '0012345678',
+  'ORD-2026-0001',
+  'A1B2C3',
+  '100001',
+  '1588-123456',
+];
+
+describe('page.seen, the only thing that leaves a seller’s page', () => {
+  it('takes order numbers, states and dates', () => {
+    expect(passes(FACTS)).toBe(true);
+    expect(passes({ ...FACTS, page: null, reason: null, orders: [] })).toBe(true);
+  });
+
+  it.each(ORDERS)('takes %s for an order number', (orderNumber) => {
+    expect(passes(withOrder({ orderNumber }))).toBe(true);
+  });
+
+  it.each(PERSONAL)('has no place for %s', (personal) => {
+    for (const field of ['orderNumber', 'itemNumber', 'state']) {
+      expect(passes(withOrder({ [field]: personal })), field).toBe(false);
+    }
+    expect(passes(withOrder({ dates: { [personal]: null } })), 'name of a date').toBe(false);
+    expect(passes(withOrder({ dates: { 'paid-at': personal } })), 'date').toBe(false);
+    for (const field of ['center', 'page', 'reason', 'rows', 'unreadRows']) {
+      expect(passes({ ...FACTS, [field]: personal }), field).toBe(false);
+    }
+  });
+
+  it.each(['buyer', '구매자', 'phone', 'title', 'url', 'html', 'constructor'])('refuses a field %s', (field) => {
+    expect(passes({ ...FACTS, [field]: 'x' })).toBe(false);
+    expect(passes(withOrder({ [field]: 'x' }))).toBe(false);
+  });
+
+  it('refuses more rows than any screen has', () => {
+    expect(passes({ ...FACTS, orders: Array(20_001).fill(FACTS.orders[0]) })).toBe(false);
+  });
+
+  it.each(['0123456', '2026112300001x'.repeat(3), 'abcdef', '------', '12345', ''])(
+    'takes no order number %j',
+    (text) => {
+      expect(ORDER_NUMBER_FORM.test(text)).toBe(text === '0123456');
+    },
+  );
+});
+
+describe('every string in the schema', () => {
+  const bounds = boundsOfStrings(request);
+
+  it('is found: the walk sees each of them', () => {
+    expect(bounds.map(({ path }) => path)).toEqual([
+      'center',
+      'page',
+      'orders.orderNumber',
+      'orders.itemNumber',
+      'orders.state',
+      'orders.dates.key',
+      'orders.dates.value',
+    ]);
+  });
+
+  it.each(bounds)('$path is bounded by patterns that nothing personal passes', ({ patterns }) => {
+    expect(patterns.length).toBeGreaterThan(0);
+    for (const personal of PERSONAL) expect(patterns.every((pattern) => pattern.test(personal))).toBe(false);
+  });
+
+  it.each(bounds)('$path takes no Hangul and no space, anywhere in it', ({ patterns }) => {
+    const letter = fc.oneof(
+      fc.constantFrom(...'가힣ㄱㅏ \u3000\n,.@/()'),
+      fc.integer({ min: 0xac00, max: 0xd7a3 }).map((code) => String.fromCharCode(code)),
+    );
+    const around = fc.stringMatching(/^[a-z0-9-]{0,20}$/);
+    fc.assert(
+      fc.property(
+        around,
+        letter,
+        around,
+        (before, foreign, after) => !patterns.every((pattern) => pattern.test(`${before}${foreign}${after}`)),
+      ),
+    );
+  });
+});
+
+it('no grouping of a Korean phone number is an order number', () => {
+  const area = fc.constantFrom(
+    '010',
+    '011',
+    '016',
+    '017',
+    '019',
+    '02',
+    '031',
+    '032',
+    '064',
+    '070',
+    '0502',
+    '0504',
+    '0507',
+  );
+  const part = (least: number) =>
+    fc.integer({ min: 0, max: 9999 }).map((value) => String(value).padStart(least, '0').slice(-4));
+  const joint = fc.constantFrom('', '-', '--');
+  fc.assert(
+    fc.property(
+      area,
+      joint,
+      part(4),
+      joint,
+      part(4),
+      (first, a, second, b, third) => !ORDER_NUMBER_FORM.test(first + a + second + b + third),
+    ),
+  );
+});

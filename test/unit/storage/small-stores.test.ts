@@ -1,0 +1,97 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { bumpRevision, onRevision } from '../../../utils/browser/revision';
+import { DEFAULT_PANEL } from '../../../utils/messaging/shapes';
+import { database, openDatabase } from '../../../utils/storage/database';
+import { getPanelState, rememberPanelState } from '../../../utils/storage/panel-states';
+import { deleteRun, getRun, listRuns, putRun } from '../../../utils/storage/runs';
+import { forgetTab, getHistory, getView, rememberHistory, rememberView } from '../../../utils/storage/tabs';
+
+const SITE = 'https://seller.example.com';
+const FACTS = {
+  center: 'market',
+  page: 'returns',
+  reason: null,
+  orders: [
+    { orderNumber: '100001', state: null, dates: {} },
+    { orderNumber: '100002', dates: {} },
+  ],
+  rows: 2,
+  unreadRows: 0,
+};
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('the panel on a site', () => {
+  it('stands as it did, site by site', async () => {
+    const left = { open: true, side: 'left', width: 500 } as const;
+    await rememberPanelState(SITE, left);
+    expect(await getPanelState(SITE)).toEqual(left);
+    expect(await getPanelState('https://other.example.com')).toEqual(DEFAULT_PANEL);
+  });
+
+  it.each([
+    null,
+    'open',
+    { open: 'yes', side: 'left', width: 400 },
+    { open: true, side: 'top', width: 400 },
+    { open: true, side: 'left', width: 9_999 },
+    { open: true },
+  ])('stands as at first where %j is stored', async (stored) => {
+    await fakeBrowser.storage.local.set({ [`panel:${SITE}`]: stored });
+    expect(await getPanelState(SITE)).toEqual(DEFAULT_PANEL);
+  });
+});
+
+describe('what is known of a tab', () => {
+  it('is its last view, without its rows', async () => {
+    await rememberView(7, FACTS, 1_000);
+    const { orders: _, ...rest } = FACTS;
+    expect(await getView(7)).toEqual({ ...rest, unknownStates: 1, seenAt: 1_000 });
+    expect(JSON.stringify(await fakeBrowser.storage.session.get())).not.toContain('100001');
+  });
+
+  it('lives no longer than the browser: nothing of it is in the lasting store', async () => {
+    await rememberView(7, FACTS, 1_000);
+    expect(await fakeBrowser.storage.local.get()).toEqual({});
+  });
+
+  it('goes with the tab, and with no other', async () => {
+    const history = { places: [{ tab: 'todo' as const, route: { at: 'tab' as const } }], at: 0 };
+    for (const tab of [7, 8]) {
+      await rememberView(tab, FACTS, 1_000);
+      await rememberHistory(tab, history);
+    }
+    await forgetTab(7);
+    expect([await getView(7), await getHistory(7)]).toEqual([null, null]);
+    expect(await getHistory(8)).toEqual(history);
+    expect(await getView(8)).not.toBeNull();
+  });
+});
+
+describe('runs of guides', () => {
+  it('are kept one a guide until given up', async () => {
+    await database.delete();
+    await openDatabase();
+    await putRun('market', { guide: 'carrier', step: 'a', done: [] });
+    await putRun('market', { guide: 'carrier', step: 'b', done: ['a'] });
+    await putRun('bazaar', { guide: 'carrier', step: 'a', done: [] });
+    expect(await getRun('market', 'carrier')).toEqual({ center: 'market', guide: 'carrier', step: 'b', done: ['a'] });
+    await deleteRun('market', 'carrier');
+    expect((await listRuns()).map(({ center }) => center)).toEqual(['bazaar']);
+  });
+});
+
+describe('the revision', () => {
+  it('calls every open surface until it is closed', async () => {
+    const changed = vi.fn();
+    const stop = onRevision(changed);
+    await bumpRevision(1);
+    await bumpRevision(2);
+    expect(changed).toHaveBeenCalledTimes(2);
+    stop();
+    await bumpRevision(3);
+    expect(changed).toHaveBeenCalledTimes(2);
+  });
+});
