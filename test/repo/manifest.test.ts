@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { compilePacks } from '../../scripts/packs';
+import { BUILDS, type Build, builtFiles, readJson } from './built';
+
+/** What each browser is asked for. Another line here is a promise broken: it needs a reason in the README first. */
+const PERMISSIONS: Record<Build, string[]> = {
+  chrome: ['storage', 'sidePanel'],
+  firefox: ['storage'],
+};
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; frame-ancestors https://seller.pay.kakao.com; form-action 'none'; base-uri 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+/** Keys that would ask for more, or open us to others. */
+const ABSENT = [
+  'host_permissions',
+  'optional_permissions',
+  'optional_host_permissions',
+  'externally_connectable',
+  'key',
+  'update_url',
+  'oauth2',
+  'sandbox',
+  'devtools_page',
+  'chrome_url_overrides',
+  'declarative_net_request',
+];
+
+const sites = compilePacks().packs.flatMap(({ pack }) => pack.center.hosts.map(({ match }) => match));
+
+describe.each(BUILDS)('the manifest for %s', (build) => {
+  const manifest = readJson(build, 'manifest.json');
+  const messages = (language: string) => readJson(build, `_locales/${language}/messages.json`);
+
+  it('is version 3, by the package’s number', () => {
+    expect(manifest.manifest_version).toBe(3);
+    expect(manifest.version).toMatch(/^\d+\.\d+\.\d+$/);
+  });
+
+  it('asks for exactly the listed permissions', () => {
+    expect([...manifest.permissions].sort()).toEqual([...PERMISSIONS[build]].sort());
+  });
+
+  it.each(ABSENT)('has no %s', (key) => {
+    expect(manifest).not.toHaveProperty(key);
+  });
+
+  it('runs on the packs’ sites only, in the top frame, once settled', () => {
+    expect(sites.length).toBeGreaterThan(0);
+    expect(manifest.content_scripts).toEqual([
+      { matches: sites, run_at: 'document_idle', js: ['content-scripts/center.js'] },
+    ]);
+  });
+
+  it('lets those sites and nobody else frame the panel', () => {
+    expect(manifest.web_accessible_resources).toEqual([{ resources: ['panel.html'], matches: sites }]);
+  });
+
+  it('has exactly this content security policy', () => {
+    expect(manifest.content_security_policy).toEqual({ extension_pages: POLICY });
+  });
+
+  it('is not for private windows', () => {
+    expect(manifest.incognito).toBe('not_allowed');
+  });
+
+  it('names only files that are there', () => {
+    const files = builtFiles(build);
+    const named = [
+      ...Object.values<string>(manifest.icons ?? {}),
+      manifest.action.default_popup,
+      manifest.background.service_worker ?? manifest.background.scripts[0],
+      manifest.side_panel?.default_path ?? manifest.sidebar_action.default_panel,
+    ];
+    expect(named.filter((file) => !files.includes(file))).toEqual([]);
+    expect(Object.keys(manifest.icons)).toEqual(expect.arrayContaining(['16', '32', '48', '128']));
+  });
+
+  it('speaks Korean first and English second, with the same texts', () => {
+    expect(manifest.default_locale).toBe('ko');
+    expect(Object.keys(messages('en')).sort()).toEqual(Object.keys(messages('ko')).sort());
+    const used = [...JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key ?? '');
+    for (const key of used) expect(messages('ko')).toHaveProperty(key);
+  });
+
+  it.each(['ko', 'en'])('has texts that the stores take, in %s', (language) => {
+    const { name, shortName, description } = messages(language);
+    expect(description.message.length).toBeLessThanOrEqual(132);
+    expect(name.message.length).toBeLessThanOrEqual(75);
+    expect(shortName.message.length).toBeLessThanOrEqual(12);
+  });
+
+  it('says that it is not official, in both languages', () => {
+    expect(messages('ko').description.message).toContain('공식 제품이 아닙니다');
+    expect(messages('en').description.message).toMatch(/not an official/i);
+  });
+});
+
+describe('Firefox', () => {
+  it('is told who we are and that nothing is collected', () => {
+    expect(readJson('firefox', 'manifest.json').browser_specific_settings).toEqual({
+      gecko: {
+        id: 'giljabi@giljabi.app',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    });
+  });
+});
+
+describe('Chromium', () => {
+  it('is told nothing of Firefox', () => {
+    expect(readJson('chrome', 'manifest.json')).not.toHaveProperty('browser_specific_settings');
+  });
+});
