@@ -1,5 +1,5 @@
 /** In-panel history: a list of places and where we stand in it, as in a browser. */
-import type { History, Place } from '@/utils/messaging/shapes';
+import type { History, Place } from '@/utils/messaging/help-shapes';
 
 /** Places beyond this many are forgotten, oldest first. */
 const MOST = 50;

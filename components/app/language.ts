@@ -1,7 +1,7 @@
 /** Every sentence of the surfaces, in Korean. A second language is a second object of this shape. */
 import type { Status } from '@/utils/center/schema';
+import type { Why } from '@/utils/messaging/help-shapes';
 import type { ErrorCode } from '@/utils/messaging/result';
-import type { Why } from '@/utils/messaging/shapes';
 
 const status: Record<Status, string> = {
   확인: '판매자센터나 고객센터의 공개된 글에서 읽은 내용',

@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { History } from '@/utils/messaging/shapes';
+import type { History } from '@/utils/messaging/help-shapes';
 import '../ui/tokens.css';
 import { NavigationProvider } from './navigation';
 import { createQueryClient } from './queries';

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, use, useState } from 'react';
 import { ask } from '@/utils/messaging/client';
-import type { History, Place } from '@/utils/messaging/shapes';
+import type { History, Place } from '@/utils/messaging/help-shapes';
 import { canMove, move, placeOf, START, visit } from './history';
 
 type Tab = Place['tab'];

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { View } from '@/utils/messaging/shapes';
+import type { View } from '@/utils/messaging/help-shapes';
 import { GuideLinks } from '../guides/guide-links';
 import { Asked } from '../ui/asked';
 import { Button } from '../ui/button';

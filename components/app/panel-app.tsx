@@ -1,6 +1,6 @@
 import { Tabs } from '@base-ui/react/tabs';
 import type { ReactNode } from 'react';
-import type { Place } from '@/utils/messaging/shapes';
+import type { Place } from '@/utils/messaging/help-shapes';
 import { TodoTab } from '../deadlines/todo-tab';
 import { GuidesTab } from '../guides/guides-tab';
 import { SearchTab } from '../search/search-tab';

@@ -1,7 +1,7 @@
 import { ArrowLeft, PanelRight } from 'lucide-react';
 import { useState } from 'react';
 import { ask } from '@/utils/messaging/client';
-import type { View } from '@/utils/messaging/shapes';
+import type { View } from '@/utils/messaging/help-shapes';
 import { SearchBox } from '../search/search-box';
 import { Asked, Failure } from '../ui/asked';
 import { Button } from '../ui/button';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Place } from '@/utils/messaging/shapes';
+import type { Place } from '@/utils/messaging/help-shapes';
 import { ArticleView } from '../articles/article-view';
 import { GuideView } from '../guides/guide-view';
 

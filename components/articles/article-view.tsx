@@ -1,5 +1,4 @@
-import { useEffect, useRef } from 'react';
-import type { ArticleView as ArticleData } from '@/utils/messaging/shapes';
+import type { ArticleView as ArticleData } from '@/utils/messaging/help-shapes';
 import { t } from '../app/language';
 import { useNavigation } from '../app/navigation';
 import { useArticle } from '../app/queries';
@@ -7,6 +6,7 @@ import { Asked } from '../ui/asked';
 import { Basis } from '../ui/basis';
 import { LinkList } from '../ui/link-list';
 import { Section } from '../ui/section';
+import { useFocusOnOpen } from '../ui/use-focus-on-open';
 import styles from './article-view.module.css';
 import { Blocks } from './blocks';
 
@@ -53,11 +53,4 @@ function Opened({ article }: { article: ArticleData }) {
       )}
     </>
   );
-}
-
-/** What was opened is read from its heading on, by eye and by screen reader. */
-export function useFocusOnOpen() {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
-  return heading;
 }

@@ -1,4 +1,4 @@
-import type { Radar } from '@/utils/messaging/shapes';
+import type { Radar } from '@/utils/messaging/radar-shapes';
 import { clockTime } from '../app/format';
 import { t } from '../app/language';
 import styles from './todo-tab.module.css';

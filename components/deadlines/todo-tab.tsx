@@ -1,5 +1,5 @@
 import { dueText } from '@/utils/deadlines/wording';
-import type { Radar, WarningItem } from '@/utils/messaging/shapes';
+import type { Radar, WarningItem } from '@/utils/messaging/radar-shapes';
 import { t } from '../app/language';
 import { useRadar } from '../app/queries';
 import { Asked } from '../ui/asked';

@@ -1,5 +1,5 @@
 import { timeLeft } from '@/utils/deadlines/wording';
-import type { RuleText, WarningItem } from '@/utils/messaging/shapes';
+import type { RuleText, WarningItem } from '@/utils/messaging/radar-shapes';
 import { clockTime } from '../app/format';
 import { t } from '../app/language';
 import { useNavigation } from '../app/navigation';

@@ -1,4 +1,4 @@
-import type { GuideView } from '@/utils/messaging/shapes';
+import type { GuideView } from '@/utils/messaging/help-shapes';
 import { t } from '../app/language';
 import { useRun } from '../app/queries';
 import { Failure } from '../ui/asked';

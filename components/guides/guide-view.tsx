@@ -1,7 +1,7 @@
-import type { GuideView as GuideData } from '@/utils/messaging/shapes';
+import type { GuideView as GuideData } from '@/utils/messaging/help-shapes';
 import { useGuide } from '../app/queries';
-import { useFocusOnOpen } from '../articles/article-view';
 import { Asked } from '../ui/asked';
+import { useFocusOnOpen } from '../ui/use-focus-on-open';
 import { GuideDone } from './guide-done';
 import { GuideOverview } from './guide-overview';
 import styles from './guide-view.module.css';

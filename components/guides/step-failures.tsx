@@ -1,4 +1,4 @@
-import type { GuideView } from '@/utils/messaging/shapes';
+import type { GuideView } from '@/utils/messaging/help-shapes';
 import { t } from '../app/language';
 import { Section } from '../ui/section';
 import { StatusBadge } from '../ui/status-badge';

@@ -1,5 +1,5 @@
 import { MapPin } from 'lucide-react';
-import type { GuideView, StepView as StepData } from '@/utils/messaging/shapes';
+import type { GuideView, StepView as StepData } from '@/utils/messaging/help-shapes';
 import { t } from '../app/language';
 import { useRun } from '../app/queries';
 import { Blocks } from '../articles/blocks';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { SearchHit } from '@/utils/messaging/shapes';
+import type { SearchHit } from '@/utils/messaging/help-shapes';
 import styles from './search-box.module.css';
 
 interface ResultOptionProps {

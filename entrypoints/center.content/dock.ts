@@ -3,8 +3,8 @@
  * frame and its handle. It owns the panel's state on this site; everybody else only gives orders.
  */
 import { browser } from 'wxt/browser';
+import type { PanelState } from '@/utils/messaging/page-shapes';
 import type { PanelOrder } from '@/utils/messaging/protocol';
-import type { PanelState } from '@/utils/messaging/shapes';
 import { createHandle } from './handle';
 import { STYLE } from './style';
 

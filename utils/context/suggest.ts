@@ -1,6 +1,6 @@
 /** Which articles and guides belong to the page that the seller is on, and why each one does. */
 import type { Article, DeadlineRule, Guide, Page } from '../center/schema';
-import type { Why } from '../messaging/shapes';
+import type { Why } from '../messaging/help-shapes';
 
 /** What there is to choose from, of one centre. */
 export interface Content {

@@ -4,21 +4,9 @@
  * The schemas run in the background only. The page side and the surfaces import this file's types.
  */
 import * as z from 'zod/mini';
-import {
-  ArticleLink,
-  ArticleView,
-  CenterReading,
-  ContentStatus,
-  GuideLink,
-  GuideView,
-  History,
-  Hit,
-  id,
-  PageFacts,
-  PanelState,
-  Radar,
-  View,
-} from './shapes';
+import { ArticleLink, ArticleView, ContentStatus, GuideLink, GuideView, History, Hit, View } from './help-shapes';
+import { CenterReading, id, PageFacts, PanelState } from './page-shapes';
+import { Radar } from './radar-shapes';
 
 /** Who sends: the content script of a seller centre's page, or one of our own pages (panel, side panel, popup). */
 export type Sender = 'page' | 'surface';

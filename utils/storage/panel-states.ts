@@ -1,7 +1,7 @@
 /** How the panel stood on each site. */
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
-import { DEFAULT_PANEL, PanelState } from '../messaging/shapes';
+import { DEFAULT_PANEL, PanelState } from '../messaging/page-shapes';
 
 const key = (origin: string) => `local:panel:${origin}` as const;
 

@@ -3,7 +3,7 @@
  * number means anything.
  */
 import { storage } from 'wxt/utils/storage';
-import type { History } from '../messaging/shapes';
+import type { History } from '../messaging/help-shapes';
 import type { PageFacts } from '../page/facts';
 
 /** The last page view of a tab, without its rows (those are in `orders`). */

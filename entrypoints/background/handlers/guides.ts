@@ -2,9 +2,9 @@
 import { bumpRevision } from '@/utils/browser/revision';
 import type { Guide, Step } from '@/utils/center/schema';
 import { arrive, goTo, placeOf, startRun } from '@/utils/guides/run';
+import type { StepView } from '@/utils/messaging/help-shapes';
 import { GiljabiError } from '@/utils/messaging/result';
 import type { Handlers } from '@/utils/messaging/router';
-import type { StepView } from '@/utils/messaging/shapes';
 import type { Stored } from '@/utils/storage/database';
 import { getGuide, listGuides, pagesOf } from '@/utils/storage/packs';
 import { deleteRun, getRun, putRun } from '@/utils/storage/runs';

@@ -1,7 +1,7 @@
 /** Short forms of stored entries, for lists. */
 import type { Article, Guide } from '@/utils/center/schema';
 import { placeOf } from '@/utils/guides/run';
-import type { ArticleLink, GuideLink } from '@/utils/messaging/shapes';
+import type { ArticleLink, GuideLink } from '@/utils/messaging/help-shapes';
 import type { Stored } from '@/utils/storage/database';
 import { getArticle, getGuide } from '@/utils/storage/packs';
 import { listRuns } from '@/utils/storage/runs';

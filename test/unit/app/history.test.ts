@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canMove, move, placeOf, START, visit } from '../../../components/app/history';
-import { History, type Place } from '../../../utils/messaging/shapes';
+import { History, type Place } from '../../../utils/messaging/help-shapes';
 
 const TODO: Place = { tab: 'todo', route: { at: 'tab' } };
 const article = (id: string): Place => ({ tab: 'search', route: { at: 'article', center: 'market', id } });

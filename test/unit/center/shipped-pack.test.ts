@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compilePacks } from '../../../scripts/packs';
 import { loadPack } from '../../../utils/center/load-pack';
 import { MAX_STEPS } from '../../../utils/center/schema';
-import { PageFacts } from '../../../utils/messaging/shapes';
+import { PageFacts } from '../../../utils/messaging/page-shapes';
 
 /** The ten articles on the help centre's search page that the product began with, as that page writes their titles. */
 const SEED_TITLES = [

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { bumpRevision, onRevision } from '../../../utils/browser/revision';
-import { DEFAULT_PANEL } from '../../../utils/messaging/shapes';
+import { DEFAULT_PANEL } from '../../../utils/messaging/page-shapes';
 import { database, openDatabase } from '../../../utils/storage/database';
 import { getPanelState, rememberPanelState } from '../../../utils/storage/panel-states';
 import { deleteRun, getRun, listRuns, putRun } from '../../../utils/storage/runs';

@@ -1,49 +1,8 @@
-/** What travels in messages: the shapes that both ends agree on. The schemas run in the background only. */
+/** What the surfaces show of the help, and what they remember: the shapes, checked in the background only. */
 import * as z from 'zod/mini';
 import { Block } from '../center/blocks';
 import { Article, Status } from '../center/schema';
-import { ORDER_NUMBER_FORM } from '../page/order-number';
-
-export const id = z.string().check(z.maxLength(100), z.regex(/^[a-z0-9-]+$/));
-const localTime = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/));
-const orderNumber = z.string().check(z.regex(ORDER_NUMBER_FORM));
-/** An id of the pack's own words, read on a page: it has a letter, so that no number of a person passes for one. */
-const word = id.check(z.regex(/[a-z]/));
-
-// ── the page ────────────────────────────────────────────────────────────────────────────────────────────────────
-
-/** How the panel stands on one site. `width` in CSS pixels. */
-export const PanelState = z.object({
-  open: z.boolean(),
-  side: z.enum(['left', 'right']),
-  width: z.int().check(z.minimum(320), z.maximum(640)),
-});
-export type PanelState = z.infer<typeof PanelState>;
-export const DEFAULT_PANEL: PanelState = { open: false, side: 'right', width: 400 };
-
-export const CenterReading = z.object({
-  center: id,
-  pages: z.array(z.object({ id, titles: z.array(z.string()), paths: z.array(z.string()) })),
-  columns: z.array(z.object({ id, texts: z.array(z.string()) })),
-  states: z.array(z.object({ id, texts: z.array(z.string()) })),
-});
-
-const OrderFact = z.strictObject({
-  orderNumber,
-  itemNumber: z.optional(orderNumber),
-  state: z.optional(z.nullable(word)),
-  dates: z.record(word, z.nullable(localTime)),
-});
-
-/** The only thing that leaves a seller's page. Strict: a field that isn't here is refused. */
-export const PageFacts = z.strictObject({
-  center: word,
-  page: z.nullable(word),
-  reason: z.nullable(z.enum(['address', 'heading', 'menu'])),
-  orders: z.array(OrderFact).check(z.maxLength(20_000)),
-  rows: z.int(),
-  unreadRows: z.int(),
-});
+import { id } from './page-shapes';
 
 export const ArticleLink = z.object({ center: id, id, title: z.string(), category: z.array(z.string()) });
 export type ArticleLink = z.infer<typeof ArticleLink>;
@@ -78,60 +37,6 @@ export const View = z.object({
   guides: z.array(z.object({ ...GuideLink.shape, why: Why })),
 });
 export type View = z.infer<typeof View>;
-
-const Warning = z.object({
-  center: id,
-  rule: id,
-  kind: z.string(),
-  orderNumber,
-  itemNumber: z.optional(orderNumber),
-  due: localTime,
-  left: z.nullable(z.object({ businessDays: z.int() })),
-  /** Calendar days from today to the due day. */
-  calendarDays: z.int(),
-  urgency: z.enum(['overdue', 'today', 'tomorrow', 'soon', 'later']),
-  stateKnown: z.boolean(),
-  /** Epoch milliseconds at which the row was last on the screen. */
-  seenAt: z.number(),
-  /** Name of the page it was seen on; `null` for a screen nobody knows. */
-  page: z.nullable(z.string()),
-});
-export type WarningItem = z.infer<typeof Warning>;
-
-const RuleText = z.object({
-  id,
-  center: id,
-  consequence: z.string(),
-  advice: z.string(),
-  /** The length the rule adds, with its own basis; absent when the screen's own date counts. */
-  plus: z.optional(z.object({ value: z.number(), unit: z.string(), status: Status })),
-  note: z.optional(z.string()),
-  source: z.string(),
-  checked: z.string(),
-  status: Status,
-  articles: z.array(ArticleLink),
-  guides: z.array(z.object({ center: id, id, title: z.string() })),
-});
-export type RuleText = z.infer<typeof RuleText>;
-
-export const Radar = z.object({
-  warnings: z.array(Warning),
-  rules: z.array(RuleText),
-  /** Deadlines that exist but whose date could not be read or computed. */
-  unreadable: z.array(z.object({ orderNumber, kind: z.string(), why: z.enum(['date', 'column', 'calendar']) })),
-  /** What the page now beside the surface showed; `null` when it is none of a centre's. */
-  coverage: z.nullable(
-    z.object({
-      page: z.nullable(z.string()),
-      rows: z.int(),
-      unreadRows: z.int(),
-      unknownStates: z.int(),
-      seenAt: z.number(),
-    }),
-  ),
-  now: z.number(),
-});
-export type Radar = z.infer<typeof Radar>;
 
 export const ArticleView = z.object({
   ...Article.shape,
