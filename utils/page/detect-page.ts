@@ -49,8 +49,8 @@ function byLabels(labels: Label[], titles: Title[]): Set<string> {
 
 /**
  * Recognises the page. Evidence in this order, the first that says anything decides: address, headings, breadcrumb,
- * current menu items and tabs, document title. Where it speaks for two pages the page is unknown, never guessed; only
- * an address that several pages share leaves it to the words to tell these apart.
+ * current menu items and tabs, document title. Where it speaks for several pages alike, the evidence after it may tell
+ * these apart, and no others; where nothing does, the page is unknown, never guessed.
  *
  * @param doc read without forcing a layout
  * @param address the view's address; its query does not count
@@ -66,7 +66,7 @@ export function detectPage(
   const [only, other] = fitting;
   if (only && !other) return { page: only.id, reason: 'address' };
   const pages = other ? fitting : reading.pages;
-  const titles = pages.flatMap(({ id, titles }) => titles.map((title) => ({ id, title: key(title) })));
+  let titles = pages.flatMap(({ id, titles }) => titles.map((title) => ({ id, title: key(title) })));
   const evidence: [PageReason, (doc: Document) => Label[]][] = [
     ['heading', headings],
     ['menu', crumbs],
@@ -74,9 +74,10 @@ export function detectPage(
     ['heading', titleParts],
   ];
   for (const [reason, labelsOf] of evidence) {
-    const [page, rival] = byLabels(labelsOf(doc), titles);
-    if (rival) break;
-    if (page) return { page, reason };
+    const found = byLabels(labelsOf(doc), titles);
+    const [page] = found;
+    if (page && found.size === 1) return { page, reason };
+    if (page) titles = titles.filter(({ id }) => found.has(id));
   }
   return { page: null, reason: null };
 }

@@ -91,6 +91,18 @@ describe('the words on the screen', () => {
     ['the first level first', '<h1>반품관리</h1><h2>교환관리</h2>', returns('heading')],
     ['one page named twice', '<h2>반품관리</h2><h2>반품 목록</h2>', returns('heading')],
     ['two pages alike', '<h2>반품관리</h2><h2>교환관리</h2>', UNKNOWN],
+    [
+      'two pages alike, and the menu that tells them apart',
+      `${nav}<h2>반품관리</h2><h2>교환관리</h2>`,
+      { page: 'exchanges', reason: 'menu' },
+    ],
+    [
+      'two pages alike, and a menu of neither',
+      `<nav><a aria-current="page">홈</a></nav><h2>반품관리</h2><h2>교환관리</h2>`,
+      UNKNOWN,
+    ],
+    ['a deep heading where there is no other', '<h3>반품관리</h3>', returns('heading')],
+    ['deep headings under another never', '<h1>오늘</h1><h3>반품관리</h3>', UNKNOWN],
     ['two pages in one heading', '<h1>반품관리 및 교환관리</h1>', UNKNOWN],
     ['a heading before the menu', `${nav}<h2>반품관리</h2>`, returns('heading')],
     ['the menu alone', nav, { page: 'exchanges', reason: 'menu' }],
