@@ -7,8 +7,11 @@ export type BackgroundState = 'running' | 'stopped' | 'starting' | 'suspending';
 /** The extension seen from inside Firefox. */
 export interface FirefoxExtension {
   backgroundState(): Promise<BackgroundState>;
-  /** Stops the background page as Firefox does after idling; the next message starts a new one. */
-  killBackground(): Promise<void>;
+  /**
+   * Stops the background page as Firefox does after idling; the next message starts a new one. Gives the state it is
+   * in then, before a message under way can start it again.
+   */
+  killBackground(): Promise<BackgroundState>;
   /** What the keyboard shortcut of this command does. */
   pressCommand(name: string): Promise<void>;
   /** Takes host permissions away, as a user can at any time. */
@@ -41,7 +44,8 @@ export function firefoxExtension(marionette: Marionette, geckoId: string): Firef
   return {
     backgroundState: () => call(`${POLICY} return policy.extension.backgroundState;`),
     killBackground: () =>
-      call(`${POLICY} await policy.extension.terminateBackground({ ignoreDevToolsAttached: true });`),
+      call(`${POLICY} await policy.extension.terminateBackground({ ignoreDevToolsAttached: true });
+        return policy.extension.backgroundState;`),
     pressCommand: (name) => call(SHORTCUT, name),
     revokeHosts: (origins) =>
       call(`${PERMISSIONS} await ExtensionPermissions.remove(args[0], change, policy.extension);`, origins),

@@ -34,8 +34,8 @@ export interface FirefoxHarness extends FirefoxExtension {
   open(url: string): Promise<Page>;
   /** The panel's frame in this page, once it has its main landmark. */
   panel(page: Page): Promise<Frame>;
-  /** Opens a page of the extension, such as `popup.html`, in a new tab. */
-  extensionPage(path: string): Promise<Page>;
+  /** Opens a page of the extension, such as `popup.html`, in a new tab; with `beside`, that page is the active tab. */
+  extensionPage(path: string, beside?: Page): Promise<Page>;
   /** Takes the network away by stopping the practice centre: no offline switch reaches Firefox's background. */
   stopNetwork(): Promise<void>;
   close(): Promise<void>;
@@ -72,7 +72,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxHar
         return page;
       },
       panel: panelFrame,
-      extensionPage: (path) => openByMarionette(marionette, browser, `${origin}/${path}`),
+      extensionPage: (path, beside) => openByMarionette({ marionette, browser, beside }, `${origin}/${path}`),
       stopNetwork: () => options.practice.stop(),
       async close() {
         await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
@@ -100,10 +100,20 @@ async function bothProtocols(marionette: Marionette): Promise<Browser> {
   });
 }
 
-async function openByMarionette(marionette: Marionette, browser: Browser, url: string): Promise<Page> {
+interface Opening {
+  marionette: Marionette;
+  browser: Browser;
+  beside: Page | undefined;
+}
+
+async function openByMarionette({ marionette, browser, beside }: Opening, url: string): Promise<Page> {
   const before = new Set(await browser.pages());
+  // The window that Marionette stood in may be closed by now.
+  const [standing] = (await marionette.send('WebDriver:GetWindowHandles')) as string[];
+  await marionette.send('WebDriver:SwitchToWindow', { handle: standing, focus: false });
   const { handle } = (await marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true })) as { handle: string };
   await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
+  await beside?.bringToFront();
   await marionette.send('WebDriver:Navigate', { url });
   const page = (await browser.pages()).find((one) => !before.has(one));
   if (!page) throw new Error(`Firefox did not open ${url}`);

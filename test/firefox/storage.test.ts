@@ -1,0 +1,73 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { eventually } from './part.ts';
+import { type Seller, startSeller } from './seller.ts';
+
+let seller: Seller;
+beforeAll(async () => {
+  seller = await startSeller();
+});
+afterAll(() => seller.leave());
+
+/** Names of the databases that a page can see, which are those of its own origin. */
+const databases = (page: Page) => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+
+/** All rows of tables of our database, asked from one of our own pages. */
+const rowsOf = (page: Page, tables: string[]) =>
+  page.evaluate(async (tables) => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await done(indexedDB.open('giljabi'));
+    const asked = tables.map((name) => done<unknown[]>(database.transaction(name).objectStore(name).getAll()));
+    const rows = await Promise.all(asked);
+    database.close();
+    return rows;
+  }, tables);
+
+test('everything is stored at the extension’s own address, and nothing in the page', async () => {
+  await seller.visit('/claim/return');
+  await seller.openPanel();
+  await eventually(async () => (await seller.turnTo('할 일')).byRole('listitem').count()).toBeGreaterThan(0);
+
+  const popup = await seller.openPopup();
+  expect(await popup.page.evaluate(() => location.origin)).toBe(seller.browser.origin);
+  expect(await databases(popup.page)).toEqual(['giljabi']);
+  const [articles, orders] = await rowsOf(popup.page, ['articles', 'orders']);
+  expect(articles?.length).toBeGreaterThanOrEqual(10);
+  expect(orders).toHaveLength(13);
+  await popup.page.close();
+
+  expect(await databases(seller.page)).toEqual([]);
+  const own = await seller.page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]);
+  expect(own).toEqual([0, 0, '']);
+});
+
+test('nothing of a buyer is stored, and no free text of the page', async () => {
+  await seller.visit('/order/delivery');
+  await seller.openPanel();
+  const tab = await seller.turnTo('할 일');
+  await eventually(() => tab.byRole('listitem', '3100000101').count()).toBe(1);
+  const buyers = await seller.page.evaluate(() => {
+    const headers = [...document.querySelectorAll('thead th')].map((cell) => cell.textContent.trim());
+    const wanted = ['구매자명', '수취인명', '연락처', '배송지', '상품명'].map((name) => headers.indexOf(name));
+    return [...document.querySelectorAll('tbody tr')].flatMap((row) =>
+      wanted.map((at) => row.children[at]?.textContent.trim() ?? '').filter(Boolean),
+    );
+  });
+  expect(buyers.length).toBeGreaterThan(50);
+
+  const popup = await seller.openPopup();
+  const rows = await rowsOf(popup.page, ['orders', 'runs', 'meta']);
+  const kept = await popup.page.evaluate(async () => {
+    const { storage } = (globalThis as unknown as { browser: typeof chrome }).browser;
+    return [await storage.local.get(), await storage.session.get()];
+  });
+  const stored = JSON.stringify([rows, kept]);
+  expect(stored).toContain('3100000101');
+  expect(stored).toContain('"side":"right"');
+  for (const buyer of buyers) expect(stored).not.toContain(buyer);
+  await popup.page.close();
+});
