@@ -12,6 +12,10 @@ import type { Dock } from './dock';
  */
 const TURNING = 400;
 
+/** How often a page view that could not be told is tried again while nothing changes, and how long after. */
+const RETRIES = 5;
+const RETRY_AFTER = 2_000;
+
 /**
  * Starts with the page as it is and follows its navigation. Each view has its own signal, a child of `life`, and ends
  * before the next one begins.
@@ -32,18 +36,32 @@ export function tellPageViews(reading: CenterReading, dock: Dock, life: AbortSig
 
 function tellPageView(reading: CenterReading, dock: Dock, after: number, signal: AbortSignal): void {
   let told = '';
-  const tell = () => {
+  let retries = 0;
+  let timer = setTimeout(tell, after);
+
+  function tell(): void {
     if (signal.aborted) return;
     const facts = readPage(document, location, reading);
     const now = JSON.stringify(facts);
     if (now === told) return;
     told = now;
-    // What can't be told now is told with the next change; the page never hears of it.
-    ask('page.seen', facts).catch(() => {
-      told = '';
-    });
-  };
+    ask('page.seen', facts).then(
+      () => {
+        retries = 0;
+      },
+      () => tellAgain(),
+    );
+  }
+
+  /** The page may stay as it is for long, so what could not be told is tried again; the page never hears of it. */
+  function tellAgain(): void {
+    told = '';
+    if (signal.aborted || retries === RETRIES) return;
+    retries += 1;
+    clearTimeout(timer);
+    timer = setTimeout(tell, RETRY_AFTER);
+  }
+
   watch(document, signal, tell, { ignore: dock.owns });
-  const first = setTimeout(tell, after);
-  signal.addEventListener('abort', () => clearTimeout(first), { once: true });
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 }
