@@ -1,5 +1,5 @@
 /** Every sentence of the surfaces, in Korean. A second language is a second object of this shape. */
-import type { Status } from '@/utils/center/schema';
+import type { Status, Unit } from '@/utils/center/schema';
 import type { Why } from '@/utils/messaging/help-shapes';
 import type { ErrorCode } from '@/utils/messaging/result';
 
@@ -11,12 +11,13 @@ const status: Record<Status, string> = {
 };
 
 const errors: Record<ErrorCode, string> = {
-  'no-answer': '길잡이가 대답하지 않았어요. 다시 시도해 주세요.',
+  'no-answer': '길잡이가 응답하지 않아요. 다시 시도해 주세요.',
   version: '길잡이가 새 버전으로 바뀌었어요. 이 화면을 새로고침해 주세요.',
   refused: '길잡이가 처리할 수 없는 요청이에요.',
   'not-found': '이 내용은 지금 길잡이에 없어요.',
   'no-page': '이 탭에서는 패널을 열 수 없어요. 판매자센터 화면을 열거나 새로고침한 뒤 다시 시도해 주세요.',
   storage: '브라우저의 저장 공간을 열지 못했어요. 브라우저를 다시 시작한 뒤 시도해 주세요.',
+  newer: '길잡이의 저장 내용이 더 새로운 버전의 것이에요. 길잡이를 업데이트해 주세요.',
   unexpected: '예상하지 못한 문제가 생겼어요. 다시 시도해 주세요.',
 };
 
@@ -34,9 +35,10 @@ export const t = {
   toOtherSide: '반대쪽으로 옮기기',
   openPanel: '이 탭에서 패널 열기',
 
-  checkedOn: (date: string) => `${date} 확인`,
+  checkedOn: (date: string) => `${date}에 확인`,
   source: (host: string) => `출처 ${host}`,
   pack: (name: string, articles: number, version: string) => `${name} 글 ${articles}편 · ${version}`,
+  statusMeanings: '확인 표시의 뜻',
   skipped: (count: number) => `읽지 못한 항목 ${count}개는 뺐어요.`,
 
   unknownPage: '모르는 화면',
@@ -44,6 +46,12 @@ export const t = {
   noCenter: '판매자센터 밖',
   noCenterHelp: '판매자센터 화면을 열면 그 화면의 도움말이 여기에 나와요. 찾기는 지금도 쓸 수 있어요.',
   pageArticles: '이 화면의 도움말',
+  firstArticles: '먼저 볼 글',
+  recognised: {
+    address: '화면 주소로 알아봤어요',
+    heading: '화면 제목으로 알아봤어요',
+    menu: '메뉴로 알아봤어요',
+  },
   pageGuides: '이 화면의 가이드',
   more: (count: number) => `${count}개 더 보기`,
   noArticles: '이 화면의 글이 아직 없어요. 찾기에서 찾아보세요.',
@@ -62,24 +70,31 @@ export const t = {
   orderNumber: '주문번호',
   itemNumber: '상품주문번호',
   due: (text: string) => `기한 ${text}`,
+  earliest: (text: string) => `첫날도 세면 ${text} (세는 방법 미확인)`,
   stateUnknown: '상태를 확인할 수 없음',
-  seen: (page: string, time: string) => `${page}에서 ${time}에 봄`,
+  seen: (page: string, time: string) => `${page}, ${time}`,
+  seenBefore: (time: string) => `${time}에 봄 · 지금 상태는 확인할 수 없음`,
   reason: '이유와 근거',
   advice: '지금 할 일',
   consequence: '지나면',
-  rule: '규칙',
-  ruleFromScreen: '화면에 적힌 날짜를 그대로 썼어요.',
-  ruleAdds: (value: number, unit: string) => `기준일에 ${value}${unit}을 더했어요.`,
+  rule: '셈한 방법',
+  computed: (column: string, date: string, plus?: { value: number; unit: Unit }) =>
+    plus ? `${column} ${date}에 ${plus.value}${plus.unit}을 더했어요.` : `화면의 ${column}에 적힌 ${date}을 그대로 썼어요.`,
+  seenAt: '본 때',
   startGuide: (title: string) => `가이드: ${title}`,
   readArticle: '도움말 보기',
+  readArticleOf: (title: string) => `도움말 보기: ${title}`,
   coverage: (time: string, rows: number) => `${time}에 본 이 화면의 ${rows}건만 확인했어요.`,
+  coverageUnruled: '이 화면의 기한은 길잡이가 아직 셈하지 않아요. 표에서 직접 확인해 주세요.',
+  moreWarnings: (count: number) => `더 나중의 기한 ${count}건은 위의 것을 처리하면 보여요.`,
+  businessDays: (checked: string) => `영업일은 월–금에서 공휴일을 뺀 날로 셌어요(추정). 공휴일 표는 ${checked} 기준이에요.`,
   coverageOthers: '다른 화면의 기한은 그 화면을 마지막으로 봤을 때의 것이에요.',
   coverageNone: '이 화면에서는 주문 표를 보지 못했어요.',
-  coverageOutside: '지금 탭은 판매자센터 화면이 아니에요. 전에 본 화면의 기한이에요.',
+  coverageOutside: '지금은 읽은 화면이 없어요. 아래는 전에 연 화면에서 읽은 기한이에요.',
   unknownStates: (rows: number) => `상태를 알 수 없는 ${rows}건은 안전한지 확인할 수 없어요.`,
   unreadRows: (rows: number) => `주문번호를 읽지 못한 ${rows}건은 확인할 수 없었어요.`,
   unreadable: (count: number) => `기한을 읽지 못한 ${count}건은 확인할 수 없었어요.`,
-  noWarnings: '지금까지 본 화면에는 다가오는 기한이 없어요.',
+  noWarnings: '지금까지 셈한 기한 가운데 남은 것이 없어요.',
   noWarningsHelp: '주문이나 반품 목록 화면을 열면 표의 날짜를 읽어 기한을 알려 드려요.',
   urgent: (count: number) => `급한 일 ${count}건`,
 
@@ -99,17 +114,19 @@ export const t = {
   guideArticles: '함께 볼 글',
   where: '메뉴',
   look: '화면에서 찾을 글자',
-  arrives: '이 화면에 도착하면 저절로 다음으로 넘어가요.',
+  arrives: '이 화면을 열면 다음 단계로 자동으로 넘어가요.',
   here: '지금 이 화면이에요',
   did: '했어요',
   skip: '건너뛰기',
   previous: '이전 단계',
   stop: '그만두기',
+  stepNow: (at: number, title: string) => `${at}단계, ${title}`,
   guideDone: '가이드를 모두 마쳤어요.',
 
   searchLabel: '도움말 찾기',
   searchHint: '무엇이 궁금하세요? 예: 반품 택배사',
   results: (count: number) => `${count}개 찾음`,
+  resultsOfMore: (shown: number, total: number) => `${total}개 찾음 · 먼저 ${shown}개를 보여요`,
   noResults: (query: string) => `‘${query}’에 맞는 글이 없어요`,
   noResultsHelp: '낱말을 줄이거나 아래 분류에서 골라 보세요.',
   helpCenter: (name: string) => `${name}에서 찾기`,

@@ -1,20 +1,29 @@
 import type { Radar } from '@/utils/messaging/radar-shapes';
-import { clockTime } from '../app/format';
 import { t } from '../app/language';
+import { seenTime } from './format';
 import styles from './todo-tab.module.css';
 
 /** What was looked at, and what was not: a short list is never a promise that all is well. */
-export function Coverage({ radar: { coverage, unreadable, warnings } }: { radar: Radar }) {
-  const others = coverage !== null && warnings.some(({ page }) => page !== coverage.page);
+export function Coverage({ radar }: { radar: Radar }) {
   return (
     <div className={styles.coverage}>
-      {coverage === null && <p>{t.coverageOutside}</p>}
-      {coverage?.rows === 0 && <p>{t.coverageNone}</p>}
-      {coverage !== null && coverage.rows > 0 && <p>{t.coverage(clockTime(coverage.seenAt), coverage.rows)}</p>}
-      {coverage !== null && coverage.unreadRows > 0 && <p>{t.unreadRows(coverage.unreadRows)}</p>}
-      {coverage !== null && coverage.unknownStates > 0 && <p>{t.unknownStates(coverage.unknownStates)}</p>}
-      {others && <p>{t.coverageOthers}</p>}
-      {unreadable.length > 0 && <p>{t.unreadable(unreadable.length)}</p>}
+      {linesOf(radar).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
     </div>
   );
+}
+
+function linesOf({ coverage, unreadable, warnings, now }: Radar): string[] {
+  const lines: string[] = [];
+  if (coverage === null) lines.push(t.coverageOutside);
+  else if (coverage.rows === 0) lines.push(t.coverageNone);
+  else if (!coverage.ruled) lines.push(t.coverageUnruled);
+  else lines.push(t.coverage(seenTime(coverage.seenAt, now), coverage.rows - coverage.unreadRows));
+
+  if (coverage && coverage.unreadRows > 0) lines.push(t.unreadRows(coverage.unreadRows));
+  if (coverage?.ruled && coverage.unknownStates > 0) lines.push(t.unknownStates(coverage.unknownStates));
+  if (unreadable.length > 0) lines.push(t.unreadable(unreadable.length));
+  if (coverage && warnings.some(({ here }) => !here)) lines.push(t.coverageOthers);
+  return lines;
 }

@@ -1,4 +1,3 @@
-import { dueText } from '@/utils/deadlines/wording';
 import type { Radar, WarningItem } from '@/utils/messaging/radar-shapes';
 import { t } from '../app/language';
 import { useRadar } from '../app/queries';
@@ -33,16 +32,25 @@ function RadarView({ radar }: { radar: Radar }) {
             <ul className={styles.warnings}>
               {group.map((warning) => (
                 <WarningRow
-                  key={[warning.center, warning.rule, warning.itemNumber ?? warning.orderNumber].join()}
+                  key={[warning.center, warning.rule, warning.orderNumber, warning.itemNumber, warning.due].join()}
                   warning={warning}
                   rule={radar.rules.find(({ id, center }) => id === warning.rule && center === warning.center)}
-                  due={dueText(warning.due, radar.now)}
+                  now={radar.now}
                 />
               ))}
             </ul>
           </Section>
         );
       })}
+      <p className={styles.basis}>
+        {radar.more > 0 && (
+          <>
+            {t.moreWarnings(radar.more)}
+            <br />
+          </>
+        )}
+        {t.businessDays(radar.holidays.checked)}
+      </p>
     </>
   );
 }

@@ -1,21 +1,22 @@
-import { timeLeft } from '@/utils/deadlines/wording';
+import { dueText, timeLeft } from '@/utils/deadlines/wording';
 import type { RuleText, WarningItem } from '@/utils/messaging/radar-shapes';
-import { clockTime } from '../app/format';
 import { t } from '../app/language';
 import { useNavigation } from '../app/navigation';
 import { Basis } from '../ui/basis';
 import { Button } from '../ui/button';
+import { StatusBadge } from '../ui/status-badge';
+import { seenTime } from './format';
 import styles from './warning-row.module.css';
 
 interface WarningRowProps {
   warning: WarningItem;
   rule: RuleText | undefined;
-  /** The due date in words. */
-  due: string;
+  /** Epoch milliseconds. */
+  now: number;
 }
 
 /** A deadline: what, when, how long, what to do now; the reason behind one key. */
-export function WarningRow({ warning, rule, due }: WarningRowProps) {
+export function WarningRow({ warning, rule, now }: WarningRowProps) {
   return (
     <li className={`${styles.row} ${styles[warning.urgency]}`}>
       <div className={styles.head}>
@@ -31,16 +32,17 @@ export function WarningRow({ warning, rule, due }: WarningRowProps) {
             {t.itemNumber} {warning.itemNumber}
           </span>
         )}
-        <span>{t.due(due)}</span>
+        <span>{t.due(dueText(warning.due, now))}</span>
+        {warning.earliest && <span>{t.earliest(dueText(warning.earliest, now))}</span>}
         {!warning.stateKnown && <span>{t.stateUnknown}</span>}
+        {!warning.here && <span>{t.seenBefore(seenTime(warning.seenAt, now))}</span>}
       </p>
       {rule && (
         <div className={styles.actions}>
           <NextActions rule={rule} />
           <details className={styles.reason}>
             <summary>{t.reason}</summary>
-            <RuleReason rule={rule} />
-            <p className={styles.seen}>{t.seen(warning.page ?? t.unknownPage, clockTime(warning.seenAt))}</p>
+            <RuleReason rule={rule} warning={warning} now={now} />
           </details>
         </div>
       )}
@@ -53,7 +55,11 @@ function NextActions({ rule }: { rule: RuleText }) {
   const article = rule.articles[0];
   return (
     <>
-      {article && <Button onClick={() => openArticle(article)}>{t.readArticle}</Button>}
+      {article && (
+        <Button aria-label={t.readArticleOf(article.title)} onClick={() => openArticle(article)}>
+          {t.readArticle}
+        </Button>
+      )}
       {rule.guides.map((guide) => (
         <Button key={guide.id} onClick={() => openGuide(guide)}>
           {t.startGuide(guide.title)}
@@ -63,18 +69,24 @@ function NextActions({ rule }: { rule: RuleText }) {
   );
 }
 
-function RuleReason({ rule }: { rule: RuleText }) {
+function RuleReason({ rule, warning, now }: { rule: RuleText; warning: WarningItem; now: number }) {
+  const { column, read, plus } = warning.basis;
+  const late = warning.urgency === 'overdue' ? rule.late : undefined;
   return (
     <dl className={styles.rule}>
       <dt>{t.advice}</dt>
-      <dd>{rule.advice}</dd>
+      <dd>{late ?? rule.advice}</dd>
       <dt>{t.consequence}</dt>
       <dd>{rule.consequence}</dd>
       <dt>{t.rule}</dt>
-      <dd>{rule.plus ? t.ruleAdds(rule.plus.value, rule.plus.unit) : t.ruleFromScreen}</dd>
+      <dd>
+        {t.computed(column, dueText(read, now), plus)} {rule.lengthStatus && <StatusBadge status={rule.lengthStatus} />}
+      </dd>
       <dd>
         <Basis {...rule} />
       </dd>
+      <dt>{t.seenAt}</dt>
+      <dd>{t.seen(warning.page ?? t.unknownPage, seenTime(warning.seenAt, now))}</dd>
     </dl>
   );
 }

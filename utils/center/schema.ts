@@ -6,7 +6,7 @@
  * schemas, entry by entry, so that one broken article never takes the rest with it.
  */
 import * as z from 'zod/mini';
-import { Block } from './blocks.ts';
+import { Block, httpsAddress } from './blocks.ts';
 
 /** Format of the compiled file. Raised when code that knows the old number could misread the new file. */
 export const PACK_FORMAT = 1;
@@ -14,9 +14,14 @@ export const PACK_FORMAT = 1;
 const id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'id는 영문 소문자와 숫자를 -로 이은 것'));
 const text = z.string().check(z.trim(), z.minLength(1, '빈 글'));
 const date = z.iso.date('날짜는 2026-11-23처럼');
-const https = z.string().check(z.regex(/^https:\/\/[^\s]+$/, 'https:// 주소만'));
+/** A WebExtension match pattern. Its `*` as a port is no address to `URL`, so it has a form of its own. */
+const match = z
+  .string()
+  .check(z.regex(/^https:\/\/(?:\*\.)?[\w-]+(?:\.[\w-]+)*(?::(?:\d{1,5}|\*))?\/\S*$/, 'https://주소/* 꼴만'));
 /** Where a fact was read. An old http: address is still the truth about that, though it is never made a link. */
-const source = z.string().check(z.regex(/^https?:\/\/[^\s]+$/, 'http(s):// 주소만'));
+const source = z
+  .string()
+  .check(z.regex(/^https?:\/\/\S+$/, 'http(s):// 주소만'), z.refine(URL.canParse, '주소로 읽을 수 없습니다'));
 const list = <T extends z.core.$ZodType>(item: T) => z._default(z.array(item), []);
 
 /**
@@ -42,8 +47,8 @@ export const Center = z.object({
   name: text,
   version: text,
   unofficial: text,
-  hosts: z.array(z.object({ match: https, ...basis })),
-  helpCenter: z.object({ name: text, origin: https, home: https }),
+  hosts: z.array(z.object({ match, ...basis })),
+  helpCenter: z.object({ name: text, origin: httpsAddress, home: httpsAddress }),
   links: z.array(source),
 });
 export type Center = z.infer<typeof Center>;
@@ -83,7 +88,15 @@ export const DeadlineRule = z.object({
   /** Without `plus` the column itself holds the due date. */
   due: z.object({
     column: id,
-    plus: z.optional(z.object({ value: z.int().check(z.nonnegative()), unit: Unit, ...basis })),
+    plus: z.optional(
+      z.object({
+        value: z.int().check(z.nonnegative()),
+        unit: Unit,
+        /** Nobody has published whether the base day itself counts: the day before the due day is told too. */
+        firstDay: z.optional(z.literal('미확인')),
+        ...basis,
+      }),
+    ),
   }),
   /** States in which the clock surely runs: a missing date is then unreadable, not absent. */
   opens: list(id),
@@ -91,6 +104,8 @@ export const DeadlineRule = z.object({
   closed: list(id),
   consequence: text,
   advice: text,
+  /** What to do once the deadline is past, where that is something else. */
+  late: z.optional(text),
   articles: list(id),
   guides: list(id),
   ...basis,

@@ -1,7 +1,7 @@
 /** One rule on one order: when it is due, or why nobody can say. */
 import type { DeadlineRule } from '../center/schema';
 import type { LocalTime, OrderFact } from '../page/facts';
-import { addDays, type Calendar, isDay, UnknownYearError } from './calendar';
+import { addDays, type Calendar, type Day, isDay, UnknownYearError } from './calendar';
 
 /** What a due date was computed from. */
 export interface DeadlineBasis {
@@ -18,10 +18,11 @@ export type Unreadable = 'date' | 'column' | 'calendar';
 
 /**
  * `due` is a minute where the screen shows one and else a day, which lasts until 23:59:59 Korean time
- * (policy.md §8.1).
+ * (policy.md §8.1). `earliest` is the day it would be if the base day itself counted, where nobody has published
+ * whether it does.
  */
 export type DeadlineReading =
-  | { is: 'open'; due: LocalTime; basis: DeadlineBasis }
+  | { is: 'open'; due: LocalTime; earliest?: Day; basis: DeadlineBasis }
   | { is: 'closed' }
   | { is: 'not-started' }
   | { is: 'unreadable'; why: Unreadable };
@@ -32,9 +33,9 @@ function isLocalTime(text: LocalTime): boolean {
   return isDay(text.slice(0, 10)) && /^(?:T(?:[01]\d|2[0-3]):[0-5]\d)?$/.test(text.slice(10));
 }
 
-/** Without a date: the clock runs unseen, or does not run yet. */
+/** Without a date the clock runs unseen, unless the screen shows a state in which it does not run yet. */
 function withoutDate({ due, opens }: DeadlineRule, state: string | null | undefined): DeadlineReading {
-  const runs = typeof state === 'string' && (opens.length > 0 ? opens.includes(state) : !due.plus);
+  const runs = typeof state !== 'string' || (opens.length > 0 ? opens.includes(state) : !due.plus);
   return runs ? unreadable('column') : { is: 'not-started' };
 }
 
@@ -61,7 +62,8 @@ export function deadlineOf(rule: DeadlineRule, fact: OrderFact, calendar: Calend
   if (read === null || !isLocalTime(read)) return unreadable('date');
   try {
     const due = dueOf(rule.due, read, calendar);
-    return { is: 'open', due, basis: { column, read, ...(plus && { plus: { value: plus.value, unit: plus.unit } }) } };
+    const basis = { column, read, ...(plus && { plus: { value: plus.value, unit: plus.unit } }) };
+    return { is: 'open', due, ...(plus?.firstDay && { earliest: addDays(due.slice(0, 10), -1) }), basis };
   } catch (error) {
     if (error instanceof UnknownYearError) return unreadable('calendar');
     throw error;

@@ -1,6 +1,6 @@
 /** All rules on all orders of a screen. */
 import type { DeadlineRule } from '../center/schema';
-import type { LocalTime, PageFacts } from '../page/facts';
+import type { LocalTime, OrderFact, PageFacts } from '../page/facts';
 import type { Calendar } from './calendar';
 import { deadlineOf, type Unreadable } from './deadline';
 import { toWarning, type Warning } from './warnings';
@@ -17,6 +17,11 @@ export interface Deadlines {
   warnings: Warning[];
   /** In the order of the screen. */
   unreadable: UnreadableDeadline[];
+}
+
+/** Whether a rule counts for a row: it keeps to its pages, and on an unknown page goes by the column it counts from. */
+export function appliesTo(rule: DeadlineRule, page: string | null, { dates }: Pick<OrderFact, 'dates'>): boolean {
+  return page === null ? Object.hasOwn(dates, rule.due.column) : rule.pages.includes(page);
 }
 
 /** A day lasts as long as its last minute. */
@@ -61,8 +66,7 @@ export function readDeadlines(
   const unreadable: UnreadableDeadline[] = [];
   for (const fact of orders) {
     for (const rule of rules) {
-      const applies = page === null ? Object.hasOwn(fact.dates, rule.due.column) : rule.pages.includes(page);
-      if (!applies) continue;
+      if (!appliesTo(rule, page, fact)) continue;
       const reading = deadlineOf(rule, fact, calendar);
       if (reading.is === 'open') warnings.push(toWarning(rule, fact, reading, now, calendar));
       if (reading.is !== 'unreadable') continue;

@@ -2,7 +2,7 @@
 import type { DeadlineRule } from '../center/schema';
 import type { OrderFact } from '../page/facts';
 import type { Calendar } from './calendar';
-import { bySoonest, readDeadlines, type UnreadableDeadline } from './radar';
+import { appliesTo, bySoonest, readDeadlines, type UnreadableDeadline } from './radar';
 import type { Warning } from './warnings';
 
 /** A row, where it was seen (`null`: on a screen nobody knows) and when (ms since 1970 UTC). */
@@ -14,8 +14,8 @@ export interface SeenOrder extends OrderFact {
 export type SeenWarning = Warning & Pick<SeenOrder, 'page' | 'seenAt'>;
 
 /**
- * The deadlines of all rows that were seen, soonest first. What two screens say of one order is told once, as it was
- * seen last.
+ * The deadlines of all rows that were seen, soonest first. Of what several views say of one order the last one counts:
+ * it may say that a clock has stopped that an earlier view saw running.
  *
  * @param now ms since 1970 UTC
  */
@@ -25,16 +25,28 @@ export function readSeenOrders(
   now: number,
   calendar: Calendar,
 ): { warnings: SeenWarning[]; unreadable: UnreadableDeadline[] } {
-  const warnings = new Map<string, SeenWarning>();
-  const unreadable = new Map<string, UnreadableDeadline>();
-  for (const row of [...rows].sort((a, b) => a.seenAt - b.seenAt)) {
-    const { page, seenAt } = row;
-    const found = readDeadlines(rules, { page, orders: [row] }, now, calendar);
-    for (const warning of found.warnings) {
-      const { rule, orderNumber, itemNumber, due } = warning;
-      warnings.set(JSON.stringify([rule, orderNumber, itemNumber, due]), { ...warning, page, seenAt });
+  const warnings: SeenWarning[] = [];
+  const unreadable: UnreadableDeadline[] = [];
+  const orders = Map.groupBy(rows, ({ orderNumber, itemNumber = '' }) => `${orderNumber} ${itemNumber}`);
+  for (const views of orders.values()) {
+    for (const rule of rules) {
+      if (lastOf(views).every(({ state }) => isClosed(rule, state))) continue;
+      const told = lastOf(views.filter((row) => appliesTo(rule, row.page, row)));
+      const [row] = told;
+      if (!row) continue;
+      const found = readDeadlines([rule], { page: row.page, orders: told }, now, calendar);
+      warnings.push(...found.warnings.map((warning) => ({ ...warning, page: row.page, seenAt: row.seenAt })));
+      unreadable.push(...found.unreadable);
     }
-    for (const deadline of found.unreadable) unreadable.set(JSON.stringify(deadline), deadline);
   }
-  return { warnings: [...warnings.values()].sort(bySoonest), unreadable: [...unreadable.values()] };
+  return { warnings: warnings.sort(bySoonest), unreadable };
 }
+
+/** The rows of the last view among some. */
+function lastOf(rows: SeenOrder[]): SeenOrder[] {
+  const last = rows.reduce((latest, { seenAt }) => Math.max(latest, seenAt), 0);
+  return rows.filter(({ seenAt }) => seenAt === last);
+}
+
+const isClosed = (rule: DeadlineRule, state: OrderFact['state']) =>
+  typeof state === 'string' && rule.closed.includes(state);

@@ -2,7 +2,7 @@
 import type { DeadlineRule } from '../center/schema';
 import type { LocalTime, OrderFact } from '../page/facts';
 import { type Calendar, type Day, daysBetween, kstDay, kstMinute, UnknownYearError } from './calendar';
-import type { DeadlineReading } from './deadline';
+import type { DeadlineBasis, DeadlineReading } from './deadline';
 
 export type Urgency = 'overdue' | 'today' | 'tomorrow' | 'soon' | 'later';
 
@@ -13,6 +13,9 @@ export interface Warning {
   orderNumber: string;
   itemNumber?: string;
   due: LocalTime;
+  /** The due day if the base day itself counted; absent where that is known. */
+  earliest?: Day;
+  basis: DeadlineBasis;
   /** Business days after today up to the due day, negative when past; `null` when a year's holidays are unknown. */
   left: { businessDays: number } | null;
   /** Calendar days from today to the due day. */
@@ -57,7 +60,7 @@ function urgencyOf(left: Warning['left'], calendarDays: number): Urgency {
 export function toWarning(
   rule: DeadlineRule,
   fact: OrderFact,
-  { due }: Extract<DeadlineReading, { is: 'open' }>,
+  { due, earliest, basis }: Extract<DeadlineReading, { is: 'open' }>,
   now: number,
   calendar: Calendar,
 ): Warning {
@@ -71,6 +74,8 @@ export function toWarning(
     orderNumber: fact.orderNumber,
     ...(fact.itemNumber !== undefined && { itemNumber: fact.itemNumber }),
     due,
+    ...(earliest !== undefined && { earliest }),
+    basis,
     left,
     calendarDays,
     urgency: isOver(due, now) ? 'overdue' : urgencyOf(left, calendarDays),

@@ -5,11 +5,16 @@ import type { Warning } from './warnings';
 
 const WEEKDAYS = '일월화수목금토';
 
-/** `2영업일 남음`, `오늘까지`, `1영업일 지남`; `오늘 지남` when the due minute passed today. */
+/**
+ * `2영업일 남음`, `오늘까지`, `1영업일 지남`; `오늘 지남` when the due minute passed today. Where only days off lie between,
+ * it counts days: `내일까지`, `2일 남음`, `1일 지남`.
+ */
 export function timeLeft({ urgency, calendarDays, left }: Pick<Warning, 'urgency' | 'calendarDays' | 'left'>): string {
   if (urgency === 'today') return '오늘까지';
   if (urgency === 'overdue' && calendarDays === 0) return '오늘 지남';
   if (!left) return '영업일을 계산할 수 없음';
+  if (left.businessDays === 0 && calendarDays === 1) return '내일까지';
+  if (left.businessDays === 0) return `${Math.abs(calendarDays)}일 ${urgency === 'overdue' ? '지남' : '남음'}`;
   return `${Math.abs(left.businessDays)}영업일 ${urgency === 'overdue' ? '지남' : '남음'}`;
 }
 

@@ -8,6 +8,9 @@ export const orderNumber = z.string().check(z.regex(ORDER_NUMBER_FORM));
 /** An id of the pack's own words, read on a page: it has a letter, so that no number of a person passes for one. */
 const word = id.check(z.regex(/[a-z]/));
 
+/** What a page can be recognised by. */
+export const pageReason = z.enum(['address', 'heading', 'menu']);
+
 /** How the panel stands on one site. `width` in CSS pixels. */
 export const PanelState = z.object({
   open: z.boolean(),
@@ -24,7 +27,7 @@ export const CenterReading = z.object({
   states: z.array(z.object({ id, texts: z.array(z.string()) })),
 });
 
-const OrderFact = z.strictObject({
+export const OrderFact = z.strictObject({
   orderNumber,
   itemNumber: z.optional(orderNumber),
   state: z.optional(z.nullable(word)),
@@ -35,7 +38,7 @@ const OrderFact = z.strictObject({
 export const PageFacts = z.strictObject({
   center: word,
   page: z.nullable(word),
-  reason: z.nullable(z.enum(['address', 'heading', 'menu'])),
+  reason: z.nullable(pageReason),
   orders: z.array(OrderFact).check(z.maxLength(20_000)),
   rows: z.int(),
   unreadRows: z.int(),

@@ -1,6 +1,6 @@
 /** What the deadline radar shows: the shapes, checked in the background only. */
 import * as z from 'zod/mini';
-import { Status } from '../center/schema';
+import { Status, Unit } from '../center/schema';
 import { ArticleLink } from './help-shapes';
 import { id, localTime, orderNumber } from './page-shapes';
 
@@ -11,6 +11,14 @@ const Warning = z.object({
   orderNumber,
   itemNumber: z.optional(orderNumber),
   due: localTime,
+  /** The due day if the base day itself counted, where nobody has published whether it does. */
+  earliest: z.optional(localTime),
+  /** What the due date was computed from: the column as the centre calls it, what it showed, what was added. */
+  basis: z.object({
+    column: z.string(),
+    read: localTime,
+    plus: z.optional(z.object({ value: z.number(), unit: Unit })),
+  }),
   left: z.nullable(z.object({ businessDays: z.int() })),
   /** Calendar days from today to the due day. */
   calendarDays: z.int(),
@@ -18,6 +26,8 @@ const Warning = z.object({
   stateKnown: z.boolean(),
   /** Epoch milliseconds at which the row was last on the screen. */
   seenAt: z.number(),
+  /** It is on the screen beside the surface now. */
+  here: z.boolean(),
   /** Name of the page it was seen on; `null` for a screen nobody knows. */
   page: z.nullable(z.string()),
 });
@@ -28,8 +38,9 @@ const RuleText = z.object({
   center: id,
   consequence: z.string(),
   advice: z.string(),
-  /** The length the rule adds, with its own basis; absent when the screen's own date counts. */
-  plus: z.optional(z.object({ value: z.number(), unit: z.string(), status: Status })),
+  late: z.optional(z.string()),
+  /** How sure the length is that the rule adds; absent when the screen's own date counts. */
+  lengthStatus: z.optional(Status),
   note: z.optional(z.string()),
   source: z.string(),
   checked: z.string(),
@@ -40,7 +51,10 @@ const RuleText = z.object({
 export type RuleText = z.infer<typeof RuleText>;
 
 export const Radar = z.object({
+  /** The soonest ones. */
   warnings: z.array(Warning),
+  /** How many later ones were left out: nobody reads that far, and the screen would. */
+  more: z.int(),
   rules: z.array(RuleText),
   /** Deadlines that exist but whose date could not be read or computed. */
   unreadable: z.array(z.object({ orderNumber, kind: z.string(), why: z.enum(['date', 'column', 'calendar']) })),
@@ -50,10 +64,15 @@ export const Radar = z.object({
       page: z.nullable(z.string()),
       rows: z.int(),
       unreadRows: z.int(),
+      /** Rows whose state is missing or none that the pack knows. */
       unknownStates: z.int(),
+      /** Whether any rule counts for this page: without one nothing was checked. */
+      ruled: z.boolean(),
       seenAt: z.number(),
     }),
   ),
+  /** Where the public holidays come from, and when they were last checked. */
+  holidays: z.object({ source: z.string(), checked: z.string() }),
   now: z.number(),
 });
 export type Radar = z.infer<typeof Radar>;

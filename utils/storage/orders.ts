@@ -1,5 +1,7 @@
 /** Order rows as they were last seen: number, state and dates, for 30 days. */
+import * as z from 'zod/mini';
 import type { SeenOrder } from '../deadlines/seen';
+import { OrderFact } from '../messaging/page-shapes';
 import type { PageFacts } from '../page/facts';
 import { database, type OrderRow } from './database';
 
@@ -8,6 +10,9 @@ const KEEP = 30 * 24 * 60 * 60 * 1000;
 
 /** Stands for a screen that nobody knows: a key has no room for `null`. */
 const UNKNOWN_PAGE = '';
+
+/** A row as it is read back: what an order fact holds, and when it was seen. */
+const StoredOrder = z.object({ ...OrderFact.shape, page: z.string(), seenAt: z.number() });
 
 /** Remembers the rows of a page view and forgets what is too old. @param now epoch milliseconds */
 export async function rememberOrders({ center, page, orders }: PageFacts, now: number): Promise<void> {
@@ -31,8 +36,11 @@ export async function rememberOrders({ center, page, orders }: PageFacts, now: n
   });
 }
 
-/** All remembered rows of a centre. */
+/** All remembered rows of a centre; one that an older build wrote in another form is passed over. */
 export async function ordersOf(center: string): Promise<SeenOrder[]> {
   const rows = await database.orders.where('center').equals(center).toArray();
-  return rows.map(({ page, ...row }) => ({ ...row, page: page === UNKNOWN_PAGE ? null : page }));
+  return rows.flatMap((row) => {
+    const seen = z.safeParse(StoredOrder, row);
+    return seen.success ? [{ ...seen.data, page: row.page === UNKNOWN_PAGE ? null : row.page }] : [];
+  });
 }

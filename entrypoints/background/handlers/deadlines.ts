@@ -1,46 +1,79 @@
 /** The deadline radar: the packs' rules on the rows that were seen. */
 import type { DeadlineRule } from '@/utils/center/schema';
 import { createCalendar } from '@/utils/deadlines/calendar';
-import { KOREAN_HOLIDAYS } from '@/utils/deadlines/holidays';
+import { HOLIDAYS_AS_OF, KOREAN_HOLIDAYS } from '@/utils/deadlines/holidays';
+import { appliesTo, bySoonest } from '@/utils/deadlines/radar';
 import { readSeenOrders } from '@/utils/deadlines/seen';
-import type { Radar, RuleText } from '@/utils/messaging/radar-shapes';
+import type { Radar, RuleText, WarningItem } from '@/utils/messaging/radar-shapes';
 import type { Handlers } from '@/utils/messaging/router';
-import type { Stored } from '@/utils/storage/database';
+import type { CenterRow, Stored } from '@/utils/storage/database';
 import { ordersOf } from '@/utils/storage/orders';
 import { listCenters, pagesOf, rulesOf } from '@/utils/storage/packs';
+import type { TabView } from '@/utils/storage/tabs';
 import { viewBeside } from '../tabs';
 import { articleLinks, guideTitles } from './links';
+
+/** Warnings that one screen shows; later ones come up when these are done. */
+const MOST_WARNINGS = 200;
 
 const calendar = createCalendar(KOREAN_HOLIDAYS);
 
 export const deadlineHandlers: Pick<Handlers, 'deadline.list'> = {
   async 'deadline.list'(_, asker) {
     const now = Date.now();
-    const radar: Radar = { warnings: [], rules: [], unreadable: [], coverage: null, now };
-    for (const { id: center } of await listCenters()) {
-      const rules = await rulesOf(center);
-      const names = new Map((await pagesOf(center)).map(({ id, name }) => [id, name]));
-      const { warnings, unreadable } = readSeenOrders(rules, await ordersOf(center), now, calendar);
-      const nameOf = (page: string | null) => (page === null ? null : (names.get(page) ?? null));
-      radar.warnings.push(...warnings.map((warning) => ({ ...warning, center, page: nameOf(warning.page) })));
-      radar.unreadable.push(...unreadable);
-      radar.rules.push(...(await Promise.all(rules.map(toRuleText))));
-    }
     const view = await viewBeside(asker);
-    if (view) {
-      const page = (await pagesOf(view.center)).find(({ id }) => id === view.page)?.name ?? null;
-      const { rows, unreadRows, unknownStates, seenAt } = view;
-      radar.coverage = { page, rows, unreadRows, unknownStates, seenAt };
-    }
-    return radar;
+    const parts = await Promise.all((await listCenters()).map((center) => partOf(center, view, now)));
+    const warnings = parts.flatMap((part) => part.warnings).sort(bySoonest);
+    return {
+      warnings: warnings.slice(0, MOST_WARNINGS),
+      more: Math.max(warnings.length - MOST_WARNINGS, 0),
+      rules: parts.flatMap((part) => part.rules),
+      unreadable: parts.flatMap((part) => part.unreadable),
+      coverage: parts.find((part) => part.coverage)?.coverage ?? null,
+      holidays: HOLIDAYS_AS_OF,
+      now,
+    };
   },
 };
+
+type RadarPart = Pick<Radar, 'warnings' | 'rules' | 'unreadable' | 'coverage'>;
+
+/** What one centre adds to the radar. */
+async function partOf({ id: center, words }: CenterRow, view: TabView | null, now: number): Promise<RadarPart> {
+  const rules = await rulesOf(center);
+  const orders = await ordersOf(center);
+  const pages = new Map((await pagesOf(center)).map(({ id, name }) => [id, name]));
+  const nameOf = (page: string | null) => (page === null ? null : (pages.get(page) ?? null));
+  const columnName = (column: string) => words.columns.find(({ id }) => id === column)?.name ?? column;
+  const isHere = (row: { page: string | null; seenAt: number }) =>
+    view?.center === center && row.page === view.page && row.seenAt === view.seenAt;
+
+  const { warnings, unreadable } = readSeenOrders(rules, orders, now, calendar);
+  const toItem = (warning: (typeof warnings)[number]): WarningItem => ({
+    ...warning,
+    center,
+    page: nameOf(warning.page),
+    basis: { ...warning.basis, column: columnName(warning.basis.column) },
+    here: isHere(warning),
+  });
+  const rowsHere = orders.filter(isHere);
+  const coverage = view?.center === center && {
+    page: nameOf(view.page),
+    rows: view.rows,
+    unreadRows: view.unreadRows,
+    unknownStates: rowsHere.filter(({ state }) => typeof state !== 'string').length,
+    ruled: rules.some((rule) => rowsHere.some((row) => appliesTo(rule, row.page, row))),
+    seenAt: view.seenAt,
+  };
+  const ruleTexts = await Promise.all(rules.map(toRuleText));
+  return { warnings: warnings.map(toItem), rules: ruleTexts, unreadable, coverage: coverage || null };
+}
 
 async function toRuleText(rule: Stored<DeadlineRule>): Promise<RuleText> {
   const { articles, guides, due, ...text } = rule;
   return {
     ...text,
-    plus: due.plus,
+    lengthStatus: due.plus?.status,
     articles: await articleLinks(rule.center, articles),
     guides: await guideTitles(rule.center, guides),
   };

@@ -31,8 +31,8 @@ describe('a rule that counts from a date', () => {
   it.each([
     ['in an open state', 'collected', unreadable('column')],
     ['in a state the rule does not name', 'collecting', NOT_STARTED],
-    ['in a state the pack does not know', null, NOT_STARTED],
-    ['without a state on the screen', undefined, NOT_STARTED],
+    ['in a state the pack does not know', null, unreadable('column')],
+    ['without a state on the screen', undefined, unreadable('column')],
     ['in a closed state', 'done', CLOSED],
   ])('without the date, %s', (_, state, reading) => {
     expect(deadlineOf(RULE, fact(state, { 'paid-at': '2026-11-23' }), calendar)).toEqual(reading);
@@ -54,6 +54,14 @@ describe('a rule that counts from a date', () => {
       expect(deadlineOf(RULE, fact('collected', { 'collected-at': read }), calendar)).toEqual(unreadable('date'));
     },
   );
+
+  it('tells the day before too where nobody knows whether the first day counts', () => {
+    const unsure = plus(7, '일');
+    if (unsure.due.plus) unsure.due.plus.firstDay = '미확인';
+    const order = fact('collected', { 'collected-at': '2026-11-24' });
+    expect(deadlineOf(unsure, order, calendar)).toMatchObject({ due: '2026-12-01', earliest: '2026-11-30' });
+    expect(deadlineOf(plus(7, '일'), order, calendar)).not.toHaveProperty('earliest');
+  });
 
   it('says what it was computed from', () => {
     expect(deadlineOf(RULE, fact('collected', { 'collected-at': '2026-11-23T14:03' }), calendar)).toEqual({
@@ -91,8 +99,8 @@ describe('a rule whose column is the due date', () => {
     ['a minute', 'paid', { 'ship-due': '2026-11-24T18:00' }, open('2026-11-24T18:00')],
     ['a day without a state', undefined, { 'ship-due': '2026-11-24' }, open('2026-11-24')],
     ['nothing, in a known state', 'paid', {}, unreadable('column')],
-    ['nothing, in an unknown state', null, {}, NOT_STARTED],
-    ['nothing, without a state', undefined, {}, NOT_STARTED],
+    ['nothing, in an unknown state', null, {}, unreadable('column')],
+    ['nothing, without a state', undefined, {}, unreadable('column')],
     ['nothing, when it is over', 'done', {}, CLOSED],
     ['what is no date', 'paid', { 'ship-due': null }, unreadable('date')],
   ])('on %s', (_, state, dates, reading) => {

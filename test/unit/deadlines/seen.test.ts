@@ -35,6 +35,23 @@ describe('deadlines of rows that were seen', () => {
     expect(read([seen('100001', { page: null, dates: {} })]).warnings).toEqual([]);
   });
 
+  it('end when a later view shows that the clock has stopped, on whatever screen', () => {
+    const later = { page: 'deliveries', seenAt: 5, dates: {} };
+    expect(read([seen('100001'), seen('100001', { ...later, state: 'done' })]).warnings).toEqual([]);
+    expect(read([seen('100001'), seen('100001', { ...later, state: 'elsewhere' })]).warnings).toHaveLength(1);
+    expect(read([seen('100001'), seen('100001', { ...later, state: null })]).warnings).toHaveLength(1);
+  });
+
+  it('run on when a later view shows that they run', () => {
+    const done = seen('100001', { state: 'done', seenAt: 1 });
+    expect(read([done, seen('100001', { state: 'paid', seenAt: 2 })]).warnings).toHaveLength(1);
+  });
+
+  it('that were moved are told with their last date alone', () => {
+    const moved = seen('100001', { page: null, seenAt: 5, dates: { 'ship-due': '2026-11-30' } });
+    expect(read([seen('100001'), moved]).warnings.map(({ due }) => due)).toEqual(['2026-11-30']);
+  });
+
   it('of two goods of one order are kept apart when they end on different days', () => {
     const rows = [seen('100001'), seen('100001', { dates: { 'ship-due': '2026-11-25' } })];
     expect(read(rows).warnings).toHaveLength(2);

@@ -32,9 +32,11 @@ describe('a warning says how much time is left', () => {
     ['2026-11-23T18:00', '2026-11-23T17:59', 'today', '오늘까지'],
     ['2026-11-23T18:00', '2026-11-23T18:00', 'today', '오늘까지'],
     ['2026-11-23T18:00', '2026-11-23T18:01', 'overdue', '오늘 지남'],
-    ['2026-11-20', '2026-11-21', 'overdue', '0영업일 지남'],
+    ['2026-11-20', '2026-11-21', 'overdue', '1일 지남'],
     ['2026-11-20', '2026-11-23T00:00', 'overdue', '1영업일 지남'],
-    ['2026-11-22', '2026-11-21', 'tomorrow', '0영업일 남음'],
+    ['2026-11-22', '2026-11-21', 'tomorrow', '내일까지'],
+    ['2026-11-22', '2026-11-20', 'tomorrow', '2일 남음'],
+    ['2026-11-20', '2026-11-22', 'overdue', '2일 지남'],
     ['2026-11-23', '2026-11-20', 'tomorrow', '1영업일 남음'],
     ['2026-11-23', '2026-11-21', 'tomorrow', '1영업일 남음'],
     ['2026-09-29', '2026-09-23', 'soon', '2영업일 남음'],
@@ -58,6 +60,7 @@ describe('a warning says how much time is left', () => {
       orderNumber: '1',
       itemNumber: '1-1',
       due: '2026-11-24',
+      basis: { column: 'ship-due', read: '2026-11-24' },
       left: { businessDays: 1 },
       calendarDays: 1,
       urgency: 'tomorrow',
@@ -134,8 +137,11 @@ describe('the radar', () => {
   });
 
   it('leaves out what is over or has not begun', () => {
-    const orders = [order('1', '2026-11-24', { state: 'done' }), { orderNumber: '2', dates: {} }];
-    expect(radar('orders', orders)).toEqual({ warnings: [], unreadable: [] });
+    const orders = [order('1', '2026-11-24', { state: 'done' }), { orderNumber: '2', dates: {}, state: 'paid' }];
+    expect(radar('orders', orders, [RULE, { ...DUE_RULE, opens: ['ready'] }])).toEqual({
+      warnings: [],
+      unreadable: [],
+    });
   });
 
   it('says one thing once', () => {

@@ -29,7 +29,6 @@ describe('order rows', () => {
     await rememberOrders(view([order('100001', { state: 'done' })]), NOW + 5);
     expect(await ordersOf('market')).toMatchObject([
       {
-        center: 'market',
         page: 'returns',
         orderNumber: '100001',
         state: 'done',
@@ -37,6 +36,14 @@ describe('order rows', () => {
         seenAt: NOW + 5,
       },
     ]);
+  });
+
+  it('of another form than today’s are passed over, and the rest is there', async () => {
+    await rememberOrders(view([order('100001'), order('100002')]), NOW);
+    await database.orders.toCollection().modify((row) => {
+      if (row.orderNumber === '100001') row.orderNumber = '이름';
+    });
+    expect((await ordersOf('market')).map(({ orderNumber }) => orderNumber)).toEqual(['100002']);
   });
 
   it('of one order with two goods are two, and so are an order and its return', async () => {
