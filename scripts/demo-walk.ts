@@ -16,7 +16,8 @@ export async function walk(browser: ChromiumHarness, transcript: Transcript): Pr
   const page = browser.context.pages()[0] ?? (await browser.context.newPage());
   const step = (title: string, act: () => Promise<string | string[]>, scheme?: 'dark') =>
     transcript.step(title, page, act, scheme);
-  const panel = () => openPanel(browser, page);
+  // Once open, the panel is remembered as open: it stands in every page that follows.
+  const panel = () => browser.panel(page);
 
   await step('반품관리 화면을 연다', async () => {
     await page.goto(RETURNS_PAGE);
@@ -25,12 +26,12 @@ export async function walk(browser: ChromiumHarness, transcript: Transcript): Pr
   });
   await step('길잡이 단추를 눌러 패널을 연다', async () => {
     await browser.clickLauncher(page);
-    return (await browser.panel(page)).getByRole('tab').allInnerTexts();
+    return (await panel()).getByRole('tab').allInnerTexts();
   });
   await step('이 페이지: 이 화면의 도움말과 그 이유', async () => listOf(await openTab(await panel(), '이 페이지')));
   await step('첫 도움말을 연다', async () => {
     const view = await openTab(await panel(), '이 페이지');
-    await view.getByRole('listitem').first().getByRole('button').or(view.getByRole('link')).first().click();
+    await view.getByRole('listitem').first().getByRole('button').click();
     const article = (await panel()).getByRole('article');
     return [await article.getByRole('heading').first().innerText(), (await article.innerText()).slice(0, 200)];
   });
@@ -44,13 +45,8 @@ export async function walk(browser: ChromiumHarness, transcript: Transcript): Pr
   });
   await step(`가이드 ${GUIDE}: 시작한다`, async () => {
     const view = await openTab(await panel(), '가이드');
-    await view
-      .getByRole('button', { name: GUIDE })
-      .or(view.getByRole('link', { name: GUIDE }))
-      .first()
-      .click();
-    const start = (await panel()).getByRole('button', { name: '시작' });
-    if (await start.isVisible()) await start.click();
+    await view.getByRole('button', { name: GUIDE }).click();
+    await (await panel()).getByRole('button', { name: '시작하기' }).click();
     return progress(await panel());
   });
   await step('가이드는 다른 화면에서도 이어진다', async () => {
@@ -75,14 +71,6 @@ async function popupAnswers(browser: ChromiumHarness, page: Page, transcript: Tr
     const article = popup.getByRole('article');
     return [...found, await article.getByRole('heading').first().innerText()];
   });
-}
-
-/** A page load can close the panel; then the launcher opens it again. */
-async function openPanel(browser: ChromiumHarness, page: Page): Promise<Frame> {
-  await page.waitForTimeout(300);
-  const open = page.frames().some((frame) => frame.url().includes(`${browser.id}/panel.html`));
-  if (!open) await browser.clickLauncher(page);
-  return browser.panel(page);
 }
 
 async function openTab(panel: Frame, name: string): Promise<Locator> {

@@ -5,7 +5,7 @@ import type { ErrorCode } from '@/utils/messaging/result';
 
 const status: Record<Status, string> = {
   확인: '판매자센터나 고객센터의 공개된 글에서 읽은 내용',
-  '확인(2차)': '판매자센터 밖, 다른 곳의 글에서 읽은 내용',
+  '확인(2차)': '판매자센터나 고객센터가 아닌 곳의 글에서 읽은 내용',
   추정: '읽은 것에서 미루어 본 내용',
   미확인: '공개된 글에서 찾지 못한 내용',
 };
@@ -79,7 +79,9 @@ export const t = {
   consequence: '지나면',
   rule: '셈한 방법',
   computed: (column: string, date: string, plus?: { value: number; unit: Unit }) =>
-    plus ? `${column} ${date}에 ${plus.value}${plus.unit}을 더했어요.` : `화면의 ${column}에 적힌 ${date}을 그대로 썼어요.`,
+    plus
+      ? `${column} ${date}에 ${plus.value}${plus.unit}을 더했어요.`
+      : `화면의 ${column}에 적힌 ${date}을 그대로 썼어요.`,
   seenAt: '본 때',
   startGuide: (title: string) => `가이드: ${title}`,
   readArticle: '도움말 보기',
@@ -87,7 +89,8 @@ export const t = {
   coverage: (time: string, rows: number) => `${time}에 본 이 화면의 ${rows}건만 확인했어요.`,
   coverageUnruled: '이 화면의 기한은 길잡이가 아직 셈하지 않아요. 표에서 직접 확인해 주세요.',
   moreWarnings: (count: number) => `더 나중의 기한 ${count}건은 위의 것을 처리하면 보여요.`,
-  businessDays: (checked: string) => `영업일은 월–금에서 공휴일을 뺀 날로 셌어요(추정). 공휴일 표는 ${checked} 기준이에요.`,
+  businessDays: (checked: string) =>
+    `영업일은 월–금에서 공휴일을 뺀 날로 셌어요(추정). 공휴일 표는 ${checked} 기준이에요.`,
   coverageOthers: '다른 화면의 기한은 그 화면을 마지막으로 봤을 때의 것이에요.',
   coverageNone: '이 화면에서는 주문 표를 보지 못했어요.',
   coverageOutside: '지금은 읽은 화면이 없어요. 아래는 전에 연 화면에서 읽은 기한이에요.',

@@ -1,5 +1,6 @@
 /** Speaking to the page side: is it there, and what should it do with the panel. */
 import { browser } from 'wxt/browser';
+import { within } from '@/utils/messaging/patience';
 import type { PanelOrder } from '@/utils/messaging/protocol';
 import { GiljabiError } from '@/utils/messaging/result';
 import { VERSION } from '@/utils/messaging/version';
@@ -7,6 +8,9 @@ import { wire } from '@/utils/messaging/wire';
 
 /** Name of the keyboard command in the manifest. */
 const TOGGLE_PANEL = 'toggle-panel';
+
+/** A page side that is there says so at once; a page too busy for that must not keep the popup waiting. Milliseconds. */
+const PATIENCE = 1_000;
 
 /** @throws GiljabiError `no-page` when the tab has none of our page sides. */
 export async function orderPanel(tabId: number, order: PanelOrder): Promise<void> {
@@ -19,7 +23,7 @@ export async function orderPanel(tabId: number, order: PanelOrder): Promise<void
 
 /** Whether a page side of ours is in the tab: what we last knew of the tab may be of a page that it has left. */
 export async function hasPageSide(tabId: number): Promise<boolean> {
-  return wire.sendMessage('present', VERSION, { tabId, frameId: 0 }).catch(() => false);
+  return within(PATIENCE, wire.sendMessage('present', VERSION, { tabId, frameId: 0 })).catch(() => false);
 }
 
 /** The keyboard command works on the active tab; where there is no panel, the popup answers instead. */

@@ -3,29 +3,58 @@ import { browser } from 'wxt/browser';
 import { bumpRevision } from '@/utils/browser/revision';
 import { loadPack, readStamps } from '@/utils/center/load-pack';
 import type { PackStamp } from '@/utils/center/schema';
-import { openDatabase } from '@/utils/storage/database';
-import { fillPack, hasPack } from '@/utils/storage/packs';
+import { Late, within } from '@/utils/messaging/patience';
+import { GiljabiError } from '@/utils/messaging/result';
+import { isDatabaseThere, openDatabase } from '@/utils/storage/database';
+import { fillPack, hasPack, listCenters } from '@/utils/storage/packs';
+
+/** How long one question waits for the start, which itself goes on: somebody may keep the store shut. Milliseconds. */
+const PATIENCE = 4_000;
 
 /**
- * Makes the function that every handler awaits. The work is done once a worker's life; a start that failed is tried
- * again by the next question, because what stood in its way may be gone.
+ * Makes the function that every handler awaits. The work is done once a worker's life, and again by the next question
+ * when it failed, because what stood in its way may be gone, or when the database was deleted under our hands.
  */
 export function createStartUp(): () => Promise<void> {
   let started: Promise<void> | undefined;
-  return () => {
-    started ??= startUp().catch((error: unknown) => {
-      started = undefined;
+  const start = () => {
+    const attempt = startUp().catch((error: unknown) => {
+      if (started === attempt) started = undefined;
       throw error;
     });
-    return started;
+    started = attempt;
+    return attempt;
+  };
+  return async () => {
+    const before = started;
+    await inTime(before ?? start());
+    if (before === undefined || (await isDatabaseThere())) return;
+    // Whoever noticed first has started again already.
+    if (started === before) started = undefined;
+    await inTime(started ?? start());
   };
 }
 
+function inTime(start: Promise<void>): Promise<void> {
+  return within(PATIENCE, start).catch((error: unknown) => {
+    throw error instanceof Late ? new GiljabiError('storage', { cause: error }) : error;
+  });
+}
+
+/** @throws GiljabiError `storage` or `newer` */
 async function startUp(): Promise<void> {
   await openDatabase();
-  for (const stamp of readStamps(await readBundled('index.json'))) {
+  const stamps = readStamps(await readBundled('index.json'));
+  for (const stamp of stamps) {
     if (!(await hasPack(stamp))) await fill(stamp);
   }
+  await requireCenters(stamps);
+}
+
+/** Without its content a seller centre would pass for a page that we don't know, so its lack is a failure. */
+async function requireCenters(stamps: PackStamp[]): Promise<void> {
+  const held = new Set((await listCenters()).map(({ id }) => id));
+  if (stamps.length === 0 || stamps.some(({ center }) => !held.has(center))) throw new GiljabiError('storage');
 }
 
 /** A pack that can't be read leaves the last good one in place. */

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { BUILT, test as base, expect, type Seller } from './seller.ts';
+import { BUILT, CENTER, expect, type Seller, test } from './seller.ts';
 
 type Json = Record<string, unknown>;
 
 /** A build whose pack was tampered with, and whose stamp says that it is new. */
-function buildWith(change: (pack: { articles: Json[]; center: Json }) => void): string {
+function buildWith(change: (pack: { articles: Json[]; center: Json | null }) => void): string {
   const folder = mkdtempSync(join(tmpdir(), 'giljabi-build-'));
   cpSync(BUILT, folder, { recursive: true });
   const [stamps, pack] = ['index.json', 'talkcheckout.json'].map((name) => join(folder, 'packs', name)) as [
@@ -23,16 +23,24 @@ function buildWith(change: (pack: { articles: Json[]; center: Json }) => void): 
   return folder;
 }
 
-const broken = buildWith(({ articles }) => {
-  const [first, second, third] = articles as [Json, Json, Json];
+const withBrokenArticles = buildWith(({ articles }) => {
+  const [first, second, third, fourth, fifth, sixth] = articles as [Json, Json, Json, Json, Json, Json];
   delete first.body;
   second.body = [{ type: 'html', html: '<img src=x onerror=alert(1)>' }];
   third.source = 'javascript:alert(1)';
+  fourth.source = 'https://[';
+  fifth.body = [{ type: 'paragraph', children: [{ text: '여기', link: 'https://evil.example/' }] }];
+  articles.push({ ...sixth, title: '같은 id의 다른 글' });
+});
+const LEFT_OUT = 6;
+
+const withoutCenter = buildWith((pack) => {
+  pack.center = null;
 });
 
-const test = base.extend({ how: { extension: broken } });
-
-test.afterAll(() => rmSync(broken, { recursive: true, force: true }));
+test.afterAll(() => {
+  for (const folder of [withBrokenArticles, withoutCenter]) rmSync(folder, { recursive: true, force: true });
+});
 
 async function footerOf(seller: Seller) {
   await seller.visit('/claim/return');
@@ -40,9 +48,24 @@ async function footerOf(seller: Seller) {
   return panel.getByRole('tabpanel').locator('footer');
 }
 
-test('broken articles are left out and said to be, the rest is there', async ({ seller }) => {
-  const whole = JSON.parse(readFileSync(join(BUILT, 'packs/talkcheckout.json'), 'utf8')).articles.length;
-  const footer = await footerOf(seller);
-  await expect(footer).toContainText('읽지 못한 항목 3개는 뺐어요');
-  await expect(footer).toContainText(`글 ${whole - 3}편`);
+test.describe('a pack with broken articles', () => {
+  test.use({ how: { extension: withBrokenArticles } });
+
+  test('they are left out and said to be, the rest is there', async ({ seller }) => {
+    const whole = JSON.parse(readFileSync(join(BUILT, 'packs/talkcheckout.json'), 'utf8')).articles.length;
+    const footer = await footerOf(seller);
+    await expect(footer).toContainText(`읽지 못한 항목 ${LEFT_OUT}개는 뺐어요`);
+    await expect(footer).toContainText(`글 ${whole + 1 - LEFT_OUT}편`);
+  });
+});
+
+test.describe('a pack whose centre is broken', () => {
+  test.use({ how: { extension: withoutCenter } });
+
+  test('the popup says that something is wrong, not that this is no seller centre', async ({ seller }) => {
+    await seller.page.goto(`${CENTER}/claim/return`);
+    const popup = await seller.browser.openPopup(seller.page);
+    await expect(popup.getByText('저장 공간을 열지 못했어요').first()).toBeVisible();
+    await expect(popup.getByText('판매자센터 밖', { exact: true })).toHaveCount(0);
+  });
 });

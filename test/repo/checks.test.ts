@@ -95,4 +95,6 @@ it('texts are strings, templates and JSX, without comments and imports', () => {
 it('a message without a line of doc is found', () => {
   const code = "  /** Doc. */\n  'a.get': message('page', x, y),\n  'b.get': message(\n";
   expect(undocumentedMessages(code)).toEqual(['b.get']);
+  const orders = '  /** Doc. */\n  show(at: number): void;\n  hide(): void;\n';
+  expect(undocumentedMessages(orders)).toEqual(['hide']);
 });

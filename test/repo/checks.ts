@@ -75,7 +75,8 @@ export function texts(code: string): string[] {
 export function undocumentedMessages(code: string): string[] {
   const lines = code.split('\n');
   return lines.flatMap((line, at) => {
-    const message = /^ {2}'([\w.]+)': message\(/.exec(line)?.[1];
+    const [, question, order] = /^ {2}(?:'([\w.]+)': message\(|(\w+)\(.*\): \w+;$)/.exec(line) ?? [];
+    const message = question ?? order;
     return message && !/\*\/\s*$/.test(lines[at - 1] ?? '') ? [message] : [];
   });
 }

@@ -54,7 +54,7 @@ describe('the page side', () => {
 
   it('is made of utils/page, the asking half of utils/messaging and itself', () => {
     const own =
-      /^(?:entrypoints\/center\.content\/|utils\/page\/|utils\/messaging\/(?:client|result|version|wire|order-number)\.ts)/;
+      /^(?:entrypoints\/center\.content\/|utils\/page\/|utils\/messaging\/(?:client|patience|result|version|wire|order-number)\.ts)/;
     expect([...files].filter((file) => !own.test(file))).toEqual([]);
   });
 });

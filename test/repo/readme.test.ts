@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BUILDS, readJson } from './built';
@@ -10,9 +10,9 @@ function document(file: string): string {
   return read(file);
 }
 
-/** Targets of links and images that lead to files of ours. */
+/** Targets of links and images, dark variants included, that lead to files of ours. */
 function filesNamed(text: string): string[] {
-  const targets = [...text.matchAll(/\]\(<?([^)\s>]+)[^)]*\)|\ssrc="([^"]+)"/g)].map(
+  const targets = [...text.matchAll(/\]\(<?([^)\s>]+)[^)]*\)|\ssrc(?:set)?="([^"]+)"/g)].map(
     ([, link, image]) => link ?? image ?? '',
   );
   return targets.filter((target) => !/^(?:[a-z]+:|#)/.test(target)).map((target) => target.replace(/[#?].*$/, ''));
@@ -21,9 +21,10 @@ function filesNamed(text: string): string[] {
 const imagesIn = (text: string) => filesNamed(text).filter((file) => /\.(?:png|jpe?g|gif|svg|webp)$/.test(file));
 
 it('the check finds links and images', () => {
-  const text = '![a](docs/a.png) [b](docs/b.md#part "title") <img alt="" src="c.svg"> [d](https://d.example) [e](#e)';
-  expect(filesNamed(text)).toEqual(['docs/a.png', 'docs/b.md', 'c.svg']);
-  expect(imagesIn(text)).toEqual(['docs/a.png', 'c.svg']);
+  const text =
+    '![a](docs/a.png) [b](docs/b.md#part "title") <source srcset="d.png"><img alt="" src="c.svg"> [d](https://d.example) [e](#e)';
+  expect(filesNamed(text)).toEqual(['docs/a.png', 'docs/b.md', 'd.png', 'c.svg']);
+  expect(imagesIn(text)).toEqual(['docs/a.png', 'd.png', 'c.svg']);
 });
 
 describe('README.md', () => {
@@ -33,6 +34,12 @@ describe('README.md', () => {
 
   it('shows what it looks like', () => {
     expect(imagesIn(document('README.md')).length).toBeGreaterThan(0);
+  });
+
+  it('shows every picture that the repository carries', () => {
+    const pictures = readdirSync(join(ROOT, 'docs')).filter((file) => file.endsWith('.png'));
+    const shown = new Set(imagesIn(document('README.md')));
+    expect(pictures.filter((file) => !shown.has(`docs/${file}`))).toEqual([]);
   });
 
   it('explains every permission', () => {

@@ -1,11 +1,19 @@
 /** Help text as we hold it: a typed tree, from Markdown at build time and from nowhere else. */
 import * as z from 'zod/mini';
 
+/**
+ * An address that the screen makes a link of. Its beginning alone is no proof: `https://[` would throw in whoever takes
+ * it apart, and one throw while drawing takes the whole panel with it.
+ */
+export const httpsAddress = z
+  .string()
+  .check(z.regex(/^https:\/\/\S+$/, 'https:// 주소만'), z.refine(URL.canParse, '주소로 읽을 수 없습니다'));
+
 /** A run of text inside a block. A `link` only ever leads to a host listed in `center.links`. */
 export const Inline = z.object({
   text: z.string(),
   strong: z.optional(z.boolean()),
-  link: z.optional(z.string().check(z.regex(/^https:\/\/[^\s]+$/, 'https:// 주소만'))),
+  link: z.optional(httpsAddress),
 });
 export type Inline = z.infer<typeof Inline>;
 const inlines = z.array(Inline);

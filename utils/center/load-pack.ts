@@ -1,5 +1,6 @@
 /** Reading a compiled pack at run time: every entry is checked again, and a broken one is left out and named. */
 import * as z from 'zod/mini';
+import { unlistedLinks } from './references';
 import { Center, PACK_FORMAT, PACK_LISTS, type Pack, type PackList, PackStamp, Words } from './schema';
 
 /** A pack of a format that this code does not know, or one whose centre is broken. */
@@ -15,7 +16,7 @@ export function readStamps(json: unknown): PackStamp[] {
 }
 
 /**
- * Checks a pack's content.
+ * Checks a pack's content. An id that leads nowhere breaks nobody: the screen leaves it out, so its entry stays.
  * @returns what could be read, and a line for each entry that was left out
  * @throws PackUnreadable when the centre or its words are broken: without them nothing else means anything
  */
@@ -28,9 +29,14 @@ export function loadPack(json: unknown): { pack: Pack; skipped: string[] } {
   const skipped: string[] = [];
   const read = <L extends PackList>(list: L): Pack[L] => {
     const entries = Array.isArray(source[list]) ? (source[list] as unknown[]) : [];
+    const ids = new Set<string>();
     return entries.flatMap((entry, at) => {
-      const result = z.safeParse(PACK_LISTS[list] as z.ZodMiniType, entry);
-      if (result.success) return [result.data];
+      const result = z.safeParse(PACK_LISTS[list] as z.ZodMiniType<{ id: string }>, entry);
+      // The store has one row an id, so a second one would take the first one's place unseen.
+      if (result.success && !ids.has(result.data.id) && unlistedLinks(result.data, center.data).length === 0) {
+        ids.add(result.data.id);
+        return [result.data];
+      }
       skipped.push(`${list}/${nameOf(entry) ?? at}`);
       return [];
     }) as Pack[L];

@@ -79,7 +79,7 @@ function toInlines(nodes: PhrasingContent[], style: Omit<Inline, 'text'> = {}): 
       case 'emphasis':
         return toInlines(node.children, { ...style, strong: true });
       case 'link':
-        if (!node.url.startsWith('https://')) refuse(node, `https:// 주소만: ${node.url}`);
+        if (!node.url.startsWith('https://') || !URL.canParse(node.url)) refuse(node, `https:// 주소만: ${node.url}`);
         return toInlines(node.children, { ...style, link: node.url });
       default:
         return refuse(node, `쓸 수 없는 Markdown: ${node.type}`);

@@ -2,17 +2,24 @@
 import type { CenterReading } from '../page/facts';
 import type { Center, Page, Word, Words } from './schema';
 
-/** Whether a centre may live at an origin: one of its hosts' match patterns names it (scheme and host; paths are the browser's). */
+/** An origin leaves it out. */
+const HTTPS_PORT = '443';
+
+/**
+ * Whether a centre may live at an origin: one of its hosts' match patterns names it (scheme, host and port; paths are
+ * the browser's).
+ */
 export function livesAt(center: Pick<Center, 'hosts'>, origin: string): boolean {
   return center.hosts.some(({ match }) => matchesOrigin(match, origin));
 }
 
-/** The origin part of a WebExtension match pattern, `https://*.host/*` included. */
+/** The origin part of a WebExtension match pattern, `https://*.host/*` included. Without a port it fits any, as in browsers. */
 function matchesOrigin(pattern: string, origin: string): boolean {
-  const host = /^https:\/\/([^/]+)\//.exec(pattern)?.[1];
-  if (!host || !origin.startsWith('https://')) return false;
-  const { hostname } = new URL(origin);
-  return host.startsWith('*.') ? hostname === host.slice(2) || hostname.endsWith(host.slice(1)) : hostname === host;
+  const [, under, host, port = '*'] = /^https:\/\/(\*\.)?([^/:*]+)(?::(\d+|\*))?\//.exec(pattern) ?? [];
+  if (!host || !origin.startsWith('https://') || !URL.canParse(origin)) return false;
+  const { hostname, port: written } = new URL(origin);
+  if (port !== '*' && port !== (written || HTTPS_PORT)) return false;
+  return hostname === host || (under !== undefined && hostname.endsWith(`.${host}`));
 }
 
 /** Only the texts to look for travel to the page; no content does. */

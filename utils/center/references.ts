@@ -1,5 +1,5 @@
 /** Cross-checks between a pack's entries, which no single schema can see. */
-import type { Pack } from './schema.ts';
+import type { Center, Pack } from './schema.ts';
 
 /** A finding: the entry that holds it, the list that the entry stands in, and what is wrong. */
 export interface BrokenReference {
@@ -10,7 +10,7 @@ export interface BrokenReference {
 
 /** Finds duplicated ids and titles, ids that lead nowhere, words that mean two things, and links to unlisted hosts. */
 export function findBrokenReferences(pack: Pack): BrokenReference[] {
-  return [...duplicates(pack), ...danglingIds(pack), ...ambiguousWords(pack), ...unlistedLinks(pack)];
+  return [...duplicates(pack), ...danglingIds(pack), ...ambiguousWords(pack), ...linksElsewhere(pack)];
 }
 
 function* duplicates(pack: Pack): Generator<BrokenReference> {
@@ -20,6 +20,11 @@ function* duplicates(pack: Pack): Generator<BrokenReference> {
   for (const title of repeated(pack.articles.map((article) => article.title))) {
     const id = pack.articles.findLast((article) => article.title === title)?.id ?? '';
     yield { list: 'articles', id, message: `같은 제목이 둘: ${title}` };
+  }
+  for (const guide of pack.guides) {
+    for (const step of repeated(guide.steps.map(({ id }) => id))) {
+      yield { list: 'guides', id: guide.id, message: `같은 단계 id가 둘: ${step}` };
+    }
   }
 }
 
@@ -51,9 +56,6 @@ function* danglingIds(pack: Pack): Generator<BrokenReference> {
     const pages = guide.steps.flatMap(({ page, done }) => [page ?? [], 'page' in done ? done.page : []].flat());
     yield* missing('화면', pages, 'guides', guide.id);
     yield* missing('글', guide.articles, 'guides', guide.id);
-    for (const id of repeated(guide.steps.map((step) => step.id))) {
-      yield { list: 'guides', id: guide.id, message: `같은 단계 id가 둘: ${id}` };
-    }
   }
   for (const article of pack.articles) {
     yield* missing('글', article.related, 'articles', article.id);
@@ -73,17 +75,21 @@ function* ambiguousWords(pack: Pack): Generator<BrokenReference> {
   }
 }
 
-/** The screen makes links of links in texts and of every entry's source. */
-function* unlistedLinks(pack: Pack): Generator<BrokenReference> {
-  const allowed = new Set(pack.center.links.map((link) => new URL(link).origin));
-  const isListed = (link: string) => URL.canParse(link) && allowed.has(new URL(link).origin);
+function* linksElsewhere({ center, ...lists }: Pack): Generator<BrokenReference> {
   for (const list of ['pages', 'deadlines', 'guides', 'articles'] as const) {
-    for (const entry of pack[list]) {
-      for (const link of new Set(linksIn(entry))) {
-        if (!isListed(link)) yield { list, id: entry.id, message: `목록에 없는 주소: ${link}` };
+    for (const entry of lists[list]) {
+      for (const link of unlistedLinks(entry, center)) {
+        yield { list, id: entry.id, message: `목록에 없는 주소: ${link}` };
       }
     }
   }
+}
+
+/** Links of an entry that leave the hosts its centre lists; the screen makes links of texts' links and of every source. */
+export function unlistedLinks(entry: unknown, { links }: Pick<Center, 'links'>): string[] {
+  const listed = new Set(links.map((link) => new URL(link).origin));
+  const isListed = (link: string) => URL.canParse(link) && listed.has(new URL(link).origin);
+  return [...new Set(linksIn(entry))].filter((link) => !isListed(link));
 }
 
 /** Every link and source inside an entry. */

@@ -1,4 +1,6 @@
 /** The asking half, for the page side and the surfaces: no schema, no zod. */
+import { browser } from 'wxt/browser';
+import { within } from './patience';
 import type { MessageName, Request, Response } from './protocol';
 import { GiljabiError, type Result } from './result';
 import { VERSION } from './version';
@@ -9,26 +11,26 @@ const PATIENCE = 5_000;
 
 /**
  * Asks the background. A worker that was just stopped is asked once more; nothing else is repeated.
- * @throws GiljabiError with the answer's code, or `no-answer`.
+ * @throws GiljabiError with the answer's code, `no-answer`, or `version` where the extension was updated or reloaded
+ * under an open page: nobody will ever answer there.
  */
 export async function ask<N extends MessageName>(
   name: N,
   ...[request]: Request<N> extends null ? [] : [Request<N>]
 ): Promise<Response<N>> {
+  if (isOrphan()) throw new GiljabiError('version');
   const send = () => wire.sendMessage('ask', { version: VERSION, name, request: request ?? null });
-  const result = (await withPatience(send().catch(send)).catch(noAnswer)) as Result<Response<N>>;
+  const result = (await within(PATIENCE, send().catch(send)).catch(noAnswer)) as Result<Response<N>>;
   if (!result.ok) throw new GiljabiError(result.error.code);
   return result.value;
 }
 
+/** The update may also come between the question and its answer. */
 function noAnswer(cause: unknown): never {
-  throw new GiljabiError('no-answer', { cause });
+  throw new GiljabiError(isOrphan() ? 'version' : 'no-answer', { cause });
 }
 
-function withPatience<T>(answer: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout>;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('late')), PATIENCE);
-  });
-  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+/** Whether this script was left behind by its extension: browsers then take away the extension's id, or all of `runtime`. */
+function isOrphan(): boolean {
+  return !(browser as Partial<typeof browser> | undefined)?.runtime?.id;
 }

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { Block } from '../center/blocks';
 import { Article, Status } from '../center/schema';
-import { id } from './page-shapes';
+import { id, pageReason } from './page-shapes';
 
 export const ArticleLink = z.object({ center: id, id, title: z.string(), category: z.array(z.string()) });
 export type ArticleLink = z.infer<typeof ArticleLink>;
@@ -33,6 +33,8 @@ export const View = z.object({
   center: z.nullable(z.object({ id, name: z.string() })),
   /** `null`: a page the pack does not know, or no page of a centre at all (`center` tells which). */
   page: z.nullable(z.object({ id, name: z.string(), menu: z.array(z.string()) })),
+  /** What the page was recognised by. */
+  reason: z.nullable(pageReason),
   articles: z.array(z.object({ ...ArticleLink.shape, why: Why })),
   guides: z.array(z.object({ ...GuideLink.shape, why: Why })),
 });
@@ -87,8 +89,11 @@ export type GuideView = z.infer<typeof GuideView>;
 
 /** A piece of text with the letters that matched, for marking. */
 const Marked = z.array(z.object({ text: z.string(), hit: z.boolean() }));
-export const Hit = z.object({ ...ArticleLink.shape, markedTitle: Marked, excerpt: Marked });
+const Hit = z.object({ ...ArticleLink.shape, markedTitle: Marked, excerpt: Marked });
 export type SearchHit = z.infer<typeof Hit>;
+
+/** The best of what matches, and how many match in all. */
+export const Found = z.object({ hits: z.array(Hit), total: z.int() });
 
 export const ContentStatus = z.object({
   centers: z.array(

@@ -4,7 +4,7 @@
  * The schemas run in the background only. The page side and the surfaces import this file's types.
  */
 import * as z from 'zod/mini';
-import { ArticleLink, ArticleView, ContentStatus, GuideLink, GuideView, History, Hit, View } from './help-shapes';
+import { ArticleLink, ArticleView, ContentStatus, Found, GuideLink, GuideView, History, View } from './help-shapes';
 import { CenterReading, id, PageFacts, PanelState } from './page-shapes';
 import { Radar } from './radar-shapes';
 
@@ -44,12 +44,15 @@ export const protocol = {
   'guide.get': message('surface', entry, GuideView),
   /** Starts a guide, or starts it again. */
   'run.start': message('surface', entry, nothing),
-  /** The seller did the step, or goes to another one (`to` from 0; the step left counts as done when `done`). */
-  'run.go': message('surface', z.object({ ...entry.shape, to: z.int(), done: z.boolean() }), nothing),
+  /**
+   * The seller did the step `from`, or goes to another one (`to` from 0; the step left counts as done when `done`).
+   * Nothing happens when `from` is no longer where the run is: a question may come twice.
+   */
+  'run.go': message('surface', z.object({ ...entry.shape, from: id, to: z.int(), done: z.boolean() }), nothing),
   /** Gives a run up. */
   'run.stop': message('surface', entry, nothing),
-  /** Articles that match, best first. */
-  'search.find': message('surface', z.object({ query: z.string().check(z.maxLength(100_000)) }), z.array(Hit)),
+  /** Articles that match, best first, and how many there are. */
+  'search.find': message('surface', z.object({ query: z.string().check(z.maxLength(100_000)) }), Found),
   /** What is in the store. */
   'status.get': message('surface', nothing, ContentStatus),
   /** The panel's history in this tab, so that a reload of the page keeps the seller's place. */
@@ -69,7 +72,18 @@ export type MessageName = keyof Protocol;
 export type Request<N extends MessageName> = z.infer<Protocol[N]['request']>;
 export type Response<N extends MessageName> = z.infer<Protocol[N]['response']>;
 
-/** background → page: the panel is to be opened, closed, toggled or moved. */
+/**
+ * background → page: what the page side is told. It holds no schemas, because only our own background can reach it; it
+ * obeys an order of its own build's version and no other.
+ */
+export interface PageOrders {
+  /** Whether a page side of this build is there. */
+  present(version: string): boolean;
+  /** The panel is to be opened, closed, toggled or moved. */
+  panel(order: PanelOrder & { version: string }): void;
+}
+
+/** What the panel is to do. */
 export interface PanelOrder {
   open?: boolean | 'toggle';
   /** `other`: to the side where it isn't. */

@@ -1,6 +1,6 @@
 /** What every message is answered with, and the failures that a seller may meet. */
 
-/** Codes of expected failures. `components/app/words.ts` has a sentence for each. */
+/** Codes of expected failures. `components/app/language.ts` has a sentence for each. */
 export type ErrorCode =
   /** nobody answered, even after a second try */
   | 'no-answer'
@@ -12,8 +12,10 @@ export type ErrorCode =
   | 'not-found'
   /** the tab has no seller centre page that could do this */
   | 'no-page'
-  /** the content could not be opened */
+  /** the content could not be opened, or isn't there */
   | 'storage'
+  /** a newer build of the extension wrote the store */
+  | 'newer'
   /** anything that we did not expect; logged once, without page data */
   | 'unexpected';
 

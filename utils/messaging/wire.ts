@@ -3,7 +3,7 @@
  * the router, which checks the sender, the version and the schema; nothing is dispatched by the library.
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { PanelOrder } from './protocol';
+import type { PageOrders } from './protocol';
 import type { Result } from './result';
 
 /** A message as it travels. `version` is the build's; another build's messages are refused. */
@@ -13,11 +13,9 @@ export interface Envelope {
   request: unknown;
 }
 
-export const wire = defineExtensionMessaging<{
-  /** page or surface → background */
+/** page or surface → background: every message of `protocol` travels as this one. */
+interface Questions {
   ask(envelope: Envelope): Result<unknown>;
-  /** background → page: is a page side there, of this build? */
-  present(version: string): boolean;
-  /** background → page */
-  panel(order: PanelOrder & { version: string }): void;
-}>();
+}
+
+export const wire = defineExtensionMessaging<Questions & PageOrders>();

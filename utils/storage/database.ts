@@ -5,6 +5,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Article, Center, DeadlineRule, Guide, PackStamp, Page, Words } from '../center/schema';
 import type { Run } from '../guides/run';
+import { within } from '../messaging/patience';
 import { GiljabiError } from '../messaging/result';
 import type { OrderFact } from '../page/facts';
 
@@ -28,8 +29,28 @@ export type MetaRow =
   | { key: 'schema'; value: number }
   | { key: `pack:${string}`; stamp: PackStamp; filledAt: number; skipped: string[] };
 
-/** Raised with every change of `stores`; older versions stay listed for upgrades. */
-export const SCHEMA = 1;
+/** The tables of each schema, oldest first. A published one never changes: the next one is added below it. */
+const SCHEMAS: Record<string, string>[] = [
+  {
+    meta: 'key',
+    centers: 'id',
+    pages: '[center+id], center',
+    deadlines: '[center+id], center',
+    guides: '[center+id], center',
+    articles: '[center+id], center',
+    orders: '[center+page+key], center, seenAt',
+    runs: '[center+guide], center',
+  },
+];
+
+/** Number of the schema that this code writes. */
+export const SCHEMA = SCHEMAS.length;
+
+/** How long another holder may keep us from the database before the seller is told. Milliseconds. */
+const PATIENCE = 3_000;
+
+/** The same for the look before each answer; both together stay below what an asker waits. Milliseconds. */
+const LOOK_PATIENCE = 1_000;
 
 export class GiljabiDatabase extends Dexie {
   declare meta: Table<MetaRow, string>;
@@ -43,16 +64,7 @@ export class GiljabiDatabase extends Dexie {
 
   constructor() {
     super('giljabi', { cache: 'disabled' });
-    this.version(1).stores({
-      meta: 'key',
-      centers: 'id',
-      pages: '[center+id], center',
-      deadlines: '[center+id], center',
-      guides: '[center+id], center',
-      articles: '[center+id], center',
-      orders: '[center+page+key], center, seenAt',
-      runs: '[center+guide], center',
-    });
+    for (const [at, tables] of SCHEMAS.entries()) this.version(at + 1).stores(tables);
     // A newer build in another context wants to upgrade: give way, and open again at the next question.
     this.on('versionchange', () => this.close({ disableAutoOpen: false }));
   }
@@ -62,17 +74,36 @@ export class GiljabiDatabase extends Dexie {
 export const database = new GiljabiDatabase();
 
 /**
- * Opens the database and checks that no newer build wrote it.
- * @throws GiljabiError `storage` when it can't be opened, or when its schema is newer than this code.
+ * Opens the database and checks that no newer build wrote it. One that doesn't open in time goes on trying: the next
+ * call waits for the same opening.
+ * @throws GiljabiError `storage` when it can't be opened (in time), `newer` when its schema is newer than this code.
  */
 export async function openDatabase(): Promise<void> {
   try {
-    await database.open();
-    const schema = await database.meta.get('schema');
-    if (schema?.key === 'schema' && schema.value > SCHEMA) throw new GiljabiError('storage');
-    await database.meta.put({ key: 'schema', value: SCHEMA });
+    await within(PATIENCE, noteSchema());
   } catch (cause) {
     if (cause instanceof GiljabiError) throw cause;
     throw new GiljabiError('storage', { cause });
   }
+}
+
+async function noteSchema(): Promise<void> {
+  await database.open();
+  const schema = await readSchema();
+  if (schema === SCHEMA) return;
+  if (schema !== undefined && schema > SCHEMA) throw new GiljabiError('newer');
+  await database.meta.put({ key: 'schema', value: SCHEMA });
+}
+
+/** Whether the database is the one that was opened: a browser, or a person, may have deleted it since. */
+export async function isDatabaseThere(): Promise<boolean> {
+  return within(LOOK_PATIENCE, readSchema()).then(
+    (schema) => schema === SCHEMA,
+    () => false,
+  );
+}
+
+async function readSchema(): Promise<number | undefined> {
+  const row = await database.meta.get('schema');
+  return row?.key === 'schema' ? row.value : undefined;
 }

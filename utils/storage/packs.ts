@@ -1,11 +1,13 @@
 /** Pack content in the store: filled whole, in one transaction, when it differs from what is there. */
-import type { Pack, PackStamp } from '../center/schema';
-import { type CenterRow, database, type Stored } from './database';
+import * as z from 'zod/mini';
+import { Article, Center, DeadlineRule, Guide, type Pack, type PackStamp, Page, Words } from '../center/schema';
+import { database, type Stored } from './database';
 
-/** Whether the store already holds exactly this pack. A wiped or half-known store never does. */
+/** Whether the store already holds exactly this pack. A wiped or half-known store never does, nor one it can't read. */
 export async function hasPack(stamp: PackStamp): Promise<boolean> {
   const meta = await database.meta.get(`pack:${stamp.center}`);
   if (!meta || meta.key === 'schema') return false;
+  if (readable(CenterOf, [await database.centers.get(stamp.center)]).length === 0) return false;
   return meta.stamp.hash === stamp.hash && meta.stamp.version === stamp.version && meta.stamp.format === stamp.format;
 }
 
@@ -35,13 +37,29 @@ export async function skippedEntries(): Promise<string[]> {
   return rows.flatMap((row) => (row.key === 'schema' ? [] : row.skipped));
 }
 
-export const listCenters = (): Promise<CenterRow[]> => database.centers.toArray();
+const CenterOf = z.extend(Center, { words: Words });
+const PageOf = z.extend(Page, { center: z.string() });
+const RuleOf = z.extend(DeadlineRule, { center: z.string() });
+const GuideOf = z.extend(Guide, { center: z.string() });
+const ArticleOf = z.extend(Article, { center: z.string() });
 
-export const pagesOf = (center: string) => database.pages.where({ center }).toArray();
-export const rulesOf = (center: string) => database.deadlines.where({ center }).toArray();
+/** Rows in the shape they should have: one that another build wrote otherwise must not take an answer with it. */
+function readable<T extends z.core.$ZodType>(shape: T, rows: unknown[]): z.infer<T>[] {
+  return rows.flatMap((row) => {
+    const read = z.safeParse(shape, row);
+    return read.success ? [read.data] : [];
+  });
+}
 
-export const getArticle = (center: string, id: string) => database.articles.get([center, id]);
-export const listArticles = () => database.articles.toArray();
+export const listCenters = async () => readable(CenterOf, await database.centers.toArray());
 
-export const getGuide = (center: string, id: string) => database.guides.get([center, id]);
-export const listGuides = () => database.guides.toArray();
+export const pagesOf = async (center: string) => readable(PageOf, await database.pages.where({ center }).toArray());
+export const rulesOf = async (center: string) => readable(RuleOf, await database.deadlines.where({ center }).toArray());
+
+export const getArticle = async (center: string, id: string) =>
+  readable(ArticleOf, [await database.articles.get([center, id])])[0];
+export const listArticles = async () => readable(ArticleOf, await database.articles.toArray());
+
+export const getGuide = async (center: string, id: string) =>
+  readable(GuideOf, [await database.guides.get([center, id])])[0];
+export const listGuides = async () => readable(GuideOf, await database.guides.toArray());

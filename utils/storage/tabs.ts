@@ -3,21 +3,25 @@
  * number means anything.
  */
 import { storage } from 'wxt/utils/storage';
-import type { History } from '../messaging/help-shapes';
+import * as z from 'zod/mini';
+import { History } from '../messaging/help-shapes';
+import { PageFacts as Facts } from '../messaging/page-shapes';
 import type { PageFacts } from '../page/facts';
 
 /** The last page view of a tab, without its rows (those are in `orders`). */
-export interface TabView extends Omit<PageFacts, 'orders'> {
+const TabView = z.object({
+  ...z.omit(Facts, { orders: true }).shape,
   /** Rows whose state is none that the pack knows. */
-  unknownStates: number;
+  unknownStates: z.int(),
   /** Epoch milliseconds. */
-  seenAt: number;
-}
+  seenAt: z.number(),
+});
+export type TabView = z.infer<typeof TabView>;
 
 const viewKey = (tabId: number) => `session:view:${tabId}` as const;
 const historyKey = (tabId: number) => `session:history:${tabId}` as const;
 
-export const getView = (tabId: number) => storage.getItem<TabView>(viewKey(tabId));
+export const getView = (tabId: number) => read(viewKey(tabId), TabView);
 
 /** Remembers a page view. @param now epoch milliseconds */
 export async function rememberView(tabId: number, { orders, ...facts }: PageFacts, now: number): Promise<void> {
@@ -25,10 +29,16 @@ export async function rememberView(tabId: number, { orders, ...facts }: PageFact
   await storage.setItem<TabView>(viewKey(tabId), { ...facts, unknownStates, seenAt: now });
 }
 
-export const getHistory = (tabId: number) => storage.getItem<History>(historyKey(tabId));
+export const getHistory = (tabId: number) => read(historyKey(tabId), History);
 export const rememberHistory = (tabId: number, history: History) => storage.setItem(historyKey(tabId), history);
 
 /** A closed tab leaves nothing behind. */
 export async function forgetTab(tabId: number): Promise<void> {
   await storage.removeItems([viewKey(tabId), historyKey(tabId)]);
+}
+
+/** What another build left behind, or nobody can read, counts as nothing. */
+async function read<T extends z.core.$ZodType>(key: `session:${string}`, shape: T): Promise<z.infer<T> | null> {
+  const stored = z.safeParse(shape, await storage.getItem(key));
+  return stored.success ? stored.data : null;
 }

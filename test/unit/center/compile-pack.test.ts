@@ -80,6 +80,8 @@ describe('a broken entry is named by file and line and left out; the others stay
     ],
     ['an article with code', 'articles/return-late.md', '기다려 주세요.', '```\n1\n```', '```', 'articles'],
     ['a link to a script', 'articles/return-late.md', '기다려', '[a](javascript:alert(1))', 'javascript', 'articles'],
+    ['a link that is no address', 'articles/return-late.md', '기다려', '[a](https://[)', 'https://[', 'articles'],
+    ['a source that is no address', 'pages.yaml', /help\.example\.com\/1(?=[^/]+$)/, '[', 'https://[', 'pages'],
     [
       'a link that is not encrypted',
       'articles/return-late.md',

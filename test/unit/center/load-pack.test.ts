@@ -15,6 +15,9 @@ const changed = (change: (json: Loose) => void) => {
   return json;
 };
 
+/** The run of text that is a link. */
+const linkOf = ({ articles }: Loose): Loose => articles[0].body[0].children.find(({ link }: Loose) => link);
+
 const count = ({ pages, deadlines, guides, articles }: Loose) => [pages, deadlines, guides, articles].flat().length;
 
 const before = Object.getOwnPropertyNames(Object.prototype).join();
@@ -50,6 +53,23 @@ describe('loadPack', () => {
       ['guides/carrier'],
     ],
     ['a guide without steps', (json) => (json.guides[0].steps = []), ['guides/carrier']],
+    ['a link that is no address', (json) => (linkOf(json).link = 'https://['), ['articles/return-fee']],
+    ['a source that is no address', (json) => (json.articles[1].source = 'https://['), ['articles/return-late']],
+    ['a link to a stranger', (json) => (linkOf(json).link = 'https://evil.example/'), ['articles/return-fee']],
+    ['a look-alike', (json) => (linkOf(json).link = 'https://help.example.com.evil.example/'), ['articles/return-fee']],
+    ['a source at a stranger', (json) => (json.pages[0].source = 'https://evil.example/'), ['pages/returns']],
+    [
+      'a number’s source at a stranger',
+      (json) => (json.deadlines[0].due.plus.source = 'http://help.example.com/'),
+      ['deadlines/return-decision'],
+    ],
+    [
+      'a step’s source at a stranger',
+      (json) => (json.guides[0].steps[1].source = 'https://evil.example/'),
+      ['guides/carrier'],
+    ],
+    ['a second page of the same id', (json) => (json.pages[1].id = 'returns'), ['pages/returns']],
+    ['a second article of the same id', (json) => (json.articles[1].id = 'return-fee'), ['articles/return-fee']],
     [
       'two at once',
       (json) => Object.assign(json, { pages: [{ id: 'returns' }], articles: [[]] }),
@@ -65,6 +85,10 @@ describe('loadPack', () => {
     ['no centre', (json) => delete json.center],
     ['a centre without hosts', (json) => delete json.center.hosts],
     ['a host that is not encrypted', (json) => (json.center.hosts[0].match = 'http://a.example/*')],
+    ['a host that is no match pattern', (json) => (json.center.hosts[0].match = 'https://[/*')],
+    ['a host that is everywhere', (json) => (json.center.hosts[0].match = 'https://*/*')],
+    ['a help centre that is nowhere', (json) => (json.center.helpCenter.home = 'https://[')],
+    ['a listed host that is no address', (json) => json.center.links.push('https://[')],
     ['no words', (json) => delete json.words],
     ['a word without a name', (json) => delete json.words.columns[0].name],
   ])('%s: nothing else means anything', (_, change) => {
@@ -73,6 +97,22 @@ describe('loadPack', () => {
 
   it.each([null, undefined, 1, '', 'text', [], {}, true])('%j is no pack', (json) => {
     expect(() => loadPack(json)).toThrow(PackUnreadable);
+  });
+
+  it('of two entries with one id the first stays', () => {
+    const json = changed((pack) => pack.articles.push({ ...pack.articles[1], id: 'return-fee' }));
+    expect(loadPack(json).pack).toEqual(compilePack(SMALL).pack);
+  });
+
+  it('an entry that names one that was left out stays', () => {
+    const json = changed((pack) => (linkOf(pack).link = 'https://evil.example/'));
+    expect(loadPack(json).pack.guides[0]?.articles).toEqual(['return-fee']);
+    expect(loadPack(json).skipped).toEqual(['articles/return-fee']);
+  });
+
+  it('a host with a port of its own is read', () => {
+    const json = changed((pack) => (pack.center.hosts[0].match = 'https://*.a.example:8443/*'));
+    expect(loadPack(json).pack.center.hosts).toHaveLength(1);
   });
 
   it('lists of the wrong type count as empty', () => {

@@ -8,6 +8,7 @@ const at = (match: string) => ({
 
 describe('livesAt', () => {
   const ONE = 'https://seller.pay.example.com/*';
+  const PORT = 'https://seller.example.com:8443/*';
   const ALL = 'https://*.example.com/*';
   it.each([
     [ONE, 'https://seller.pay.example.com', true],
@@ -31,6 +32,20 @@ describe('livesAt', () => {
     ['http://seller.pay.example.com/*', 'https://seller.pay.example.com', false],
     ['*://seller.pay.example.com/*', 'https://seller.pay.example.com', false],
     ['<all_urls>', 'https://seller.pay.example.com', false],
+    [PORT, 'https://seller.example.com:8443', true],
+    [PORT, 'https://seller.example.com', false],
+    [PORT, 'https://seller.example.com:443', false],
+    [PORT, 'https://seller.example.com:844', false],
+    [PORT, 'https://evil.example:8443', false],
+    [PORT, 'https://seller.example.com.evil.example:8443', false],
+    [PORT, 'https://seller.example.com:8443@evil.example', false],
+    ['https://seller.example.com:443/*', 'https://seller.example.com', true],
+    ['https://seller.example.com:443/*', 'https://seller.example.com:8443', false],
+    ['https://seller.example.com:*/*', 'https://seller.example.com:8443', true],
+    ['https://*.example.com:8443/*', 'https://a.example.com:8443', true],
+    ['https://*.example.com:8443/*', 'https://evilexample.com:8443', false],
+    [ONE, 'https://[', false],
+    ['https://[/*', 'https://seller.pay.example.com', false],
     [ONE, 'null', false],
     [ONE, 'chrome-extension://abc', false],
     [ONE, 'file://', false],

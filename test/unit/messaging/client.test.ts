@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ask } from '../../../utils/messaging/client';
 import { GiljabiError } from '../../../utils/messaging/result';
 
@@ -6,6 +7,8 @@ const sendMessage = vi.hoisted(() => vi.fn());
 vi.mock('../../../utils/messaging/wire', () => ({ wire: { sendMessage } }));
 vi.mock('../../../utils/messaging/version', () => ({ VERSION: '1.0' }));
 
+/** What the browser gives a script; some take all of it away when the extension goes, some only its id. */
+const { runtime } = fakeBrowser;
 const answer = { ok: true, value: null };
 const never = () => new Promise(() => {});
 /** The code that a question fails with, or what it is answered. */
@@ -17,6 +20,7 @@ afterEach(() => {
   expect(vi.getTimerCount()).toBe(0);
   vi.useRealTimers();
   sendMessage.mockReset();
+  Object.assign(fakeBrowser, { runtime });
 });
 
 describe('ask', () => {
@@ -73,5 +77,26 @@ describe('ask', () => {
     await vi.advanceTimersByTimeAsync(5_000);
     expect(await waiting).toBe('no-answer');
     expect(sendMessage).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('a page whose extension was updated or reloaded', () => {
+  const gone = [
+    ['all of it', undefined],
+    ['its id', { ...runtime, id: undefined }],
+  ] as const;
+
+  it.each(gone)('is told to load again, and nothing is sent (%s is gone)', async (_, left) => {
+    Object.assign(fakeBrowser, { runtime: left });
+    expect(await outcome()).toBe('version');
+    expect(sendMessage).not.toHaveBeenCalled();
+  });
+
+  it.each(gone)('is told so while it waits for an answer, too (%s is gone)', async (_, left) => {
+    sendMessage.mockImplementation(async () => {
+      Object.assign(fakeBrowser, { runtime: left });
+      throw new Error('Extension context invalidated.');
+    });
+    expect(await outcome()).toBe('version');
   });
 });

@@ -84,6 +84,25 @@ describe('filling a pack', () => {
   });
 });
 
+describe('a row that another build wrote otherwise', () => {
+  it('is left out of what is read; the others stay', async () => {
+    await fill('market', 'h1', ['a', 'b']);
+    await database.articles.update(['market', 'a'], { body: '<p>본문</p>' as never });
+    await database.pages.update(['market', 'returns'], { menu: null as never });
+    expect(await ids()).toEqual(['market/b']);
+    expect(await getArticle('market', 'a')).toBeUndefined();
+    expect(await getArticle('market', 'b')).toEqual({ ...article('b'), center: 'market' });
+    expect(await pagesOf('market')).toEqual([]);
+  });
+
+  it('is filled again when it is the centre’s own', async () => {
+    await fill('market', 'h1', ['a']);
+    await database.centers.update('market', { words: undefined });
+    expect(await listCenters()).toEqual([]);
+    expect(await hasPack(stampOf('market', 'h1'))).toBe(false);
+  });
+});
+
 describe('a store that was wiped while it was open', () => {
   it('holds no pack, and can be filled again', async () => {
     await fill('market', 'h1', ['a']);

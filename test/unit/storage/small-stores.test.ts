@@ -5,7 +5,7 @@ import { bumpRevision, onRevision } from '../../../utils/browser/revision';
 import { DEFAULT_PANEL } from '../../../utils/messaging/page-shapes';
 import { database, openDatabase } from '../../../utils/storage/database';
 import { getPanelState, rememberPanelState } from '../../../utils/storage/panel-states';
-import { deleteRun, getRun, listRuns, putRun } from '../../../utils/storage/runs';
+import { changeRuns, deleteRun, getRun, listRuns, putRun } from '../../../utils/storage/runs';
 import { forgetTab, getHistory, getView, rememberHistory, rememberView } from '../../../utils/storage/tabs';
 
 const SITE = 'https://seller.example.com';
@@ -57,6 +57,24 @@ describe('what is known of a tab', () => {
     expect(await fakeBrowser.storage.local.get()).toEqual({});
   });
 
+  it.each([
+    ['text', 'view'],
+    ['an older shape', { ...FACTS, orders: undefined, seenAt: 1_000 }],
+    ['a page that is no id', { ...FACTS, orders: undefined, page: '<b>', unknownStates: 0, seenAt: 1_000 }],
+  ])('is nothing where %s is stored', async (_, stored) => {
+    await fakeBrowser.storage.session.set({ 'view:7': stored });
+    expect(await getView(7)).toBeNull();
+  });
+
+  it.each([
+    ['text', 'history'],
+    ['no place', { places: [], at: 0 }],
+    ['a tab of another build', { places: [{ tab: 'tips', route: { at: 'tab' } }], at: 0 }],
+  ])('has no history where %s is stored', async (_, stored) => {
+    await fakeBrowser.storage.session.set({ 'history:7': stored });
+    expect(await getHistory(7)).toBeNull();
+  });
+
   it('goes with the tab, and with no other', async () => {
     const history = { places: [{ tab: 'todo' as const, route: { at: 'tab' as const } }], at: 0 };
     for (const tab of [7, 8]) {
@@ -71,15 +89,46 @@ describe('what is known of a tab', () => {
 });
 
 describe('runs of guides', () => {
-  it('are kept one a guide until given up', async () => {
+  beforeEach(async () => {
     await database.delete();
     await openDatabase();
+  });
+
+  it('are kept one a guide until given up', async () => {
     await putRun('market', { guide: 'carrier', step: 'a', done: [] });
     await putRun('market', { guide: 'carrier', step: 'b', done: ['a'] });
     await putRun('bazaar', { guide: 'carrier', step: 'a', done: [] });
     expect(await getRun('market', 'carrier')).toEqual({ center: 'market', guide: 'carrier', step: 'b', done: ['a'] });
     await deleteRun('market', 'carrier');
     expect((await listRuns()).map(({ center }) => center)).toEqual(['bazaar']);
+  });
+
+  const tick = (step: string) => (run: { guide: string; step: string | null; done: string[] }) => ({
+    ...run,
+    done: [...run.done, step],
+  });
+
+  it('changed at the same time keep every change', async () => {
+    await putRun('market', { guide: 'carrier', step: 'a', done: [] });
+    await Promise.all(['a', 'b', 'c', 'd'].map((step) => changeRuns('market', tick(step))));
+    expect((await getRun('market', 'carrier'))?.done.sort()).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('one given up is not brought back by a page that is seen meanwhile', async () => {
+    await putRun('market', { guide: 'carrier', step: 'a', done: [] });
+    await Promise.all([deleteRun('market', 'carrier'), changeRuns('market', tick('a'))]);
+    expect(await listRuns()).toEqual([]);
+  });
+
+  it('those that do not change, and those of other centres, are not written', async () => {
+    await putRun('market', { guide: 'carrier', step: 'a', done: [] });
+    await putRun('bazaar', { guide: 'carrier', step: 'a', done: [] });
+    const written = vi.spyOn(database.runs, 'put');
+    await changeRuns('market', (run) => run);
+    expect(written).not.toHaveBeenCalled();
+    await changeRuns('market', tick('a'));
+    expect(await getRun('bazaar', 'carrier')).toMatchObject({ done: [] });
+    written.mockRestore();
   });
 });
 
@@ -93,5 +142,13 @@ describe('the revision', () => {
     stop();
     await bumpRevision(3);
     expect(changed).toHaveBeenCalledTimes(2);
+  });
+
+  it('is heard also when two things change in one millisecond, or the clock was set back', async () => {
+    const changed = vi.fn();
+    const stop = onRevision(changed);
+    for (const now of [1_000, 1_000, 500]) await bumpRevision(now);
+    stop();
+    expect(changed.mock.calls.map(([revision]) => revision)).toEqual([1_000, 1_001, 1_002]);
   });
 });

@@ -1,0 +1,139 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createStartUp } from '../../../entrypoints/background/start-up';
+import { database } from '../../../utils/storage/database';
+import { listArticles, listCenters } from '../../../utils/storage/packs';
+import { article, packOf, stampOf } from '../storage/example-pack';
+
+const whole = packOf('market', ['a', 'b'].map(article));
+whole.center.links = ['https://help.example.com'];
+const broken = { ...whole, center: null };
+/** The extension's own files, by the end of their address. */
+let files: Record<string, unknown>;
+/** What the extension's own files wait for. */
+let hold: Promise<void> | undefined;
+const asked = vi.fn();
+
+/** A bundle of one pack. */
+const bundle = (pack: unknown, hash = 'h1') => {
+  files = { 'packs/index.json': [stampOf('market', hash)], 'packs/market.json': pack };
+};
+const ids = async () => (await listArticles()).map(({ id }) => id);
+const wipe = () =>
+  new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase('giljabi');
+    request.onsuccess = resolve;
+    request.onerror = reject;
+  });
+const starts = () => asked.mock.calls.filter(([file]) => file === 'packs/index.json').length;
+
+beforeEach(async () => {
+  await database.delete();
+  bundle(whole);
+  hold = undefined;
+  asked.mockReset();
+  vi.spyOn(console, 'error').mockReturnValue();
+  vi.spyOn(console, 'warn').mockReturnValue();
+  vi.stubGlobal('fetch', async (address: URL) => {
+    const file = address.pathname.slice(1);
+    asked(file);
+    await hold;
+    return Response.json(files[file]);
+  });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+describe('starting', () => {
+  it('fills the store once, however many ask', async () => {
+    const ready = createStartUp();
+    await Promise.all([ready(), ready(), ready()]);
+    await ready();
+    expect(await ids()).toEqual(['a', 'b']);
+    expect(starts()).toBe(1);
+  });
+
+  it('fails where the centre can’t be read, instead of taking every page for one outside it', async () => {
+    bundle(broken);
+    await expect(createStartUp()()).rejects.toMatchObject({ code: 'storage' });
+  });
+
+  it('fails where the extension holds no pack', async () => {
+    files['packs/index.json'] = [];
+    await expect(createStartUp()()).rejects.toMatchObject({ code: 'storage' });
+  });
+
+  it('that failed is tried again by the next question', async () => {
+    bundle(broken);
+    const ready = createStartUp();
+    await expect(ready()).rejects.toMatchObject({ code: 'storage' });
+    bundle(whole);
+    await ready();
+    expect(await ids()).toEqual(['a', 'b']);
+  });
+
+  it('that takes long is no longer waited for than 4 seconds, and goes on', async () => {
+    let go = () => {};
+    const gate = new Promise<void>((resolve) => (go = resolve));
+    hold = gate;
+    const ready = createStartUp();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const outcome = vi.fn();
+    const asking = ready().catch(outcome);
+    await vi.waitFor(() => expect(starts()).toBe(1));
+    await vi.advanceTimersByTimeAsync(4_000);
+    await asking;
+    vi.useRealTimers();
+    expect(outcome).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code: 'storage' }));
+
+    go();
+    await ready();
+    expect(await ids()).toEqual(['a', 'b']);
+    expect(starts()).toBe(1);
+  });
+
+  it('keeps the last good pack where the new one can’t be read', async () => {
+    await createStartUp()();
+    bundle({ ...broken, articles: [] }, 'h2');
+    await createStartUp()();
+    expect(await ids()).toEqual(['a', 'b']);
+  });
+
+  it('fills again where the stored centre can’t be read', async () => {
+    await createStartUp()();
+    await database.centers.update('market', { hosts: 'everywhere' as never });
+    await createStartUp()();
+    expect(await listCenters()).toMatchObject([{ id: 'market', hosts: [] }]);
+  });
+});
+
+describe('a database that was deleted while the worker lives', () => {
+  it('is filled again before the next answer', async () => {
+    const ready = createStartUp();
+    await ready();
+    await wipe();
+    await ready();
+    expect(await ids()).toEqual(['a', 'b']);
+    expect(await listCenters()).toHaveLength(1);
+  });
+
+  it('is filled once, however many ask', async () => {
+    const ready = createStartUp();
+    await ready();
+    await wipe();
+    await Promise.all([ready(), ready(), ready()]);
+    expect(await ids()).toEqual(['a', 'b']);
+    expect(starts()).toBe(2);
+  });
+
+  it('can be deleted again and again', async () => {
+    const ready = createStartUp();
+    for (let times = 0; times < 3; times++) {
+      await ready();
+      expect(await ids()).toEqual(['a', 'b']);
+      await wipe();
+    }
+  });
+});
