@@ -11,7 +11,8 @@ import { useNavigation } from './navigation';
 export function AppHeader({ docked }: { docked: boolean }) {
   const { back, forward } = useNavigation();
   const [error, setError] = useState<Error>();
-  const change = (order: { open?: boolean; side?: 'other' }) => ask('panel.change', order).catch(setError);
+  const change = (order: { open?: boolean; side?: 'other' }) =>
+    ask('panel.change', order).then(() => setError(undefined), setError);
   return (
     <>
       <header className={styles.header}>

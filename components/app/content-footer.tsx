@@ -1,8 +1,12 @@
+import type { Status } from '@/utils/center/schema';
+import { StatusMark } from '../ui/status-badge';
 import styles from './content-footer.module.css';
 import { t } from './language';
 import { useStatus } from './queries';
 
-/** What the help is made of, what was left out, and whose product this is not. */
+const MEANINGS = Object.entries(t.status) as [Status, string][];
+
+/** What the help is made of, what its marks mean, what was left out, and whose product this is not. */
 export function ContentFooter() {
   const status = useStatus().data;
   if (!status) return null;
@@ -15,7 +19,26 @@ export function ContentFooter() {
           {unofficial}
         </p>
       ))}
+      <StatusMeanings />
       {status.skipped.length > 0 && <p>{t.skipped(status.skipped.length)}</p>}
     </footer>
+  );
+}
+
+function StatusMeanings() {
+  return (
+    <details className={styles.meanings}>
+      <summary>{t.statusMeanings}</summary>
+      <dl>
+        {MEANINGS.map(([status, meaning]) => (
+          <div key={status}>
+            <dt>
+              <StatusMark status={status} />
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   );
 }

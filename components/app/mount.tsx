@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { History } from '@/utils/messaging/help-shapes';
+import { ErrorBoundary } from '../ui/error-boundary';
 import '../ui/tokens.css';
 import { NavigationProvider } from './navigation';
 import { createQueryClient } from './queries';
@@ -19,9 +20,11 @@ export function mount(surface: ReactNode, { history = null, remembered = false }
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={createQueryClient()}>
-        <NavigationProvider initial={history} remembered={remembered}>
-          {surface}
-        </NavigationProvider>
+        <ErrorBoundary>
+          <NavigationProvider initial={history} remembered={remembered}>
+            {surface}
+          </NavigationProvider>
+        </ErrorBoundary>
       </QueryClientProvider>
     </StrictMode>,
   );

@@ -7,6 +7,8 @@ type Tab = Place['tab'];
 
 interface Navigation {
   place: Place;
+  /** Whether the seller went here since the surface came up; a place found again after a page load is none of it. */
+  byHand: boolean;
   /** What is typed in the search box: still there when the seller comes back from an article. */
   query: string;
   setQuery: (query: string) => void;
@@ -37,14 +39,17 @@ interface NavigationProviderProps {
 /** Keeps the surface's history; a remembered one lets the panel come back to its place when the page is loaded anew. */
 export function NavigationProvider({ initial, remembered, children }: NavigationProviderProps) {
   const [history, setHistory] = useState(initial ?? START);
+  const [byHand, setByHand] = useState(false);
   const [query, setQuery] = useState('');
   const become = (next: History) => {
     setHistory(next);
+    setByHand(true);
     if (remembered) ask('history.remember', next).catch(() => {});
   };
   const place = placeOf(history);
   const navigation: Navigation = {
     place,
+    byHand,
     query,
     setQuery,
     openTab: (tab) => become(visit(history, { tab, route: { at: 'tab' } })),

@@ -22,7 +22,7 @@ function PageHelp({ view }: { view: View }) {
   return (
     <>
       <PageName view={view} />
-      <Section title={t.pageArticles}>
+      <Section title={view.page ? t.pageArticles : t.firstArticles}>
         {/* Another page starts with its first articles again. */}
         <Articles key={view.page?.id} articles={view.articles} />
       </Section>
@@ -36,12 +36,13 @@ function PageHelp({ view }: { view: View }) {
 }
 
 /** Which page we think this is, so that a wrong guess can be seen. */
-export function PageName({ view: { center, page } }: { view: View }) {
+export function PageName({ view: { center, page, reason } }: { view: View }) {
   if (page) {
     return (
       <div className={styles.page}>
         <p className={styles.menu}>{page.menu.join(' › ')}</p>
         <p className={styles.name}>{page.name}</p>
+        {reason && <p className={styles.reason}>{t.recognised[reason]}</p>}
       </div>
     );
   }

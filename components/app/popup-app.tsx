@@ -58,7 +58,7 @@ function Suggestions({ view }: { view: View }) {
     <>
       <PageName view={view} />
       {view.center && <OpenPanel />}
-      <Section title={t.pageArticles}>
+      <Section title={view.page ? t.pageArticles : t.firstArticles}>
         <LinkList
           links={[
             ...articles.map((article) => ({

@@ -1,7 +1,9 @@
 /** What the surfaces ask, as queries. The cache is the screen's only: it is asked again whenever the revision rises. */
-import { keepPreviousData, QueryClient, useMutation, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { onRevision } from '@/utils/browser/revision';
 import { ask } from '@/utils/messaging/client';
+import { useOnScreen } from './use-on-screen';
 
 type Entry = { center: string; id: string };
 
@@ -13,8 +15,14 @@ export function createQueryClient(): QueryClient {
       mutations: { networkMode: 'always', retry: false },
     },
   });
-  onRevision(() => void client.invalidateQueries());
+  onRevision(() => void askAgain(client));
   return client;
+}
+
+/** A question under way may be answered from before the change, and would be joined instead of asked again. */
+async function askAgain(client: QueryClient): Promise<void> {
+  await client.cancelQueries();
+  await client.invalidateQueries();
 }
 
 export const useView = () => useQuery({ queryKey: ['view'], queryFn: () => ask('view.get') });
@@ -22,9 +30,24 @@ export const useStatus = () => useQuery({ queryKey: ['status'], queryFn: () => a
 export const useArticles = () => useQuery({ queryKey: ['articles'], queryFn: () => ask('article.list') });
 export const useGuides = () => useQuery({ queryKey: ['guides'], queryFn: () => ask('guide.list') });
 
-/** The time left changes with the clock too, so the radar is asked again each minute while it is on screen. */
-export const useRadar = () =>
-  useQuery({ queryKey: ['radar'], queryFn: () => ask('deadline.list'), refetchInterval: 60_000 });
+/** How long the time left may stand on the screen unchanged. Milliseconds. */
+const MINUTE = 60_000;
+
+/** The time left changes with the clock too, so the radar is asked again each minute, as long as it can be seen. */
+export function useRadar() {
+  const onScreen = useOnScreen();
+  const answer = useQuery({
+    queryKey: ['radar'],
+    queryFn: () => ask('deadline.list'),
+    refetchInterval: onScreen ? MINUTE : false,
+  });
+  const { refetch, dataUpdatedAt } = answer;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what counts is the age at which it comes into sight
+  useEffect(() => {
+    if (onScreen && dataUpdatedAt > 0 && Date.now() - dataUpdatedAt > MINUTE) void refetch();
+  }, [onScreen]);
+  return answer;
+}
 
 export const useArticle = ({ center, id }: Entry) =>
   useQuery({ queryKey: ['article', center, id], queryFn: () => ask('article.get', { center, id }) });
@@ -37,13 +60,21 @@ export const useSearch = (query: string) =>
   useQuery({
     queryKey: ['search', query],
     queryFn: () => ask('search.find', { query }),
-    enabled: query.trim() !== '',
+    enabled: query !== '',
     placeholderData: keepPreviousData,
   });
 
-/** Moves in a guide's run; the revision that follows brings the new state to every surface. */
-export const useRun = (entry: Entry) => ({
-  start: useMutation({ mutationFn: () => ask('run.start', entry) }),
-  go: useMutation({ mutationFn: (move: { to: number; done: boolean }) => ask('run.go', { ...entry, ...move }) }),
-  stop: useMutation({ mutationFn: () => ask('run.stop', entry) }),
-});
+/** Moves in a guide's run. Each is under way until the guide shows where it led; other surfaces follow the revision. */
+export function useRun({ center, id }: Entry) {
+  const client = useQueryClient();
+  const entry = { center, id };
+  const onSuccess = () => client.invalidateQueries({ queryKey: ['guide', center, id] });
+  return {
+    start: useMutation({ mutationFn: () => ask('run.start', entry), onSuccess }),
+    go: useMutation({
+      mutationFn: (move: { from: string; to: number; done: boolean }) => ask('run.go', { ...entry, ...move }),
+      onSuccess,
+    }),
+    stop: useMutation({ mutationFn: () => ask('run.stop', entry), onSuccess }),
+  };
+}

@@ -80,7 +80,8 @@ function RuleReason({ rule, warning, now }: { rule: RuleText; warning: WarningIt
       <dd>{rule.consequence}</dd>
       <dt>{t.rule}</dt>
       <dd>
-        {t.computed(column, dueText(read, now), plus)} {rule.lengthStatus && <StatusBadge status={rule.lengthStatus} />}
+        {t.computed(column, dueText(read, now), plus)}{' '}
+        {rule.lengthStatus && rule.lengthStatus !== rule.status && <StatusBadge status={rule.lengthStatus} />}
       </dd>
       <dd>
         <Basis {...rule} />

@@ -1,7 +1,7 @@
 import type { GuideView } from '@/utils/messaging/help-shapes';
 import { t } from '../app/language';
 import { useNavigation } from '../app/navigation';
-import { useRun } from '../app/queries';
+import { Failure } from '../ui/asked';
 import { Button } from '../ui/button';
 import { LinkList } from '../ui/link-list';
 import { Notice } from '../ui/notice';
@@ -9,19 +9,22 @@ import { Section } from '../ui/section';
 import { Unknown } from './guide-overview';
 import styles from './guide-view.module.css';
 import { StepList } from './step-list';
+import type { GuideMoves } from './use-guide-moves';
 
 /** The end of a guide: what was done, what was passed over, and where to read on. */
-export function GuideDone({ guide }: { guide: GuideView }) {
-  const { start } = useRun(guide);
+export function GuideDone({ guide, moves }: { guide: GuideView; moves: GuideMoves }) {
   const { openArticle } = useNavigation();
   return (
     <>
-      <Notice tone="note" role="status">
-        {t.guideDone}
+      <Notice tone="note">
+        <h2 ref={moves.heading} tabIndex={-1} className={styles.end}>
+          {t.guideDone}
+        </h2>
       </Notice>
-      <Button className={styles.start} onClick={() => start.mutate()}>
+      <Button className={styles.start} onClick={moves.start} disabled={moves.pending}>
         {t.startAgain}
       </Button>
+      {moves.error && <Failure error={moves.error} />}
       <Section title={t.allSteps}>
         <StepList guide={guide} />
       </Section>

@@ -1,29 +1,29 @@
 import type { GuideView } from '@/utils/messaging/help-shapes';
 import { t } from '../app/language';
-import { useRun } from '../app/queries';
 import { Failure } from '../ui/asked';
+import { Basis } from '../ui/basis';
 import { Button } from '../ui/button';
 import { Section } from '../ui/section';
-import { StatusBadge } from '../ui/status-badge';
 import styles from './guide-view.module.css';
 import { StepList } from './step-list';
+import type { GuideMoves } from './use-guide-moves';
 
 /** What the guide is for, what to have at hand, and what is ahead. */
-export function GuideOverview({ guide }: { guide: GuideView }) {
-  const { start } = useRun(guide);
+export function GuideOverview({ guide, moves }: { guide: GuideView; moves: GuideMoves }) {
   return (
     <>
       <p>{guide.purpose}</p>
-      <Button look="main" className={styles.start} onClick={() => start.mutate()} disabled={start.isPending}>
+      <Button look="main" className={styles.start} onClick={moves.start} disabled={moves.pending}>
         {t.start} · {t.steps(guide.steps.length)}
       </Button>
-      {start.error && <Failure error={start.error} />}
+      {moves.error && <Failure error={moves.error} />}
       {guide.needs.length > 0 && (
         <Section title={t.needs}>
           <ul className={styles.list}>
-            {guide.needs.map(({ text, status }) => (
+            {guide.needs.map(({ text, ...basis }) => (
               <li key={text}>
-                {text} <StatusBadge status={status} />
+                {text}
+                <Basis {...basis} />
               </li>
             ))}
           </ul>

@@ -1,11 +1,14 @@
 import type { GuideView as GuideData } from '@/utils/messaging/help-shapes';
+import { t } from '../app/language';
 import { useGuide } from '../app/queries';
 import { Asked } from '../ui/asked';
+import { Spoken } from '../ui/spoken';
 import { useFocusOnOpen } from '../ui/use-focus-on-open';
 import { GuideDone } from './guide-done';
 import { GuideOverview } from './guide-overview';
 import styles from './guide-view.module.css';
 import { StepView } from './step-view';
+import { useGuideMoves } from './use-guide-moves';
 
 /** One guide: its overview before it is started, its step while it runs. */
 export function GuideView({ guide }: { guide: { center: string; id: string } }) {
@@ -13,17 +16,32 @@ export function GuideView({ guide }: { guide: { center: string; id: string } }) 
 }
 
 function Opened({ guide }: { guide: GuideData }) {
-  const heading = useFocusOnOpen();
+  const opened = useFocusOnOpen();
+  const moves = useGuideMoves(guide, opened);
   const step = guide.run && !guide.run.finished ? guide.steps[guide.run.at] : undefined;
   return (
     <>
       <p className={styles.category}>{guide.category.join(' › ')}</p>
-      <h1 ref={heading} tabIndex={-1} className={styles.title}>
+      <h1 ref={opened} tabIndex={-1} className={styles.title}>
         {guide.title}
       </h1>
-      {!guide.run && <GuideOverview guide={guide} />}
-      {guide.run && step && <StepView key={step.id} guide={guide} run={guide.run} step={step} />}
-      {guide.run?.finished && <GuideDone guide={guide} />}
+      <Place guide={guide} />
+      {!guide.run && <GuideOverview guide={guide} moves={moves} />}
+      {guide.run && step && <StepView guide={guide} run={guide.run} step={step} moves={moves} />}
+      {guide.run?.finished && <GuideDone guide={guide} moves={moves} />}
     </>
+  );
+}
+
+/** Says each new step to a screen reader, also when the guide goes on by itself. It stays in place: a new one is not read. */
+function Place({ guide: { run, steps } }: { guide: GuideData }) {
+  const step = run ? steps[run.at] : undefined;
+  return (
+    <div role="status">
+      <Spoken>
+        {run?.finished && t.guideDone}
+        {run && step && t.stepNow(run.at + 1, step.title)}
+      </Spoken>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { GuideView } from '@/utils/messaging/help-shapes';
 import { t } from '../app/language';
+import { Basis } from '../ui/basis';
 import { Section } from '../ui/section';
-import { StatusBadge } from '../ui/status-badge';
 import styles from './guide-view.module.css';
 
 /** What goes wrong most in this guide, and its remedy. */
@@ -9,12 +9,11 @@ export function StepFailures({ guide }: { guide: GuideView }) {
   if (guide.failures.length === 0) return null;
   return (
     <Section title={t.failures}>
-      {guide.failures.map(({ symptom, remedy, status }) => (
+      {guide.failures.map(({ symptom, remedy, ...basis }) => (
         <details key={symptom} className={styles.failure}>
           <summary>{symptom}</summary>
-          <p>
-            {remedy} <StatusBadge status={status} />
-          </p>
+          <p>{remedy}</p>
+          <Basis {...basis} />
         </details>
       ))}
     </Section>

@@ -1,7 +1,6 @@
 import { MapPin } from 'lucide-react';
 import type { GuideView, StepView as StepData } from '@/utils/messaging/help-shapes';
 import { t } from '../app/language';
-import { useRun } from '../app/queries';
 import { Blocks } from '../articles/blocks';
 import { Failure } from '../ui/asked';
 import { Basis } from '../ui/basis';
@@ -11,16 +10,17 @@ import { Section } from '../ui/section';
 import styles from './guide-view.module.css';
 import { StepFailures } from './step-failures';
 import { StepList } from './step-list';
+import type { GuideMoves } from './use-guide-moves';
 
 interface StepViewProps {
   guide: GuideView;
   run: NonNullable<GuideView['run']>;
   step: StepData;
+  moves: GuideMoves;
 }
 
 /** The step the seller is at. */
-export function StepView({ guide, run, step }: StepViewProps) {
-  const { go, stop } = useRun(guide);
+export function StepView({ guide, run, step, moves }: StepViewProps) {
   const total = guide.steps.length;
   return (
     <>
@@ -33,9 +33,11 @@ export function StepView({ guide, run, step }: StepViewProps) {
           aria-valuetext={t.progress(run.at + 1, total)}
         />
       </div>
-      <section aria-live="polite" className={styles.step}>
+      <section className={styles.step}>
         {step.part && <p className={styles.part}>{step.part}</p>}
-        <h2>{step.title}</h2>
+        <h2 ref={moves.heading} tabIndex={-1}>
+          {step.title}
+        </h2>
         {step.if && <p className={styles.when}>{step.if}</p>}
         <StepPlace step={step} />
         <Blocks blocks={step.body} />
@@ -46,25 +48,33 @@ export function StepView({ guide, run, step }: StepViewProps) {
         )}
         {step.warning && <Notice tone="warning">{step.warning}</Notice>}
       </section>
-      <div className={styles.actions}>
-        <Button look="main" onClick={() => go.mutate({ to: run.at + 1, done: true })}>
-          {t.did}
-        </Button>
-        <Button onClick={() => go.mutate({ to: run.at + 1, done: false })}>{t.skip}</Button>
-        <Button disabled={run.at === 0} onClick={() => go.mutate({ to: run.at - 1, done: false })}>
-          {t.previous}
-        </Button>
-        <Button look="quiet" onClick={() => stop.mutate()}>
-          {t.stop}
-        </Button>
-      </div>
-      {(go.error ?? stop.error) && <Failure error={(go.error ?? stop.error) as Error} />}
+      <StepActions at={run.at} moves={moves} />
+      {moves.error && <Failure error={moves.error} />}
       <Basis {...step} />
       <StepFailures guide={guide} />
       <Section title={t.allSteps}>
         <StepList guide={guide} />
       </Section>
     </>
+  );
+}
+
+function StepActions({ at, moves: { go, stop, pending } }: { at: number; moves: GuideMoves }) {
+  return (
+    <div className={styles.actions}>
+      <Button look="main" disabled={pending} onClick={(click) => go(click, at + 1, true)}>
+        {t.did}
+      </Button>
+      <Button disabled={pending} onClick={(click) => go(click, at + 1, false)}>
+        {t.skip}
+      </Button>
+      <Button disabled={pending || at === 0} onClick={(click) => go(click, at - 1, false)}>
+        {t.previous}
+      </Button>
+      <Button look="quiet" disabled={pending} onClick={stop}>
+        {t.stop}
+      </Button>
+    </div>
   );
 }
 

@@ -1,5 +1,7 @@
 import { Search } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
+import type { Response } from '@/utils/messaging/protocol';
+import { typedSoFar } from '@/utils/search/composing';
 import { t } from '../app/language';
 import { useNavigation } from '../app/navigation';
 import { useSearch } from '../app/queries';
@@ -15,17 +17,23 @@ interface SearchBoxProps {
   children?: ReactNode;
 }
 
-/** The one search box of all surfaces: results at every key, also in the middle of a syllable. */
+const NOTHING: Response<'search.find'> = { hits: [], total: 0 };
+
+/**
+ * The one search box of all surfaces: results at every key. A letter that stands alone at the end waits for its
+ * syllable; until then the results of what is before it stay.
+ */
 export function SearchBox({ autoFocus = false, children }: SearchBoxProps) {
   const { openArticle, query, setQuery } = useNavigation();
   const listId = useId();
-  const answer = useSearch(query);
-  const asked = query.trim() !== '';
-  const hits = (asked && answer.data) || [];
+  const words = typedSoFar(query);
+  const answer = useSearch(words);
+  const asked = words !== '';
+  const { hits, total } = (asked && answer.data) || NOTHING;
 
   /** Enter right after the last key means the results of that key, not those still on the screen. */
   const open = async (at: number) => {
-    const found = answer.isPlaceholderData ? ((await answer.refetch()).data ?? []) : hits;
+    const found = answer.isPlaceholderData ? ((await answer.refetch()).data ?? NOTHING).hits : hits;
     if (found[at]) openArticle(found[at]);
   };
 
@@ -63,7 +71,7 @@ export function SearchBox({ autoFocus = false, children }: SearchBoxProps) {
         />
       </div>
       <p className={styles.count} role="status">
-        {asked && answer.isSuccess && (hits.length > 0 ? t.results(hits.length) : t.noResults(query.trim()))}
+        {asked && answer.isSuccess && resultCount(hits.length, total, words)}
       </p>
       <div id={listId} role="listbox" aria-label={t.searchLabel} hidden={hits.length === 0} className={styles.list}>
         {hits.map((hit, at) => (
@@ -81,4 +89,10 @@ export function SearchBox({ autoFocus = false, children }: SearchBoxProps) {
       {!asked && children}
     </>
   );
+}
+
+/** How many there are; never the number of those shown where more match. */
+function resultCount(shown: number, total: number, words: string): string {
+  if (total === 0) return t.noResults(words);
+  return total > shown ? t.resultsOfMore(shown, total) : t.results(total);
 }

@@ -13,11 +13,18 @@ interface AskedProps<T> {
   children: (value: T) => ReactNode;
 }
 
-/** What was asked of the background: its answer, a word while it is awaited, or what went wrong and a way on. */
+/**
+ * What was asked of the background: its answer, a word while it is awaited, or what went wrong and a way on. An answer
+ * stays when asking again fails: nobody's reading is interrupted for that.
+ */
 export function Asked<T>({ answer, children }: AskedProps<T>) {
-  if (answer.isSuccess) return children(answer.data);
-  if (answer.isError) return <Failure error={answer.error} retry={() => answer.refetch()} />;
-  return <Waiting />;
+  if (answer.isPending) return <Waiting />;
+  return (
+    <>
+      {answer.isError && <Failure error={answer.error} retry={() => answer.refetch()} />}
+      {answer.data !== undefined && children(answer.data)}
+    </>
+  );
 }
 
 /** Says that we wait, once that takes long enough to be noticed. */

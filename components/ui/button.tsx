@@ -9,7 +9,11 @@ interface ButtonProps extends ComponentProps<'button'> {
 /** A text button. */
 export function Button({ look = 'plain', className, ...props }: ButtonProps) {
   return (
-    <button type="button" className={[styles.button, styles[look], className].filter(Boolean).join(' ')} {...props} />
+    <button
+      type="button"
+      className={[styles.button, styles[look], className].filter(Boolean).join(' ')}
+      {...keepingFocus(props)}
+    />
   );
 }
 
@@ -19,5 +23,13 @@ interface IconButtonProps extends ComponentProps<'button'> {
 
 /** A button with only a picture; its label is its name and its tooltip. */
 export function IconButton({ label, ...props }: IconButtonProps) {
-  return <button type="button" className={styles.icon} aria-label={label} title={label} {...props} />;
+  return <button type="button" className={styles.icon} aria-label={label} title={label} {...keepingFocus(props)} />;
+}
+
+/**
+ * A button that can't be pressed now says so and does nothing. Really disabled, it would drop the keyboard's focus,
+ * which then starts over from the top of the page.
+ */
+function keepingFocus({ disabled, onClick, ...props }: ComponentProps<'button'>): ComponentProps<'button'> {
+  return disabled ? { ...props, 'aria-disabled': true } : { ...props, onClick };
 }

@@ -21,8 +21,15 @@ export async function viewBeside(asker: Asker): Promise<TabView | null> {
   return there ? getView(tabId) : null;
 }
 
-/** A surface outside the page shows the active tab, so another tab is news to it. */
+/** A surface outside the page shows the active tab, so another tab, window or page in the tab is news to it. */
 export function listenToTabs(): void {
-  browser.tabs.onActivated.addListener(() => void bumpRevision(Date.now()));
+  const bump = () => void bumpRevision(Date.now());
+  browser.tabs.onActivated.addListener(bump);
+  // Where there is one window only, there is no `windows`.
+  browser.windows?.onFocusChanged.addListener((id) => id !== browser.windows.WINDOW_ID_NONE && bump());
+  browser.tabs.onUpdated.addListener(async (tabId, { status }) => {
+    // A page of a centre tells of itself; one that took its place doesn't.
+    if (status === 'complete' && (await getView(tabId)) !== null) bump();
+  });
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
 }

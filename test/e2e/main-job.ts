@@ -39,7 +39,7 @@ export const MAIN_JOB: JobStep[] = [
       );
       await expect(article).toContainText('7일');
       await expect(article.getByRole('link', { name: /출처 cs.kakao.com/ })).toHaveAttribute('href', /cs\.kakao\.com/);
-      await expect(article).toContainText(/\d{4}-\d{2}-\d{2} 확인/);
+      await expect(article).toContainText(/\d{4}-\d{2}-\d{2}에 확인/);
     },
   },
   {

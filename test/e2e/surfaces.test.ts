@@ -46,6 +46,21 @@ test.describe('opening the panel', () => {
   });
 });
 
+test('a background that hangs does not keep the panel white', async ({ seller }) => {
+  await seller.visit('/claim/return');
+  await expect(seller.page.getByRole('heading', { name: '반품관리' })).toBeVisible();
+  const worker = await seller.browser.worker();
+  const hanging = worker.evaluate(() => {
+    const end = Date.now() + 4_000;
+    while (Date.now() < end);
+  });
+  await seller.browser.clickLauncher(seller.page);
+  const frame = () => seller.page.frames().find((one) => one.url().endsWith('/panel.html'));
+  await expect.poll(frame, { timeout: 2_000 }).toBeDefined();
+  await expect(frame()!.getByRole('tab').first()).toBeVisible({ timeout: 2_000 });
+  await hanging;
+});
+
 test.describe('finding one’s way in the panel', () => {
   test('back and forward lead through what was read', async ({ seller }) => {
     await seller.visit('/claim/return');
@@ -105,7 +120,28 @@ test.describe('following the page', () => {
     await seller.visit('/no/such/screen');
     const panel = await seller.openPanel();
     await expect(panel.getByRole('tabpanel')).toContainText('모르는 화면');
-    await expect(panel.getByRole('listitem').first()).toBeVisible();
+    await expect(panel.getByRole('region', { name: '먼저 볼 글' }).getByRole('listitem').first()).toBeVisible();
+    await expect(panel.getByText('이 화면의 도움말')).toHaveCount(0);
+  });
+
+  test('it says by what it knew the screen', async ({ seller }) => {
+    await seller.visit('/claim/return');
+    const panel = await seller.openPanel();
+    await expect(panel.getByRole('tabpanel')).toContainText(/(주소로|제목으로|메뉴로) 알아봤어요/);
+  });
+
+  test('the browser’s own side panel follows a tab that leaves the centre', async ({ seller }) => {
+    await seller.visit('/claim/return');
+    await expect(seller.page.getByRole('heading', { name: '반품관리' })).toBeVisible();
+    const opened = seller.browser.context.waitForEvent('page', (page) => page.url().endsWith('/sidepanel.html'));
+    const worker = await seller.browser.worker();
+    await worker.evaluate(() => chrome.tabs.create({ url: chrome.runtime.getURL('/sidepanel.html'), active: false }));
+    const beside = (await opened).getByRole('main');
+    await expect(beside).toContainText('판매관리 › 반품관리');
+    // Nothing that still goes on may call the panel.
+    await seller.page.waitForTimeout(1_000);
+    await seller.page.goto('https://cs.kakao.com/helps?service=174');
+    await expect(beside).toContainText('판매자센터 밖');
   });
 
   test('the popup on another site does not pretend to know the page', async ({ seller }) => {

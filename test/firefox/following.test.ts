@@ -54,7 +54,7 @@ test('a screen it does not know gets a list all the same', async () => {
   await seller.visit('/no/such/screen');
   await seller.openPanel();
   await eventually(shown).toContain('모르는 화면');
-  expect(await seller.panel.byRole('region', '이 화면의 도움말').byRole('listitem').count()).toBeGreaterThan(0);
+  expect(await seller.panel.byRole('region', '먼저 볼 글').byRole('listitem').count()).toBeGreaterThan(0);
 });
 
 test('the popup on another site does not pretend to know the page', async () => {

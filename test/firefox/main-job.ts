@@ -45,7 +45,7 @@ export const MAIN_JOB: JobStep[] = [
       await eventually(() => article.byRole('heading').text()).toBe(RETURNS);
       const text = await article.text();
       expect(text).toContain('7일');
-      expect(text).toMatch(/\d{4}-\d{2}-\d{2} 확인/);
+      expect(text).toMatch(/\d{4}-\d{2}-\d{2}에 확인/);
       expect(text).toMatch(/^(확인|확인\(2차\)|추정|미확인)$/m);
       expect(await article.byRole('link', '출처 cs.kakao.com').attribute('href')).toMatch(
         /^https:\/\/cs\.kakao\.com\//,

@@ -6,8 +6,14 @@ import { storage } from 'wxt/utils/storage';
 
 const KEY = 'local:revision';
 
-/** Says that something changed. @param now epoch milliseconds, so that the number never goes back with the worker */
-export const bumpRevision = (now: number) => storage.setItem(KEY, now);
+/**
+ * Says that something changed. The number always rises: nobody hears of one that is written again.
+ * @param now epoch milliseconds, so that the number never goes back with a wiped store
+ */
+export async function bumpRevision(now: number): Promise<void> {
+  const last = (await storage.getItem<number>(KEY)) ?? 0;
+  await storage.setItem(KEY, Math.max(last + 1, now));
+}
 
 /** Calls back at each change until the returned function is called. */
 export const onRevision = (changed: () => void) => storage.watch<number>(KEY, changed);

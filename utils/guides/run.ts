@@ -27,6 +27,9 @@ export function placeOf(run: Run, guide: Guide): number {
       );
 }
 
+/** Whether the step is the one the seller is at; one that was left already is asked for by a click that came twice. */
+export const isAt = (run: Run, guide: Guide, step: string) => guide.steps[placeOf(run, guide)]?.id === step;
+
 /**
  * Goes to the step `to` (from 0; the number of steps means the end).
  * @param done whether the step that is left was done, or is only passed over

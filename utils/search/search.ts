@@ -2,6 +2,7 @@
  * Searching the articles. For now a plain search for the query's words, blind to spaces; the interface is what the
  * surfaces rely on and what a better engine will keep.
  */
+import { typedSoFar } from './composing';
 
 /** What can be found: a title and further texts, most telling first. */
 export interface SearchDocument {
@@ -25,23 +26,33 @@ export interface SearchResult {
   excerpt: Marked[];
 }
 
+/** The best of what matches, and how many match in all. */
+export interface Found {
+  results: SearchResult[];
+  total: number;
+}
+
 /** Weight of a word found in each field; a title beats everything below it together. */
 const WEIGHTS = { title: 100, hints: 30, category: 10, body: 3 };
 const EXCERPT_LENGTH = 70;
+/** How much of it stands before the match. */
+const LEAD = 20;
 
 /**
  * Finds documents that contain every word of the query, best first; equal ones keep their order.
  * @param limit how many results at most
  */
-export function search(documents: SearchDocument[], query: string, limit: number): SearchResult[] {
-  const words = query.normalize('NFC').toLowerCase().split(/\s+/).filter(Boolean).slice(0, 16);
-  if (words.length === 0) return [];
-  return documents
+export function search(documents: SearchDocument[], query: string, limit: number): Found {
+  const words = typedSoFar(query).toLowerCase().split(/\s+/).filter(Boolean).slice(0, 16);
+  if (words.length === 0) return { results: [], total: 0 };
+  const found = documents
     .map((document) => ({ document, score: score(document, words) }))
-    .filter((found) => found.score > 0)
-    .sort((a, b) => b.score - a.score)
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+  const results = found
     .slice(0, limit)
     .map(({ document: { key, title, body } }) => ({ key, title: mark(title, words), excerpt: excerpt(body, words) }));
+  return { results, total: found.length };
 }
 
 function score(document: SearchDocument, words: string[]): number {
@@ -85,11 +96,27 @@ export function mark(text: string, words: string[]): Marked[] {
   return parts;
 }
 
-/** The stretch of the body around its first match. */
+/** The stretch of the body around its first match, of whole words where the body has spaces to part them. */
 function excerpt(body: string, words: string[]): Marked[] {
-  const lower = body.toLowerCase();
-  const at = Math.min(...words.map((word) => lower.indexOf(word)).filter((found) => found >= 0), body.length);
-  const from = at === body.length ? 0 : Math.max(at - 20, 0);
-  const text = body.slice(from, from + EXCERPT_LENGTH).trim();
-  return mark(`${from > 0 ? '…' : ''}${text}${from + EXCERPT_LENGTH < body.length ? '…' : ''}`, words);
+  const text = body.normalize('NFC').trim();
+  const lower = text.toLowerCase();
+  const at = Math.min(...words.map((word) => lower.indexOf(word)).filter((found) => found >= 0), text.length);
+  const from = at === text.length ? 0 : wordStart(text, at);
+  const to = wordEnd(text, from, Math.min(from + EXCERPT_LENGTH, text.length));
+  return mark(`${from > 0 ? '…' : ''}${text.slice(from, to).trim()}${to < text.length ? '…' : ''}`, words);
+}
+
+/** Where a word begins, a little before the match; where none does, the match itself. */
+function wordStart(text: string, match: number): number {
+  const near = Math.max(match - LEAD, 0);
+  if (near === 0) return 0;
+  const space = text.slice(near - 1, match).search(/\s/);
+  return space < 0 ? near : near + space;
+}
+
+/** Where the last whole word ends; a single long word is cut. */
+function wordEnd(text: string, from: number, to: number): number {
+  if (to === text.length || /\s/.test(text[to] ?? '')) return to;
+  const whole = text.slice(from, to).search(/\s\S*$/);
+  return whole > 0 ? from + whole : to;
 }

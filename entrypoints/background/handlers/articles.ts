@@ -32,10 +32,12 @@ export const articleHandlers: Pick<Handlers, 'article.get' | 'article.list' | 's
       category: article.category,
       body: blockText(article.body),
     }));
+    const { results, total } = search(documents, query, MOST_RESULTS);
     const byKey = new Map(articles.map((article) => [keyOf(article), article]));
-    return search(documents, query, MOST_RESULTS).flatMap(({ key, title, excerpt }) => {
+    const hits = results.flatMap(({ key, title, excerpt }) => {
       const article = byKey.get(key);
       return article ? [{ ...toArticleLink(article), markedTitle: title, excerpt }] : [];
     });
+    return { hits, total };
   },
 };

@@ -1,13 +1,13 @@
 /** Guides and the seller's runs of them. */
 import { bumpRevision } from '@/utils/browser/revision';
 import type { Guide, Step } from '@/utils/center/schema';
-import { arrive, goTo, placeOf, startRun } from '@/utils/guides/run';
+import { arrive, goTo, isAt, placeOf, type Run, startRun } from '@/utils/guides/run';
 import type { StepView } from '@/utils/messaging/help-shapes';
 import { GiljabiError } from '@/utils/messaging/result';
-import type { Handlers } from '@/utils/messaging/router';
+import type { Asker, Handlers } from '@/utils/messaging/router';
 import type { Stored } from '@/utils/storage/database';
 import { getGuide, listGuides, pagesOf } from '@/utils/storage/packs';
-import { deleteRun, getRun, putRun } from '@/utils/storage/runs';
+import { changeRuns, deleteRun, getRun, putRun } from '@/utils/storage/runs';
 import { viewBeside } from '../tabs';
 import { articleLinks, toGuideLinks } from './links';
 
@@ -45,18 +45,20 @@ export const guideHandlers: Pick<Handlers, GuideMessages> = {
 
   async 'run.start'({ center, id }, asker) {
     const guide = await requireGuide(center, id);
-    const view = await viewBeside(asker);
-    const page = view?.center === center ? view.page : null;
-    const run = startRun(guide);
-    await putRun(center, page === null ? run : arrive(run, guide, page));
+    await putRun(center, arriveAt(await pageBeside(asker, center), startRun(guide), guide));
     await bumpRevision(Date.now());
     return null;
   },
 
-  async 'run.go'({ center, id, to, done }) {
+  async 'run.go'({ center, id, from, to, done }, asker) {
     const guide = await requireGuide(center, id);
-    const run = (await getRun(center, id)) ?? startRun(guide);
-    await putRun(center, goTo(run, guide, to, done));
+    const page = await pageBeside(asker, center);
+    await changeRuns(center, (run) => {
+      if (run.guide !== id || !isAt(run, guide, from)) return run;
+      const forward = to > placeOf(run, guide);
+      // Going on, a step that ends where the seller already is has nothing left to do; going back, it is what they want.
+      return arriveAt(forward ? page : null, goTo(run, guide, to, done), guide);
+    });
     await bumpRevision(Date.now());
     return null;
   },
@@ -67,6 +69,14 @@ export const guideHandlers: Pick<Handlers, GuideMessages> = {
     return null;
   },
 };
+
+/** The centre's page beside a surface, if it is one we know. */
+async function pageBeside(asker: Asker, center: string): Promise<string | null> {
+  const view = await viewBeside(asker);
+  return view?.center === center ? view.page : null;
+}
+
+const arriveAt = (page: string | null, run: Run, guide: Guide) => (page === null ? run : arrive(run, guide, page));
 
 async function requireGuide(center: string, id: string): Promise<Stored<Guide>> {
   const guide = await getGuide(center, id);

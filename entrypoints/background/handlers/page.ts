@@ -5,10 +5,10 @@ import { arrive } from '@/utils/guides/run';
 import { GiljabiError } from '@/utils/messaging/result';
 import type { Asker, Handlers } from '@/utils/messaging/router';
 import { rememberOrders } from '@/utils/storage/orders';
-import { getGuide, listCenters, pagesOf } from '@/utils/storage/packs';
+import { listCenters, listGuides, pagesOf } from '@/utils/storage/packs';
 import { getPanelState, rememberPanelState } from '@/utils/storage/panel-states';
-import { listRuns, putRun } from '@/utils/storage/runs';
-import { rememberView } from '@/utils/storage/tabs';
+import { changeRuns } from '@/utils/storage/runs';
+import { getView, rememberView } from '@/utils/storage/tabs';
 
 type PageMessages = 'center.describe' | 'page.seen' | 'panel.remember';
 
@@ -23,9 +23,12 @@ export const pageHandlers: Pick<Handlers, PageMessages> = {
     const center = await centerAt(asker);
     if (asker.tabId === undefined || center?.id !== facts.center) throw new GiljabiError('refused');
     const now = Date.now();
+    const before = await getView(asker.tabId);
     await rememberView(asker.tabId, facts, now);
     await rememberOrders(facts, now);
-    if (facts.page !== null) await moveRuns(facts.center, facts.page);
+    // Only the arrival counts: on a page where the seller already is they may have gone back to its step.
+    const arrived = before?.page !== facts.page || before.center !== facts.center;
+    if (arrived && facts.page !== null) await moveRuns(facts.center, facts.page);
     await bumpRevision(now);
     return null;
   },
@@ -43,9 +46,9 @@ async function centerAt(asker: Asker) {
 
 /** Arriving on a page is what some steps wait for. */
 async function moveRuns(center: string, page: string): Promise<void> {
-  for (const run of await listRuns()) {
-    if (run.center !== center || run.step === null) continue;
-    const guide = await getGuide(center, run.guide);
-    if (guide) await putRun(center, arrive(run, guide, page));
-  }
+  const guides = (await listGuides()).filter((guide) => guide.center === center);
+  await changeRuns(center, (run) => {
+    const guide = guides.find(({ id }) => id === run.guide);
+    return guide ? arrive(run, guide, page) : run;
+  });
 }

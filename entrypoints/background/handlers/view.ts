@@ -12,7 +12,7 @@ export const viewHandlers: Pick<Handlers, 'view.get'> = {
     const center = centers.find(({ id }) => id === view?.center);
     // Beside a page of no centre the first pack still answers, as a page nobody knows.
     const shown = center ?? centers[0];
-    if (!shown) return { center: null, page: null, articles: [], guides: [] };
+    if (!shown) return { center: null, page: null, reason: null, articles: [], guides: [] };
 
     const own = <T extends { center: string }>(entries: T[]) => entries.filter((entry) => entry.center === shown.id);
     const pages = await pagesOf(shown.id);
@@ -25,6 +25,7 @@ export const viewHandlers: Pick<Handlers, 'view.get'> = {
     return {
       center: center ? { id: center.id, name: center.name } : null,
       page: page ? { id: page.id, name: page.name, menu: page.menu } : null,
+      reason: (page && view?.reason) ?? null,
       articles: chosen.articles.flatMap(({ id, why }) => {
         const article = articles.find((entry) => entry.id === id);
         return article ? [{ ...toArticleLink(article), why }] : [];

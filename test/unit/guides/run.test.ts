@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Done, Guide } from '../../../utils/center/schema';
-import { arrive, goTo, placeOf, type Run, startRun } from '../../../utils/guides/run';
+import { arrive, goTo, isAt, placeOf, type Run, startRun } from '../../../utils/guides/run';
 
 const BASIS = { source: 'https://help.example.com/1', checked: '2026-11-23', status: '확인' as const };
 const step = (id: string, done: Done) => ({ id, title: id, body: [], look: [], done, ...BASIS });
@@ -61,6 +61,19 @@ describe('going to a step', () => {
     ['a done one is not noted twice', at('s0', 's0'), 1, true, at('s1', 's0')],
   ])('%s', (_, run, to, done, then) => {
     expect(goTo(run, guide, to, done)).toEqual(then);
+  });
+});
+
+describe('a click on 했어요 that comes twice', () => {
+  const guide = guideOf(null, null, null);
+  it.each<[string, Run, string, boolean]>([
+    ['the first is of the step the seller is at', at('s0'), 's0', true],
+    ['the second is of a step that was left', at('s1', 's0'), 's0', false],
+    ['the second comes after the end', at(null, 's2'), 's2', false],
+    ['the step is gone: the first undone one is where the seller is', at('gone', 's0'), 's1', true],
+    ['no step of the guide', at('s0'), 'nowhere', false],
+  ])('%s', (_, run, step, counts) => {
+    expect(isAt(run, guide, step)).toBe(counts);
   });
 });
 

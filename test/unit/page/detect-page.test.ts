@@ -81,6 +81,20 @@ describe('the words on the screen', () => {
     ['a heading by role', '<div role="heading">반품관리</div>', returns('heading')],
     ['a heading with an addition', '<h2>반품관리 (12건)</h2>', returns('heading')],
     ['a longer heading', '<h2>반품관리 상세</h2>', returns('heading')],
+    ['a heading with a count', '<h1>반품관리 12건</h1>', returns('heading')],
+    ['a heading that goes on for long never', '<h1>반품관리 일정 안내문</h1>', UNKNOWN],
+    ['a heading that a title ends never', '<h1>새 반품관리</h1>', UNKNOWN],
+    ['a notice never', '<h1>[공지] 반품관리 발행 일정 안내</h1>', UNKNOWN],
+    ['a longer heading below another never', '<h1>주문 상세</h1><h2>반품관리 이력</h2>', UNKNOWN],
+    ['an equal heading below another', '<h1>주문 상세</h1><h2>반품관리</h2>', returns('heading')],
+    ['the home screen with parts of others', '<h1>홈</h1><h2>반품관리 2건</h2>', { page: 'home', reason: 'heading' }],
+    [
+      'levels by role',
+      '<div role="heading" aria-level="1">오늘</div><div role="heading" aria-level="2">반품관리 2건</div>',
+      UNKNOWN,
+    ],
+    ['a menu item with a count', '<a aria-current="page">반품관리 <b>12</b></a>', returns('menu')],
+    ['a longer menu item never', '<a aria-current="page">반품관리 자주 묻는 질문</a>', UNKNOWN],
     [
       'the longest title within a heading',
       '<h1>반품관리 신청 내역</h1>',
@@ -144,10 +158,11 @@ describe('the words on the screen', () => {
   });
 });
 
-it('a page view is its page and its orders', () => {
+it('a page view is its page and its orders', async () => {
   document.body.innerHTML =
     '<h1>반품관리</h1><table><tr><th>주문번호<th>상태</tr><tr><td>ORDER-1<td>수거중</tr><tr><td>?<td>수거중</tr></table>';
-  expect(readPage(document, NOWHERE, READING)).toEqual({
+  const read = await readPage(document, NOWHERE, READING, new AbortController().signal);
+  expect(read?.facts).toEqual({
     center: 'practice',
     page: 'returns',
     reason: 'heading',

@@ -26,3 +26,11 @@ export const READING: CenterReading = {
     { id: 'collecting', texts: ['수거중'] },
   ],
 };
+
+/** Work that may be paused, done without a pause. */
+export function atOnce<T>(work: Generator<unknown, T>): T {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}

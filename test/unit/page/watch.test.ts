@@ -51,14 +51,18 @@ it.each([
   ['hidden', () => document.querySelector('p')?.setAttribute('hidden', '')],
   ['aria-current', () => document.querySelector('p')?.setAttribute('aria-current', 'page')],
   ['aria-selected', () => document.querySelector('p')?.setAttribute('aria-selected', 'true')],
+  // A grid is switched by any of these.
+  ['a class', () => document.querySelector('p')?.setAttribute('class', 'off')],
+  ['a style', () => document.querySelector('p')?.setAttribute('style', 'display:none')],
+  ['open', () => document.querySelector('p')?.setAttribute('open', '')],
 ])('notices %s', async (_, act) => {
   act();
   await pass(300);
   expect(settled).toHaveBeenCalledTimes(1);
 });
 
-it('does not care for looks', async () => {
-  document.querySelector('p')?.setAttribute('class', 'warm');
+it('does not care for what shows and hides nothing', async () => {
+  document.querySelector('p')?.setAttribute('title', 'warm');
   await pass(1000);
   expect(settled).not.toHaveBeenCalled();
 });
@@ -92,6 +96,7 @@ it('never hears itself', async () => {
   await pass(1000);
   host.append(document.createElement('b'));
   host.setAttribute('hidden', '');
+  host.setAttribute('style', 'display:none');
   await pass(1000);
   host.remove();
   await pass(1000);

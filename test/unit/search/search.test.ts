@@ -17,7 +17,7 @@ const DOCUMENTS = [
   document('title', { title: '반품 택배사 설정은 어떻게 하나요?', body: '메뉴에서 고릅니다.' }),
   document('other', { title: '포인트 등록', body: '포인트를 등록합니다.' }),
 ];
-const keys = (query: string, limit = 20) => search(DOCUMENTS, query, limit).map(({ key }) => key);
+const keys = (query: string, limit = 20) => search(DOCUMENTS, query, limit).results.map(({ key }) => key);
 const joined = (parts: Marked[]) => parts.map(({ text }) => text).join('');
 const hits = (parts: Marked[] = []) => parts.filter(({ hit }) => hit).map(({ text }) => text);
 
@@ -50,21 +50,57 @@ describe('search', () => {
     expect(keys('반품', limit)).toHaveLength(limit);
   });
 
+  it('tells how many match beyond those it gives', () => {
+    expect(search(DOCUMENTS, '반품', 1)).toMatchObject({ results: [{ key: 'title' }], total: 4 });
+    expect(search(DOCUMENTS, '없는말', 20)).toEqual({ results: [], total: 0 });
+  });
+
+  it.each(['반ㅍ', '반품 ㅌ', '반품 택ㅂ', 'ㅂ반ㅍ'.slice(1), '반\u1111', '반품ㅋㅋ'])(
+    '%j, with a syllable under way, finds what stands before it',
+    (query) => {
+      expect(keys(query)).not.toEqual([]);
+      expect(keys(query)).toEqual(keys(query.replace(/.$/u, '').replace(/ㅋ$/, '')));
+    },
+  );
+
   it('keeps the order of equal ones, every time', () => {
     const same = ['a', 'b', 'c'].map((key) => document(key, { title: '반품' }));
-    for (let i = 0; i < 5; i++) expect(search(same, '반품', 9).map(({ key }) => key)).toEqual(['a', 'b', 'c']);
+    for (let i = 0; i < 5; i++) expect(search(same, '반품', 9).results.map(({ key }) => key)).toEqual(['a', 'b', 'c']);
   });
 
   it('shows the stretch of a long body around the match', () => {
     const body = `${'앞말 '.repeat(100)}굿스플로 신청${' 뒷말'.repeat(100)}`;
-    const [found] = search([document('long', { title: '제목', body })], '굿스플로', 1);
+    const [found] = search([document('long', { title: '제목', body })], '굿스플로', 1).results;
     expect(hits(found?.excerpt)).toEqual(['굿스플로']);
     expect(joined(found?.excerpt ?? [])).toMatch(/^….*앞말 굿스플로 신청 뒷말.*…$/);
     expect(joined(found?.excerpt ?? []).length).toBeLessThanOrEqual(72);
   });
 
+  it('cuts the stretch at spaces, never inside a word', () => {
+    const body = `${'다듬어진앞쪽문장 '.repeat(30)}굿스플로에서 신청합니다${' 이어지는뒤쪽문장'.repeat(30)}`;
+    const [found] = search([document('long', { title: '제목', body })], '굿스플로', 1).results;
+    const shown = joined(found?.excerpt ?? []);
+    expect(shown).toMatch(/^….*…$/);
+    const whole = new Set(body.split(' '));
+    expect(
+      shown
+        .slice(1, -1)
+        .split(' ')
+        .filter((word) => !whole.has(word)),
+    ).toEqual([]);
+  });
+
+  it('a body without spaces is cut all the same', () => {
+    const [found] = search([document('long', { title: '제목', body: '가'.repeat(500) })], '가', 1).results;
+    expect(joined(found?.excerpt ?? [])).toHaveLength(71);
+  });
+
   it('shows the start of the body where only the title matches', () => {
-    const [found] = search([document('long', { title: '굿스플로', body: '본문입니다. '.repeat(50) })], '굿스플로', 1);
+    const [found] = search(
+      [document('long', { title: '굿스플로', body: '본문입니다. '.repeat(50) })],
+      '굿스플로',
+      1,
+    ).results;
     expect(joined(found?.excerpt ?? [])).toMatch(/^본문입니다/);
     expect(hits(found?.excerpt)).toEqual([]);
   });
@@ -117,7 +153,7 @@ describe('any query at all', () => {
     );
     fc.assert(
       fc.property(query, (words) => {
-        for (const { key, title } of search(DOCUMENTS, words, 20)) expect(joined(title)).toBe(titles.get(key));
+        for (const { key, title } of search(DOCUMENTS, words, 20).results) expect(joined(title)).toBe(titles.get(key));
       }),
     );
   });
