@@ -17,16 +17,18 @@ export interface Dock {
   owns(node: Node): boolean;
 }
 
-/**
- * Makes the dock and puts it into the page.
- * @param remember is told each new state; a failure to remember is nobody's concern on the page
- */
-export function createDock(
-  initial: PanelState,
-  remember: (state: PanelState) => Promise<unknown>,
-  signal: AbortSignal,
-): Dock {
+export interface DockOptions {
+  initial: PanelState;
+  /** Is told each new state; a failure to remember is nobody's concern on the page. */
+  remember(state: PanelState): Promise<unknown>;
+  signal: AbortSignal;
+}
+
+/** Makes the dock and puts it into the page. */
+export function createDock({ initial, remember, signal }: DockOptions): Dock {
   let state = initial;
+  // Asked for now: after an update of the extension nobody answers, and the panel has to open all the same.
+  const address = browser.runtime.getURL('/panel.html');
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
@@ -61,7 +63,7 @@ export function createDock(
     panel.style.setProperty('--width', `${state.width}px`);
     handle.setAttribute('aria-valuenow', String(state.width));
     if (state.open && !frame) {
-      frame = createFrame();
+      frame = createFrame(address);
       panel.append(frame);
     }
   }
@@ -98,10 +100,9 @@ export function createDock(
   };
 }
 
-function createFrame(): HTMLIFrameElement {
+function createFrame(address: string): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.title = '길잡이';
-  frame.allow = 'clipboard-write';
-  frame.src = browser.runtime.getURL('/panel.html');
+  frame.src = address;
   return frame;
 }

@@ -2,8 +2,10 @@
  * The page side: reads the page, tells the background, and holds the panel. Loaded on every page view of a seller
  * centre, so it carries no React, no database and no schema.
  */
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ask } from '@/utils/messaging/client';
+import { GiljabiError } from '@/utils/messaging/result';
 import { VERSION } from '@/utils/messaging/version';
 import { wire } from '@/utils/messaging/wire';
 import { createDock, type Dock } from './dock';
@@ -14,13 +16,17 @@ export default defineContentScript({
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   main(ctx) {
-    const started = start(ctx.signal);
+    const life = new AbortController();
+    // The context ends with an event that any page can forge; only when the extension is gone has a newer one of us
+    // really started.
+    ctx.onInvalidated(() => browser.runtime?.id || life.abort());
+    const started = start(life.signal);
     // Orders may come before the background has answered; they wait for the dock.
     wire.onMessage('present', ({ data }) => data === VERSION);
     wire.onMessage('panel', async ({ data: { version, ...order } }) => {
       if (version === VERSION) (await started)?.obey(order);
     });
-    ctx.onInvalidated(() => wire.removeAllListeners());
+    life.signal.addEventListener('abort', () => wire.removeAllListeners());
     // Without an answer there is nothing to show; the next page load asks again.
     started.catch(() => {});
   },
@@ -30,7 +36,22 @@ export default defineContentScript({
 async function start(life: AbortSignal): Promise<Dock | null> {
   const { reading, panel } = await ask('center.describe');
   if (!reading || life.aborted) return null;
-  const dock = createDock(panel, (state) => ask('panel.remember', state), life);
-  tellPageViews(reading, dock, life);
+  /** After an update nobody hears us any more: no reading and no asking, but the panel still stands, and says so. */
+  const heard = new AbortController();
+  const unheard = (error: unknown) => {
+    if (error instanceof GiljabiError && error.code === 'version') heard.abort();
+    throw error;
+  };
+  const dock = createDock({
+    initial: panel,
+    remember: async (state) => heard.signal.aborted || ask('panel.remember', state).catch(unheard),
+    signal: life,
+  });
+  tellPageViews({
+    reading,
+    dock,
+    tell: (facts) => ask('page.seen', facts).catch(unheard),
+    life: AbortSignal.any([life, heard.signal]),
+  });
   return dock;
 }

@@ -1,67 +1,96 @@
 /** One page view at a time: read when the page has settled, told when what it shows has changed. */
-import { ask } from '@/utils/messaging/client';
-import type { CenterReading } from '@/utils/page/facts';
+import type { CenterReading, PageFacts } from '@/utils/page/facts';
 import { onNavigate } from '@/utils/page/navigation';
-import { readPage } from '@/utils/page/read-page';
+import { type PageRead, readPage } from '@/utils/page/read-page';
+import { createRowOwner, type RowOwner } from '@/utils/page/row-owner';
 import { watch } from '@/utils/page/watch';
 import type { Dock } from './dock';
 
 /**
- * Time after a navigation in which a single-page app still shows the page before. Rows of that one must not be taken
- * for rows of the new one. Milliseconds.
+ * A navigation that draws a new screen is told by `watch`, as soon as that has come to rest; this is for one that
+ * changes nothing on the screen. Milliseconds, as below.
  */
-const TURNING = 400;
+const AFTER_NAVIGATION = 400;
+
+/** Between the end of a reading and the next one, when the page changed in the meantime. */
+const REST = 500;
 
 /** How often a page view that could not be told is tried again while nothing changes, and how long after. */
 const RETRIES = 5;
 const RETRY_AFTER = 2_000;
 
+/** What page views need of the world around them. */
+export interface PageViewOptions {
+  reading: CenterReading;
+  dock: Pick<Dock, 'stay' | 'owns'>;
+  /** Tells the background; it rejects when nobody heard. */
+  tell(facts: PageFacts): Promise<unknown>;
+  /** Ends all reading. */
+  life: AbortSignal;
+}
+
 /**
  * Starts with the page as it is and follows its navigation. Each view has its own signal, a child of `life`, and ends
  * before the next one begins.
  */
-export function tellPageViews(reading: CenterReading, dock: Dock, life: AbortSignal): void {
+export function tellPageViews(options: PageViewOptions): void {
+  const { dock, life } = options;
+  const owner = createRowOwner();
   let view = new AbortController();
   const begin = (after: number) => {
     view.abort();
     view = new AbortController();
     dock.stay();
-    tellPageView(reading, dock, after, AbortSignal.any([life, view.signal]));
+    owner.turn();
+    tellPageView(options, owner, after, AbortSignal.any([life, view.signal]));
   };
-  onNavigate(window, life, () => begin(TURNING));
+  onNavigate(window, life, () => begin(AFTER_NAVIGATION));
   // A page that comes back from the back/forward cache is as it was, but the background has seen others since.
   window.addEventListener('pageshow', (event) => event.persisted && begin(0), { signal: life });
   begin(0);
 }
 
-function tellPageView(reading: CenterReading, dock: Dock, after: number, signal: AbortSignal): void {
+function tellPageView(options: PageViewOptions, owner: RowOwner, after: number, signal: AbortSignal): void {
   let told = '';
   let retries = 0;
-  let timer = setTimeout(tell, after);
+  let isReading = false;
+  let changed = false;
+  let timer = setTimeout(look, after);
 
-  function tell(): void {
-    if (signal.aborted) return;
-    const facts = readPage(document, location, reading);
-    const now = JSON.stringify(facts);
+  function lookLater(delay: number): void {
+    clearTimeout(timer);
+    if (!signal.aborted) timer = setTimeout(look, delay);
+  }
+
+  /** One reading at a time: what changes meanwhile asks for one more. */
+  async function look(): Promise<void> {
+    changed = isReading;
+    if (isReading) return;
+    isReading = true;
+    const read = await readPage(document, location, options.reading, signal).finally(() => {
+      isReading = false;
+    });
+    if (read) tell(owner.own(read));
+    if (changed) lookLater(REST);
+  }
+
+  function tell({ facts, stamp }: PageRead): void {
+    const now = JSON.stringify({ ...facts, orders: [] }) + stamp;
     if (now === told) return;
     told = now;
-    ask('page.seen', facts).then(
-      () => {
-        retries = 0;
-      },
-      () => tellAgain(),
-    );
+    options.tell(facts).then(() => {
+      retries = 0;
+    }, tellAgain);
   }
 
   /** The page may stay as it is for long, so what could not be told is tried again; the page never hears of it. */
   function tellAgain(): void {
     told = '';
-    if (signal.aborted || retries === RETRIES) return;
+    if (retries === RETRIES) return;
     retries += 1;
-    clearTimeout(timer);
-    timer = setTimeout(tell, RETRY_AFTER);
+    lookLater(RETRY_AFTER);
   }
 
-  watch(document, signal, tell, { ignore: dock.owns });
+  watch(document, signal, look, { ignore: options.dock.owns });
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 }

@@ -44,6 +44,6 @@ iframe { display: block; width: 100%; height: 100%; border: 0; }
 .handle { position: absolute; inset-block: 0; z-index: 1; width: 8px; cursor: col-resize; touch-action: none; }
 .panel[data-side='right'] .handle { left: -4px; }
 .panel[data-side='left'] .handle { right: -4px; }
-.handle:hover, .handle:focus-visible { background: #0b5c56; outline: 0; }
-@media (prefers-reduced-transparency: no-preference) { .handle:hover, .handle:focus-visible { opacity: .5; } }
+.handle:hover { background: rgb(11 92 86 / .5); }
+.handle:focus-visible { background: #0b5c56; outline: 2px solid #fff; outline-offset: -1px; }
 `;

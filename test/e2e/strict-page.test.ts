@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test';
+import { waitForOwn } from '../harness/closed-shadow.ts';
 import { expect, test } from './seller.ts';
 import { servePage } from './serve-page.ts';
 
@@ -12,6 +14,42 @@ const POLICIES: Record<string, Record<string, string>> = {
     'cross-origin-opener-policy': 'same-origin',
   },
 };
+
+const LAUNCHER = { role: 'button', nameStart: '길잡이' };
+
+interface DomNode {
+  nodeName: string;
+  backendNodeId: number;
+  children?: DomNode[];
+  shadowRoots?: DomNode[];
+}
+
+const allUnder = (node: DomNode): DomNode[] => [
+  node,
+  ...[...(node.children ?? []), ...(node.shadowRoots ?? [])].flatMap(allUnder),
+];
+
+/**
+ * Calls `click()` on the buttons in closed shadow roots, where no script of a page gets to: were one ever to, our
+ * own check is all that is left. Returns how many there were.
+ */
+async function clickByScript(page: Page): Promise<number> {
+  const devtools = await page.context().newCDPSession(page);
+  const { root } = (await devtools.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
+  const buttons = allUnder(root)
+    .flatMap((node) => node.shadowRoots ?? [])
+    .flatMap(allUnder)
+    .filter((node) => node.nodeName === 'BUTTON');
+  for (const { backendNodeId } of buttons) {
+    const { object } = await devtools.send('DOM.resolveNode', { backendNodeId });
+    await devtools.send('Runtime.callFunctionOn', {
+      objectId: object.objectId,
+      functionDeclaration: 'function () { this.click(); }',
+    });
+  }
+  await devtools.detach();
+  return buttons.length;
+}
 
 for (const [name, headers] of Object.entries(POLICIES)) {
   test(`the panel stands where it belongs on a page with ${name}`, async ({ seller, practice }) => {
@@ -59,4 +97,15 @@ test('a click that the page made up does not open the panel', async ({ seller })
   });
   expect(await seller.page.evaluate(() => document.documentElement.lastElementChild?.shadowRoot)).toBeNull();
   expect(seller.page.frames()).toHaveLength(1);
+});
+
+test('a click on the launcher itself, made up by a script, opens nothing', async ({ seller }) => {
+  await seller.visit('/claim/return');
+  await waitForOwn(seller.page, LAUNCHER);
+  const clicks = await clickByScript(seller.page);
+  expect(clicks).toBe(1);
+  await seller.page.waitForTimeout(500);
+  expect(seller.page.frames()).toHaveLength(1);
+  // The real mouse does open it, so the click above met the right button.
+  await seller.openPanel();
 });

@@ -12,6 +12,9 @@ type Pages = CenterReading['pages'];
 /** Outweighs every place on the screen: a label that equals a title is better evidence than one that contains it. */
 const EQUAL = 10;
 
+/** What may follow a title within its label: 상세, 목록, 조회, 12건. With more it is the name of something else. */
+const MOST_LETTERS_AFTER = 4;
+
 /** Pages with the longest pattern that fits the address. */
 function byAddress({ pathname, hash }: PageAddress, pages: Pages): Pages {
   const [route = ''] = hash.split('?');
@@ -31,12 +34,18 @@ interface Title {
   title: string;
 }
 
+/** Whether a label is a title, or one of more than a letter with a short addition. */
+function isNamed(label: string, title: string, isWhole = false): boolean {
+  const mostAfter = isWhole || title.length < 2 ? 0 : MOST_LETTERS_AFTER;
+  return title !== '' && label.startsWith(title) && label.length <= title.length + mostAfter;
+}
+
 /** Pages that a label names, with how well; of titles within one another (`반품`, `반품관리`) the longest counts. */
-function named({ text, weight }: Label, titles: Title[]): { id: string; weight: number }[] {
+function named({ text, weight, isWhole }: Label, titles: Title[]): { id: string; weight: number }[] {
   const label = key(text);
-  const within = titles.filter(({ title }) => (title[1] ? label.includes(title) : label && title === label));
+  const within = titles.filter(({ title }) => isNamed(label, title, isWhole));
   return within
-    .filter(({ title }) => !within.some((other) => other.title !== title && other.title.includes(title)))
+    .filter(({ title }) => !within.some((other) => other.title.length > title.length))
     .map(({ id, title }) => ({ id, weight: weight + (title === label ? EQUAL : 0) }));
 }
 

@@ -7,8 +7,10 @@ import { plain } from './text';
 const HIDDEN = '[hidden],[aria-hidden=true],template,noscript';
 const UNSPOKEN = `${HIDDEN},script,style`;
 
-/** `NodeFilter.SHOW_TEXT` and `Node.TEXT_NODE`. */
-const ONLY_TEXT = 4;
+/** `NodeFilter.SHOW_ELEMENT | SHOW_TEXT`, `FILTER_ACCEPT`, `FILTER_REJECT` and `Node.TEXT_NODE`. */
+const ELEMENTS_AND_TEXT = 5;
+const TAKE = 1;
+const LEAVE = 2;
 const TEXT = 3;
 
 /** Letters of one element after which no more are added; whatever is longer is no label, date or number. */
@@ -25,31 +27,49 @@ export function isWithin(element: Element, selector: string): boolean {
   return Element.prototype.closest.call(element, selector) !== null;
 }
 
+/** Whether the element itself matches. */
+function matches(element: Element, selector: string): boolean {
+  return Element.prototype.matches.call(element, selector);
+}
+
 /** A property of a document that the page cannot have shadowed. */
 export function documentValue<K extends 'title' | 'hidden'>(doc: Document, name: K): Document[K] {
   return Reflect.get(Document.prototype, name, doc);
 }
 
+function isDisplayed(element: Element): boolean {
+  const { checkVisibility }: Partial<Element> = Element.prototype;
+  return checkVisibility?.call(element, { visibilityProperty: true }) !== false;
+}
+
 /** Whether the seller can see the element. */
 export function isShown(element: Element): boolean {
-  const { checkVisibility }: Partial<Element> = Element.prototype;
-  return !isWithin(element, HIDDEN) && checkVisibility?.call(element, { visibilityProperty: true }) !== false;
+  return !isWithin(element, HIDDEN) && isDisplayed(element);
+}
+
+/** `isShown` for one of thousands of elements, whose parent is known to be shown: nothing around it is asked again. */
+export function isShownItself(element: Element): boolean {
+  return !matches(element, HIDDEN) && isDisplayed(element);
 }
 
 /**
  * The element's text, with a space between its parts: `<br>` and neighbouring blocks have none in `textContent`.
  *
- * @param element what to read
+ * @param element what to read; it is shown
  * @param without selector of parts to leave out, besides hidden ones and code
  */
 export function textOf(element: Element, without?: string): string {
   const left = without ? `${UNSPOKEN},${without}` : UNSPOKEN;
-  const walker = Document.prototype.createTreeWalker.call(document, element, ONLY_TEXT);
+  if (matches(element, left)) return '';
+  // Most cells of a long table are one text; asking a form's `firstChild` may give one of its fields, which is none.
+  const { firstChild } = element;
+  if (firstChild?.nodeType === TEXT && !firstChild.nextSibling) return plain(firstChild.nodeValue ?? '');
+  const filter = (node: Node) => (node.nodeType !== TEXT && matches(node as Element, left) ? LEAVE : TAKE);
+  const walker = Document.prototype.createTreeWalker.call(document, element, ELEMENTS_AND_TEXT, filter);
   let text = '';
   for (let node = walker.nextNode(); node && text.length < MOST_LETTERS; node = walker.nextNode()) {
-    if (isWithin(node.parentElement ?? element, left)) continue;
     // Frameworks write `{year}-{month}` as neighbouring text nodes: one text.
-    text += (node.previousSibling?.nodeType === TEXT ? '' : ' ') + node.nodeValue;
+    if (node.nodeType === TEXT) text += (node.previousSibling?.nodeType === TEXT ? '' : ' ') + node.nodeValue;
   }
   return plain(text);
 }

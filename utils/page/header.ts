@@ -1,6 +1,6 @@
 /** Finds the header of an order table and what each of its columns holds. */
 import { textOf } from './dom';
-import type { GridRow } from './table';
+import { type GridRow, nextRow } from './table';
 import type { WordFinder, WordMatch } from './text';
 
 /** Ids of columns that code knows by name; every other column is data of the pack. */
@@ -67,18 +67,18 @@ function headerOf(lines: Line[]): Header {
 }
 
 /**
- * Takes the header off a table.
+ * Takes the header off a table; it may be paused at each row.
  *
  * @param first the table's first row
  * @param rest the rows below it; only as many are taken as the header needs
  * @param find words of the pack's columns
  * @returns the header and the first row below it; no header when no row names an order and one more known column
  */
-export function takeHeader(
+export function* takeHeader(
   first: GridRow | null,
-  rest: Iterator<GridRow>,
+  rest: Iterator<GridRow | null>,
   find: WordFinder,
-): { header: Header | null; next: GridRow | null } {
+): Generator<undefined, { header: Header | null; next: GridRow | null }> {
   const head: Line[] = [];
   let found = false;
   let row = first;
@@ -88,7 +88,7 @@ export function takeHeader(
     const line = lineOf(row, find);
     found ||= namesOrders(line);
     if (found || goesOn) head.unshift(line);
-    row = rest.next().value ?? null;
+    row = yield* nextRow(rest);
   }
   return found ? { header: headerOf(head), next: row } : { header: null, next: null };
 }

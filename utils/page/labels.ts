@@ -5,6 +5,8 @@ import { documentValue, findAll, isShown, isWithin, textOf } from './dom';
 export interface Label {
   text: string;
   weight: number;
+  /** Counts only where it equals a title, and not where it goes on after one. */
+  isWhole?: boolean;
 }
 
 const ASIDE = 'nav,aside,dialog,[role=navigation],[role$=dialog]';
@@ -15,16 +17,26 @@ const CURRENT =
 const shown = (root: Document | Element, selector: string) => findAll(root, selector).filter(isShown);
 const label = (text: string, weight = 0): Label => ({ text, weight });
 
+/** `1` for the first level; a heading by role alone is of the second, as the standard has it. */
+function levelOf(heading: Element): number {
+  const stated = Element.prototype.getAttribute.call(heading, 'aria-level');
+  return Number(stated ?? /^H(\d)$/.exec(heading.tagName)?.[1] ?? 2);
+}
+
 /**
- * Headings of the screen itself: those in its main content weigh more, and so does the first level. Deeper levels
- * count only where there is no other: under a title they name parts of the screen, and other screens.
+ * Headings of the screen itself: those in its main content weigh more, and so does the first level. Those below the
+ * highest level in use name parts of the screen, and other screens (`반품관리 2건` under `홈`): only whole titles count.
+ * Still deeper ones count only where there is no other.
  */
 export function headings(doc: Document): Label[] {
   const ofScreen = (selector: string) => shown(doc, selector).filter((element) => !isWithin(element, ASIDE));
   const high = ofScreen('h1,h2,[role=heading]');
-  return (high[0] ? high : ofScreen('h3,h4')).map((element) => {
-    const weight = 2 * +isWithin(element, 'main,[role=main]') + +isWithin(element, 'h1,[aria-level="1"]');
-    return label(textOf(element), weight);
+  const all = high[0] ? high : ofScreen('h3,h4');
+  const highest = Math.min(...all.map(levelOf));
+  return all.map((element) => {
+    const level = levelOf(element);
+    const weight = 2 * +isWithin(element, 'main,[role=main]') + +(level === 1);
+    return { ...label(textOf(element), weight), isWhole: level > highest };
   });
 }
 

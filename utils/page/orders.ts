@@ -5,7 +5,7 @@ import { cellText, findAll, isShown } from './dom';
 import type { CenterReading, LocalTime, OrderFact } from './facts';
 import { type Header, ITEM_NUMBER, isHeading, ORDER_NUMBER, STATE, takeHeader } from './header';
 import { ORDER_NUMBER_FORM } from './order-number';
-import { type GridRow, gridRows } from './table';
+import { type GridRow, gridRows, nextRow } from './table';
 import { key, type WordFinder, wordFinder } from './text';
 
 /** A row of an order table; `fact` is `null` when it has no order number that we could read. */
@@ -19,6 +19,8 @@ export interface OrderRows {
   orders: OrderFact[];
   rows: number;
   unreadRows: number;
+  /** The same for the same orders, and for no others: comparing thousands of facts would take too long. */
+  stamp: string;
 }
 
 const SUMMARY = /^[총소합]+계/;
@@ -97,37 +99,49 @@ const continues = (header: Header | null, first: GridRow | null) =>
   header && first?.cells.length === header.width && !isHeading(first);
 
 /**
- * The rows of every order table on the screen, one at a time: the caller may pause after any of them.
+ * The rows of every order table on the screen, one at a time: the caller may pause after any of them, and at each
+ * `undefined`, which stands for a table or row that is none of an order.
  *
  * @param root where to look
  * @param reading the centre's words
  */
-export function* orderRows(root: Document | Element, reading: CenterReading): Generator<OrderRow> {
+export function* orderRows(root: Document | Element, reading: CenterReading): Generator<OrderRow | undefined> {
   const columns = wordFinder(reading.columns);
   const states = wordFinder(reading.states);
   let header: Header | null = null;
   let hasRows = true;
-  for (const table of findAll(root, 'table').filter(isShown)) {
+  for (const table of findAll(root, 'table')) {
+    yield;
+    if (!isShown(table)) continue;
     const rows = gridRows(table as HTMLTableElement);
-    let row: GridRow | null = rows.next().value ?? null;
-    if (hasRows || !continues(header, row)) ({ header, next: row } = takeHeader(row, rows, columns));
+    let row: GridRow | null = yield* nextRow(rows);
+    if (hasRows || !continues(header, row)) ({ header, next: row } = yield* takeHeader(row, rows, columns));
     hasRows = row !== null;
-    for (; header && row; row = rows.next().value ?? null) {
+    for (; header && row; row = yield* nextRow(rows)) {
       const isFoot = row.element.parentElement?.tagName === 'TFOOT';
       const fact = isFoot ? undefined : readRow(row, header, columns, states);
-      if (fact !== undefined) yield { element: row.element, fact };
+      yield fact === undefined ? undefined : { element: row.element, fact };
     }
   }
 }
 
 /**
- * All order tables at once.
+ * All order tables; it may be paused at each row.
  *
  * @returns the facts in the order of the screen; `rows` counts order rows, read or not, `unreadRows` those without a
  *   number that we could read
  */
-export function readOrders(root: Document | Element, reading: CenterReading): OrderRows {
-  const facts = Array.from(orderRows(root, reading), ({ fact }) => fact);
-  const orders = facts.filter((fact) => fact !== null);
-  return { orders, rows: facts.length, unreadRows: facts.length - orders.length };
+export function* readOrders(root: Document | Element, reading: CenterReading): Generator<unknown, OrderRows> {
+  const orders: OrderFact[] = [];
+  let rows = 0;
+  let stamp = '';
+  for (const row of orderRows(root, reading)) {
+    if (row) rows += 1;
+    if (row?.fact) {
+      orders.push(row.fact);
+      stamp += JSON.stringify(row.fact);
+    }
+    yield;
+  }
+  return { orders, rows, unreadRows: rows - orders.length, stamp };
 }

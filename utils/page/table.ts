@@ -1,5 +1,5 @@
 /** An HTML table as a grid: every cell stands in each place that it spans. */
-import { findAll, isShown } from './dom';
+import { findAll, isShown, isShownItself } from './dom';
 
 /** Columns that are looked at; a page that claims more is no order table. */
 const MOST_COLUMNS = 200;
@@ -38,21 +38,35 @@ function placeCells(row: HTMLTableRowElement, held: Held[]): GridRow['cells'] {
 }
 
 /**
- * The rows of a table, one at a time, so that a long table can be read in slices.
+ * The rows of a table, one at a time, so that a long table can be read in slices; `null` for a row that is not shown.
  *
  * Spans follow the table model of the HTML standard: rows of a nested table are not ours, a `rowspan` ends with its
  * section, and a hidden row takes its part of a span without being shown.
  *
  * @param table read once, as it is when the first row is asked for
  */
-export function* gridRows(table: HTMLTableElement): Generator<GridRow> {
-  let section: Node | null = null;
+export function* gridRows(table: HTMLTableElement): Generator<GridRow | null> {
+  let section: Element | null = null;
+  let isSectionShown = false;
   let held: Held[] = [];
   for (const element of findAll(table, ':scope>tr,:scope>*>tr') as HTMLTableRowElement[]) {
-    if (element.parentNode !== section) held = [];
-    section = element.parentNode;
+    const { parentElement } = element;
+    if (parentElement !== section) {
+      section = parentElement;
+      isSectionShown = section !== null && isShown(section);
+      held = [];
+    }
     const cells = placeCells(element, held);
-    if (isShown(element)) yield { element, cells };
+    yield isSectionShown && isShownItself(element) ? { element, cells } : null;
+  }
+}
+
+/** The next row that is shown, `null` after the last one; it may be paused at each row that is not. */
+export function* nextRow(rows: Iterator<GridRow | null>): Generator<undefined, GridRow | null> {
+  for (;;) {
+    const { value, done } = rows.next();
+    if (done || value) return value ?? null;
+    yield;
   }
 }
 
@@ -62,5 +76,5 @@ export function* gridRows(table: HTMLTableElement): Generator<GridRow> {
  * @param table may be malformed: spans are clamped, overlapping cells keep their first owner
  */
 export function readTable(table: HTMLTableElement): TableGrid {
-  return [...gridRows(table)];
+  return [...gridRows(table)].filter((row) => row !== null);
 }

@@ -8,8 +8,8 @@ export interface WatchOptions {
   ignore?: (node: Node) => boolean;
 }
 
-/** Attributes that the readers of the page depend on. */
-const ATTRIBUTES = ['hidden', 'aria-hidden', 'aria-current', 'aria-selected'];
+/** Attributes that the readers of the page depend on; a class, a style or `open` can show and hide. */
+const ATTRIBUTES = ['hidden', 'aria-hidden', 'aria-current', 'aria-selected', 'class', 'style', 'open'];
 
 /**
  * Tells when the page has changed and come to rest. Under a storm of changes it still tells, at most every

@@ -1,0 +1,43 @@
+/** Long work in short turns, so that the page under it never stutters. */
+
+/** Longest time that the page is kept waiting, in milliseconds. */
+export const SLICE_MS = 8;
+
+/** The clock and the pause; tests bring their own. */
+export interface Pace {
+  now(): number;
+  /** Lets everybody else have a turn. */
+  pause(): Promise<unknown>;
+}
+
+const PAGE_PACE: Pace = {
+  now: () => performance.now(),
+  pause: () => {
+    // Our own turn comes again before new work of the page, but after what the seller does.
+    const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
+    return scheduler?.yield ? scheduler.yield() : new Promise((turn) => setTimeout(turn));
+  },
+};
+
+/**
+ * Works through something that may be paused at each of its yields, in slices of `SLICE_MS`.
+ *
+ * @param work does so little between two yields that it never matters
+ * @param signal ends it in the next pause
+ * @returns what the work returns; `null` when the signal ended it
+ */
+export async function inSlices<T>(
+  work: Generator<unknown, T>,
+  signal: AbortSignal,
+  { now, pause }: Pace = PAGE_PACE,
+): Promise<T | null> {
+  let until = now() + SLICE_MS;
+  while (!signal.aborted) {
+    const { done, value } = work.next();
+    if (done) return value;
+    if (now() < until) continue;
+    await pause();
+    until = now() + SLICE_MS;
+  }
+  return null;
+}
