@@ -11,8 +11,6 @@ import type { PageFacts } from '../page/facts';
 /** The last page view of a tab, without its rows (those are in `orders`). */
 const TabView = z.object({
   ...z.omit(Facts, { orders: true }).shape,
-  /** Rows whose state is none that the pack knows. */
-  unknownStates: z.int(),
   /** Epoch milliseconds. */
   seenAt: z.number(),
 });
@@ -24,9 +22,8 @@ const historyKey = (tabId: number) => `session:history:${tabId}` as const;
 export const getView = (tabId: number) => read(viewKey(tabId), TabView);
 
 /** Remembers a page view. @param now epoch milliseconds */
-export async function rememberView(tabId: number, { orders, ...facts }: PageFacts, now: number): Promise<void> {
-  const unknownStates = orders.filter(({ state }) => state === null).length;
-  await storage.setItem<TabView>(viewKey(tabId), { ...facts, unknownStates, seenAt: now });
+export async function rememberView(tabId: number, { orders: _, ...facts }: PageFacts, now: number): Promise<void> {
+  await storage.setItem<TabView>(viewKey(tabId), { ...facts, seenAt: now });
 }
 
 export const getHistory = (tabId: number) => read(historyKey(tabId), History);

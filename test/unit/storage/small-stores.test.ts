@@ -48,7 +48,7 @@ describe('what is known of a tab', () => {
   it('is its last view, without its rows', async () => {
     await rememberView(7, FACTS, 1_000);
     const { orders: _, ...rest } = FACTS;
-    expect(await getView(7)).toEqual({ ...rest, unknownStates: 1, seenAt: 1_000 });
+    expect(await getView(7)).toEqual({ ...rest, seenAt: 1_000 });
     expect(JSON.stringify(await fakeBrowser.storage.session.get())).not.toContain('100001');
   });
 
@@ -60,7 +60,7 @@ describe('what is known of a tab', () => {
   it.each([
     ['text', 'view'],
     ['an older shape', { ...FACTS, orders: undefined, seenAt: 1_000 }],
-    ['a page that is no id', { ...FACTS, orders: undefined, page: '<b>', unknownStates: 0, seenAt: 1_000 }],
+    ['a page that is no id', { ...FACTS, orders: undefined, page: '<b>', seenAt: 1_000 }],
   ])('is nothing where %s is stored', async (_, stored) => {
     await fakeBrowser.storage.session.set({ 'view:7': stored });
     expect(await getView(7)).toBeNull();
