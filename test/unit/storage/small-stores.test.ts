@@ -59,7 +59,7 @@ describe('what is known of a tab', () => {
 
   it.each([
     ['text', 'view'],
-    ['an older shape', { ...FACTS, orders: undefined, seenAt: 1_000 }],
+    ['an older shape', { ...FACTS, orders: undefined, rows: undefined, seenAt: 1_000 }],
     ['a page that is no id', { ...FACTS, orders: undefined, page: '<b>', seenAt: 1_000 }],
   ])('is nothing where %s is stored', async (_, stored) => {
     await fakeBrowser.storage.session.set({ 'view:7': stored });
