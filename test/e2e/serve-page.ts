@@ -1,7 +1,6 @@
 /** The centre's pages handed to the page by the test, past the network: for a browser offline, or with other headers. */
-import { request } from 'node:https';
 import type { Page } from '@playwright/test';
-import type { PracticeCenter } from '../harness/practice.ts';
+import { askPractice, type PracticeCenter } from '../harness/practice.ts';
 import { CENTER } from './seller.ts';
 
 /**
@@ -14,22 +13,7 @@ export async function servePage(
   headers: Record<string, string> = {},
 ): Promise<void> {
   await page.route(`${CENTER}/**`, async (route) => {
-    const { pathname, search, host } = new URL(route.request().url());
-    const { contentType, ...answer } = await get(practice.port, host, pathname + search);
+    const { contentType, ...answer } = await askPractice(practice, route.request().url());
     route.fulfill({ ...answer, headers: { 'content-type': contentType, ...headers } }).catch(() => {});
-  });
-}
-
-function get(port: number, host: string, path: string) {
-  return new Promise<{ status: number; contentType: string; body: Buffer }>((resolve, reject) => {
-    const asked = request(
-      { host: '127.0.0.1', port, path, headers: { host }, rejectUnauthorized: false, agent: false },
-      async (answer) => {
-        const body = Buffer.concat(await answer.toArray());
-        resolve({ status: answer.statusCode ?? 500, contentType: answer.headers['content-type'] ?? '', body });
-      },
-    );
-    asked.on('error', reject);
-    asked.end();
   });
 }

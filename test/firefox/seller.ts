@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { type FirefoxHarness, type FirefoxOptions, launchFirefox } from '../harness/firefox.ts';
 import { type PracticeCenter, startPracticeCenter } from '../harness/practice.ts';
 import { eventually, Part } from './part.ts';
-import { servePastNetwork } from './without-network.ts';
+import { servePage } from './serve-page.ts';
 
 export const CENTER = 'https://seller.pay.kakao.com';
 const BUILT = '.output/firefox-mv3';
@@ -128,6 +128,6 @@ export async function startSeller({ offline = false, ...how }: Start = {}): Prom
   if (offline) await network.stop();
   const browser = await launchFirefox({ extension: BUILT, practice: network, ...how, preferences });
   const page = await browser.browser.newPage();
-  if (offline) await servePastNetwork(page, practice);
+  if (offline) await servePage(page, practice);
   return new Seller(browser, practice, page);
 }
