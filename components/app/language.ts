@@ -17,7 +17,7 @@ const errors: Record<ErrorCode, string> = {
   'not-found': '이 내용은 지금 길잡이에 없어요.',
   'no-page': '이 탭에서는 패널을 열 수 없어요. 판매자센터 화면을 열거나 새로고침한 뒤 다시 시도해 주세요.',
   storage: '브라우저의 저장 공간을 열지 못했어요. 브라우저를 다시 시작한 뒤 시도해 주세요.',
-  newer: '길잡이의 저장 내용이 더 새로운 버전의 것이에요. 길잡이를 업데이트해 주세요.',
+  newer: '더 새 버전의 길잡이가 저장한 내용이라 열 수 없어요. 길잡이를 업데이트해 주세요.',
   unexpected: '예상하지 못한 문제가 생겼어요. 다시 시도해 주세요.',
 };
 
@@ -88,12 +88,13 @@ export const t = {
   readArticleOf: (title: string) => `도움말 보기: ${title}`,
   coverage: (time: string, rows: number) => `${time}에 본 이 화면의 ${rows}건만 확인했어요.`,
   coverageUnruled: '이 화면의 기한은 길잡이가 아직 셈하지 않아요. 표에서 직접 확인해 주세요.',
-  moreWarnings: (count: number) => `더 나중의 기한 ${count}건은 위의 것을 처리하면 보여요.`,
+  moreWarnings: (count: number) => `나머지 ${count}건은 기한이 더 늦어 아직 보여 주지 않아요.`,
   businessDays: (checked: string) =>
     `영업일은 월–금에서 공휴일을 뺀 날로 셌어요(추정). 공휴일 표는 ${checked} 기준이에요.`,
   coverageOthers: '다른 화면의 기한은 그 화면을 마지막으로 봤을 때의 것이에요.',
   coverageNone: '이 화면에서는 주문 표를 보지 못했어요.',
-  coverageOutside: '지금은 읽은 화면이 없어요. 아래는 전에 연 화면에서 읽은 기한이에요.',
+  coverageOutside: '지금은 읽은 화면이 없어요.',
+  coverageBefore: '지금은 읽은 화면이 없어요. 아래는 전에 연 화면에서 읽은 기한이에요.',
   unknownStates: (rows: number) => `상태를 알 수 없는 ${rows}건은 안전한지 확인할 수 없어요.`,
   unreadRows: (rows: number) => `주문번호를 읽지 못한 ${rows}건은 확인할 수 없었어요.`,
   unreadable: (count: number) => `기한을 읽지 못한 ${count}건은 확인할 수 없었어요.`,

@@ -3,6 +3,7 @@ import { keepPreviousData, QueryClient, useMutation, useQuery, useQueryClient } 
 import { useEffect } from 'react';
 import { onRevision } from '@/utils/browser/revision';
 import { ask } from '@/utils/messaging/client';
+import type { Response } from '@/utils/messaging/protocol';
 import { useOnScreen } from './use-on-screen';
 
 type Entry = { center: string; id: string };
@@ -15,14 +16,30 @@ export function createQueryClient(): QueryClient {
       mutations: { networkMode: 'always', retry: false },
     },
   });
-  onRevision(() => void askAgain(client));
+  onRevision(follow(client));
   return client;
 }
 
-/** A question under way may be answered from before the change, and would be joined instead of asked again. */
-async function askAgain(client: QueryClient): Promise<void> {
-  await client.cancelQueries();
-  await client.invalidateQueries();
+/**
+ * Asks everything on the screen again. A first question under way may be answered from before the change and would be
+ * joined instead of asked again, so it is asked once more; changes that come faster than answers wait for these.
+ */
+function follow(client: QueryClient): () => void {
+  let asking = false;
+  let changed = false;
+  return async () => {
+    changed = true;
+    if (asking) return;
+    asking = true;
+    while (changed) {
+      changed = client
+        .getQueryCache()
+        .findAll({ fetchStatus: 'fetching' })
+        .some(({ state }) => state.data === undefined);
+      await client.invalidateQueries();
+    }
+    asking = false;
+  };
 }
 
 export const useView = () => useQuery({ queryKey: ['view'], queryFn: () => ask('view.get') });
@@ -63,6 +80,10 @@ export const useSearch = (query: string) =>
     enabled: query !== '',
     placeholderData: keepPreviousData,
   });
+
+/** Results for a query, asked now: for Enter right after the last key; none when nobody answers. */
+export const findNow = (query: string) =>
+  ask('search.find', { query }).catch((): Response<'search.find'> => ({ hits: [], total: 0 }));
 
 /** Moves in a guide's run. Each is under way until the guide shows where it led; other surfaces follow the revision. */
 export function useRun({ center, id }: Entry) {

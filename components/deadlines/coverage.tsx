@@ -16,10 +16,11 @@ export function Coverage({ radar }: { radar: Radar }) {
 
 function linesOf({ coverage, unreadable, warnings, now }: Radar): string[] {
   const lines: string[] = [];
-  if (coverage === null) lines.push(t.coverageOutside);
+  if (coverage === null) lines.push(warnings.length > 0 ? t.coverageBefore : t.coverageOutside);
   else if (coverage.rows === 0) lines.push(t.coverageNone);
   else if (!coverage.ruled) lines.push(t.coverageUnruled);
-  else lines.push(t.coverage(seenTime(coverage.seenAt, now), coverage.rows - coverage.unreadRows));
+  else if (coverage.rows > coverage.unreadRows)
+    lines.push(t.coverage(seenTime(coverage.seenAt, now), coverage.rows - coverage.unreadRows));
 
   if (coverage && coverage.unreadRows > 0) lines.push(t.unreadRows(coverage.unreadRows));
   if (coverage?.ruled && coverage.unknownStates > 0) lines.push(t.unknownStates(coverage.unknownStates));

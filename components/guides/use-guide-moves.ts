@@ -45,8 +45,8 @@ export function useGuideMoves(guide: GuideView, title: RefObject<HTMLHeadingElem
     stop: () => move(() => stop.mutate(undefined, { onError: staying })),
     /** Leaves the step for the one at `to`; `done`: it was done, not passed over. */
     go: (click: MouseEvent, to: number, done: boolean) => {
-      // The second half of a double click was meant for the step before, whose button stood in the same place.
-      if (click.detail === 2) return;
+      // The rest of a double click was meant for the step before, whose button stood in the same place.
+      if (click.detail > 1) return;
       move(() => go.mutate({ from: station, to, done }, { onError: staying }));
     },
   };

@@ -4,7 +4,7 @@ import type { Response } from '@/utils/messaging/protocol';
 import { typedSoFar } from '@/utils/search/composing';
 import { t } from '../app/language';
 import { useNavigation } from '../app/navigation';
-import { useSearch } from '../app/queries';
+import { findNow, useSearch } from '../app/queries';
 import { Failure } from '../ui/asked';
 import { NoResults } from './no-results';
 import { ResultOption } from './result-option';
@@ -33,7 +33,7 @@ export function SearchBox({ autoFocus = false, children }: SearchBoxProps) {
 
   /** Enter right after the last key means the results of that key, not those still on the screen. */
   const open = async (at: number) => {
-    const found = answer.isPlaceholderData ? ((await answer.refetch()).data ?? NOTHING).hits : hits;
+    const found = answer.isPlaceholderData ? (await findNow(words)).hits : hits;
     if (found[at]) openArticle(found[at]);
   };
 

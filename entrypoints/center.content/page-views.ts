@@ -1,8 +1,8 @@
 /** One page view at a time: read when the page has settled, told when what it shows has changed. */
 import type { CenterReading, PageFacts } from '@/utils/page/facts';
 import { onNavigate } from '@/utils/page/navigation';
-import { type PageRead, readPage } from '@/utils/page/read-page';
-import { createRowOwner, type RowOwner } from '@/utils/page/row-owner';
+import { readPage } from '@/utils/page/read-page';
+import { createRowOwner, type OwnedRead } from '@/utils/page/row-owner';
 import { watch } from '@/utils/page/watch';
 import type { Dock } from './dock';
 
@@ -35,22 +35,33 @@ export interface PageViewOptions {
  */
 export function tellPageViews(options: PageViewOptions): void {
   const { dock, life } = options;
-  const owner = createRowOwner();
+  const own = createRowOwner();
+  let isNew = true;
+  const tell = async (facts: PageFacts) => {
+    await options.tell(isNew ? { ...facts, isNew } : facts);
+    isNew = false;
+  };
   let view = new AbortController();
   const begin = (after: number) => {
     view.abort();
     view = new AbortController();
     dock.stay();
-    owner.turn();
-    tellPageView(options, owner, after, AbortSignal.any([life, view.signal]));
+    tellPageView({ ...options, tell }, own, after, AbortSignal.any([life, view.signal]));
   };
   onNavigate(window, life, () => begin(AFTER_NAVIGATION));
   // A page that comes back from the back/forward cache is as it was, but the background has seen others since.
-  window.addEventListener('pageshow', (event) => event.persisted && begin(0), { signal: life });
+  const comeBack = (event: PageTransitionEvent) => {
+    if (!event.persisted) return;
+    isNew = true;
+    begin(0);
+  };
+  window.addEventListener('pageshow', comeBack, { signal: life });
   begin(0);
 }
 
-function tellPageView(options: PageViewOptions, owner: RowOwner, after: number, signal: AbortSignal): void {
+type Own = ReturnType<typeof createRowOwner>;
+
+function tellPageView(options: PageViewOptions, own: Own, after: number, signal: AbortSignal): void {
   let told = '';
   let retries = 0;
   let isReading = false;
@@ -67,14 +78,19 @@ function tellPageView(options: PageViewOptions, owner: RowOwner, after: number, 
     changed = isReading;
     if (isReading) return;
     isReading = true;
-    const read = await readPage(document, location, options.reading, signal).finally(() => {
+    try {
+      const read = await readPage(document, location, options.reading, signal);
+      if (read) tell(own(read, performance.now()));
+    } catch {
+      // A page that breaks our reading is read again when it changes; it never hears of it.
+    } finally {
       isReading = false;
-    });
-    if (read) tell(owner.own(read));
-    if (changed) lookLater(REST);
+      if (changed) lookLater(REST);
+    }
   }
 
-  function tell({ facts, stamp }: PageRead): void {
+  function tell({ facts, stamp, again }: OwnedRead): void {
+    if (again) lookLater(again);
     const now = JSON.stringify({ ...facts, orders: [] }) + stamp;
     if (now === told) return;
     told = now;

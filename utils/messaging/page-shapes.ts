@@ -42,4 +42,5 @@ export const PageFacts = z.strictObject({
   orders: z.array(OrderFact).check(z.maxLength(20_000)),
   rows: z.int(),
   unreadRows: z.int(),
+  isNew: z.optional(z.boolean()),
 });

@@ -32,6 +32,8 @@ export interface PageFacts {
   rows: number;
   /** Rows without an order number that we could read. */
   unreadRows: number;
+  /** The first view of a page that was just loaded: the seller has arrived, wherever the tab was before. */
+  isNew?: boolean;
 }
 
 /** What the reader needs of a pack, and nothing more: it travels to the page side on every load. */

@@ -32,12 +32,20 @@ export function headings(doc: Document): Label[] {
   const ofScreen = (selector: string) => shown(doc, selector).filter((element) => !isWithin(element, ASIDE));
   const high = ofScreen('h1,h2,[role=heading]');
   const all = high[0] ? high : ofScreen('h3,h4');
-  const highest = Math.min(...all.map(levelOf));
+  const highest = Math.min(...screenTitles(all).map(levelOf));
   return all.map((element) => {
     const level = levelOf(element);
     const weight = 2 * +isWithin(element, 'main,[role=main]') + +(level === 1);
     return { ...label(textOf(element), weight), isWhole: level > highest };
   });
+}
+
+/** The headings among which the screen's title is: not the site's name in the banner, where there are others. */
+function screenTitles(all: Element[]): Element[] {
+  const inMain = all.filter((element) => isWithin(element, 'main,[role=main]'));
+  if (inMain[0]) return inMain;
+  const below = all.filter((element) => !isWithin(element, 'header,[role=banner]'));
+  return below[0] ? below : all;
 }
 
 /** The last crumb of each breadcrumb: of a list or landmark called so, or of a numbered list in the navigation. */

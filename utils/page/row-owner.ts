@@ -4,41 +4,32 @@
  */
 import type { PageRead } from './read-page';
 
-/** Rows as they were last seen, with the page that they belong to. */
-interface Owned {
-  stamp: string;
-  page: string | null;
-  /** No longer open to another page: the screen had named itself when they came. */
-  settled: boolean;
+/** How long rows may be left over from another page; after that the new page does show the same ones. Milliseconds. */
+export const LEFT_OVER_FOR = 3_000;
+
+/** A reading as it may be told. */
+export interface OwnedRead extends PageRead {
+  /** Rows are held back: look again after so many milliseconds, though nothing may change until then. */
+  again?: number;
 }
 
-export interface RowOwner {
-  /** A navigation: what is on the screen now belongs to the page before. */
-  turn(): void;
-  /** The reading as it may be told: without rows that are left over from another page. */
-  own(read: PageRead): PageRead;
-}
-
-/** Follows the readings of a tab, all of them, in their order. */
-export function createRowOwner(): RowOwner {
-  let owned: Owned = { stamp: '', page: null, settled: false };
-  let page: string | null = null;
-  /** The page before the last navigation; its name may stand for a moment longer. */
-  let before: string | null = null;
-  return {
-    turn() {
-      owned.settled = true;
-      before = page;
-    },
-    own(read) {
-      ({ page } = read.facts);
-      if (read.stamp !== owned.stamp) owned = { stamp: read.stamp, page, settled: false };
-      const isLeftOver = read.stamp !== '' && owned.settled && page !== owned.page;
-      if (isLeftOver) return { facts: { ...read.facts, orders: [], rows: 0, unreadRows: 0 }, stamp: '' };
-      // Rows that came before the screen had named itself are those of the page that it names now.
-      owned.page = page;
-      owned.settled ||= page !== null && page !== before;
-      return read;
-    },
+/**
+ * Follows the readings of a tab, all of them, in their order. Rows that came before the screen had named itself belong
+ * to whatever page it names next.
+ * @param now milliseconds of any clock that only goes forward
+ */
+export function createRowOwner(): (read: PageRead, now: number) => OwnedRead {
+  let owned: { stamp: string; page: string | null } = { stamp: '', page: null };
+  let since: number | undefined;
+  return (read, now) => {
+    const { page } = read.facts;
+    const isSame = read.stamp !== '' && read.stamp === owned.stamp;
+    const isLeftOver = isSame && owned.page !== null && page !== owned.page;
+    since = isLeftOver ? (since ?? now) : undefined;
+    const again = since === undefined ? 0 : since + LEFT_OVER_FOR - now;
+    if (again > 0) return { facts: { ...read.facts, orders: [], rows: 0, unreadRows: 0 }, stamp: '', again };
+    owned = { stamp: read.stamp, page };
+    since = undefined;
+    return read;
   };
 }

@@ -10,7 +10,7 @@ import type { PageFacts } from '../page/facts';
 
 /** The last page view of a tab, without its rows (those are in `orders`). */
 const TabView = z.object({
-  ...z.omit(Facts, { orders: true }).shape,
+  ...z.omit(Facts, { orders: true, isNew: true }).shape,
   /** Epoch milliseconds. */
   seenAt: z.number(),
 });
@@ -22,7 +22,11 @@ const historyKey = (tabId: number) => `session:history:${tabId}` as const;
 export const getView = (tabId: number) => read(viewKey(tabId), TabView);
 
 /** Remembers a page view. @param now epoch milliseconds */
-export async function rememberView(tabId: number, { orders: _, ...facts }: PageFacts, now: number): Promise<void> {
+export async function rememberView(
+  tabId: number,
+  { orders: _, isNew: __, ...facts }: PageFacts,
+  now: number,
+): Promise<void> {
   await storage.setItem<TabView>(viewKey(tabId), { ...facts, seenAt: now });
 }
 

@@ -46,7 +46,8 @@ async function partOf({ id: center, words }: CenterRow, view: TabView | null, no
   const nameOf = (page: string | null) => (page === null ? null : (pages.get(page) ?? null));
   const columnName = (column: string) => words.columns.find(({ id }) => id === column)?.name ?? column;
   const isHere = (row: { page: string | null; seenAt: number }) =>
-    view?.center === center && row.page === view.page && row.seenAt === view.seenAt;
+    // Another tab on the same page sees its rows again, and later.
+    view?.center === center && row.page === view.page && row.seenAt >= view.seenAt;
 
   const { warnings, unreadable } = readSeenOrders(rules, orders, now, calendar);
   const toItem = (warning: (typeof warnings)[number]): WarningItem => ({
@@ -62,7 +63,9 @@ async function partOf({ id: center, words }: CenterRow, view: TabView | null, no
     rows: view.rows,
     unreadRows: view.unreadRows,
     unknownStates: rowsHere.filter(({ state }) => typeof state !== 'string').length,
-    ruled: rules.some((rule) => rowsHere.some((row) => appliesTo(rule, row.page, row))),
+    ruled: rules.some((rule) =>
+      view.page === null ? rowsHere.some((row) => appliesTo(rule, null, row)) : rule.pages.includes(view.page),
+    ),
     seenAt: view.seenAt,
   };
   const ruleTexts = await Promise.all(rules.map(toRuleText));

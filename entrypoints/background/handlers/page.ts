@@ -24,11 +24,12 @@ export const pageHandlers: Pick<Handlers, PageMessages> = {
     if (asker.tabId === undefined || center?.id !== facts.center) throw new GiljabiError('refused');
     const now = Date.now();
     const before = await getView(asker.tabId);
-    await rememberView(asker.tabId, facts, now);
     await rememberOrders(facts, now);
     // Only the arrival counts: on a page where the seller already is they may have gone back to its step.
-    const arrived = before?.page !== facts.page || before.center !== facts.center;
+    const arrived = facts.isNew || before?.page !== facts.page || before.center !== facts.center;
     if (arrived && facts.page !== null) await moveRuns(facts.center, facts.page);
+    // Last, so that a telling that failed half-way is an arrival again.
+    await rememberView(asker.tabId, facts, now);
     await bumpRevision(now);
     return null;
   },

@@ -15,10 +15,28 @@ it('what changes while a surface asks for the first time is on the screen all th
   expect(queryFn).toHaveBeenCalledTimes(1);
 
   await bumpRevision(1);
-  await vi.waitFor(() => expect(queryFn).toHaveBeenCalledTimes(2));
   answers[0]?.('before');
+  await vi.waitFor(() => expect(queryFn).toHaveBeenCalledTimes(2));
   answers[1]?.('after');
   await vi.waitFor(() => expect(shown.getCurrentResult().data).toBe('after'));
+  stop();
+  client.clear();
+});
+
+it('changes that come faster than answers keep nothing off the screen', async () => {
+  let asked = 0;
+  const queryFn = () => new Promise<number>((answer) => setTimeout(answer, 30, ++asked));
+  const client = createQueryClient();
+  const shown = new QueryObserver(client, { queryKey: ['view'], queryFn });
+  const stop = shown.subscribe(() => {});
+  for (let change = 1; change <= 20; change++) {
+    await bumpRevision(change);
+    await new Promise((soon) => setTimeout(soon, 10));
+  }
+  expect(shown.getCurrentResult().data).toBeGreaterThan(0);
+  const before = asked;
+  await bumpRevision(100);
+  await vi.waitFor(() => expect(shown.getCurrentResult().data).toBeGreaterThan(before));
   stop();
   client.clear();
 });

@@ -1,62 +1,96 @@
 import { expect, it } from 'vitest';
-import { createRowOwner, type RowOwner } from '../../../utils/page/row-owner';
+import { createRowOwner, LEFT_OVER_FOR } from '../../../utils/page/row-owner';
 
-let owner: RowOwner;
+/** What a screen that calls itself `page` shows, `number` or nothing, so many seconds after the start; and what is told. */
+type Reading = [second: number, page: string | null, number: string, told: string];
 
-/** What is told of a screen that calls itself `page` and shows the order `number`, or none. */
-function told(page: string | null, number: string): string {
-  const orders = number ? [{ orderNumber: number, dates: {} }] : [];
-  const { facts, stamp } = owner.own({
-    facts: { center: 'practice', page, reason: null, orders, rows: orders.length, unreadRows: 0 },
-    stamp: number,
-  });
-  expect(facts.rows).toBe(facts.orders.length);
-  expect(stamp).toBe(facts.orders[0]?.orderNumber ?? '');
-  return `${facts.page}: ${stamp}`;
-}
-
-it.each<[string, (string | [string | null, string, string])[]]>([
+it.each<[string, Reading[]]>([
   [
     'of the page before are not told as those of the new one, until they change',
-    [['exchanges', 'X', 'exchanges: X'], 'turn', ['returns', 'X', 'returns: '], ['returns', 'Y', 'returns: Y']],
+    [
+      [0, 'exchanges', 'X', 'exchanges: X'],
+      [1, 'returns', 'X', 'returns: '],
+      [2, 'returns', 'Y', 'returns: Y'],
+    ],
   ],
   [
     'of the page before wait through several new pages',
-    [['a', 'X', 'a: X'], 'turn', ['b', 'X', 'b: '], 'turn', ['c', 'X', 'c: '], ['c', 'Y', 'c: Y']],
+    [
+      [0, 'a', 'X', 'a: X'],
+      [1, 'b', 'X', 'b: '],
+      [2, 'c', 'X', 'c: '],
+      [2, 'c', 'Y', 'c: Y'],
+    ],
+  ],
+  [
+    'that two pages do share are told after a while',
+    [
+      [0, 'a', 'X', 'a: X'],
+      [1, 'b', 'X', 'b: '],
+      [4, 'b', 'X', 'b: X'],
+      [5, 'b', 'X', 'b: X'],
+    ],
   ],
   [
     'are told again where they belong',
-    [['a', 'X', 'a: X'], 'turn', ['b', 'X', 'b: '], 'turn', ['a', 'X', 'a: X'], 'turn', ['b', 'Y', 'b: Y']],
-  ],
-  ['stay while the page stays', [['a', 'X', 'a: X'], 'turn', ['a', 'X', 'a: X'], 'turn', ['a', 'Y', 'a: Y']]],
-  [
-    'are told although they are the same, once they were gone',
-    [['a', 'X', 'a: X'], 'turn', ['b', 'X', 'b: '], ['b', '', 'b: '], ['b', 'X', 'b: X']],
-  ],
-  [
-    'of the page before are known although the name changes late',
-    [['a', 'X', 'a: X'], 'turn', ['a', 'X', 'a: X'], ['b', 'X', 'b: '], ['b', 'Y', 'b: Y']],
-  ],
-  [
-    'that came before the new name belong to it',
-    [['a', 'X', 'a: X'], 'turn', ['a', 'Y', 'a: Y'], ['b', 'Y', 'b: Y'], 'turn', ['c', 'Y', 'c: ']],
-  ],
-  ['that came before any name belong to it', [[null, 'X', 'null: X'], ['a', 'X', 'a: X'], 'turn', ['b', 'X', 'b: ']]],
-  ['of an unknown page are not told of a known one', [[null, 'X', 'null: X'], 'turn', ['a', 'X', 'a: ']]],
-  [
-    'are watched without a navigation too',
     [
-      ['a', 'X', 'a: X'],
-      ['b', 'X', 'b: '],
-      ['b', 'Y', 'b: Y'],
+      [0, 'a', 'X', 'a: X'],
+      [1, 'b', 'X', 'b: '],
+      [2, 'a', 'X', 'a: X'],
+      [9, 'b', 'X', 'b: '],
     ],
   ],
-  ['may be none', [['a', '', 'a: '], 'turn', ['b', '', 'b: '], ['b', 'X', 'b: X']]],
-])('rows %s', (_, events) => {
-  owner = createRowOwner();
-  owner.turn();
-  for (const event of events) {
-    if (typeof event === 'string') owner.turn();
-    else expect(told(event[0], event[1])).toBe(event[2]);
+  [
+    'stay while the page stays',
+    [
+      [0, 'a', 'X', 'a: X'],
+      [9, 'a', 'X', 'a: X'],
+      [10, 'a', 'Y', 'a: Y'],
+    ],
+  ],
+  [
+    'are told although they are the same, once they were gone',
+    [
+      [0, 'a', 'X', 'a: X'],
+      [1, 'b', '', 'b: '],
+      [1, 'b', 'X', 'b: X'],
+    ],
+  ],
+  [
+    'that came before any name belong to it',
+    [
+      [0, null, 'X', 'null: X'],
+      [1, 'a', 'X', 'a: X'],
+      [2, 'b', 'X', 'b: '],
+    ],
+  ],
+  [
+    'may be none',
+    [
+      [0, 'a', '', 'a: '],
+      [1, 'b', '', 'b: '],
+      [2, 'b', 'X', 'b: X'],
+    ],
+  ],
+])('rows %s', (_, readings) => {
+  const own = createRowOwner();
+  for (const [second, page, number, told] of readings) {
+    const orders = number ? [{ orderNumber: number, dates: {} }] : [];
+    const facts = { center: 'practice', page, reason: null, orders, rows: orders.length, unreadRows: 0 };
+    const read = own({ facts, stamp: number }, second * 1_000);
+    expect(`${read.facts.page}: ${read.facts.orders[0]?.orderNumber ?? ''}`).toBe(told);
+    expect(read.facts.rows).toBe(read.facts.orders.length);
   }
+});
+
+it('says when to look again for rows that it holds back', () => {
+  const own = createRowOwner();
+  const read = (page: string) => ({
+    facts: { center: 'practice', page, reason: null, orders: [], rows: 1, unreadRows: 0 },
+    stamp: 'X',
+  });
+  expect(own(read('a'), 0).again).toBeUndefined();
+  expect(own(read('b'), 1_000).again).toBe(LEFT_OVER_FOR);
+  expect(own(read('b'), 1_500).again).toBe(LEFT_OVER_FOR - 500);
+  expect(own(read('b'), 1_000 + LEFT_OVER_FOR).again).toBeUndefined();
 });
