@@ -27,6 +27,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,
+          // As in playwright.config.ts.
+          retry: process.env.CI ? 1 : 0,
         },
       },
     ],
