@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import { openArticle, openGuide, openWords, openYaml, type Report, type Source } from './pack-source.ts';
 import { type BrokenReference, findBrokenReferences } from './references.ts';
-import { Article, Center, DeadlineRule, Guide, type Pack, Page, Words } from './schema.ts';
+import { Article, Center, DeadlineRule, Guide, type Pack, Page, Reply, Tip, Words } from './schema.ts';
 
 /** Path inside the pack's folder → the file's text. */
 export type PackFiles = Record<string, string>;
@@ -57,6 +57,8 @@ export function compilePack(files: PackFiles): { pack: Pack | null; problems: Pa
     deadlines: readList('deadlines.yaml', DeadlineRule),
     guides: inFolder('guides', '.yaml').flatMap((file) => readFile(file, Guide, openGuide)),
     articles: inFolder('articles', '.md').flatMap((file) => readFile(file, Article, openArticle)),
+    tips: 'tips.yaml' in files ? readList('tips.yaml', Tip) : [],
+    replies: 'replies.yaml' in files ? readList('replies.yaml', Reply) : [],
   };
   if (!center || !words) return { pack: null, problems };
   const pack: Pack = { center, words, ...lists };

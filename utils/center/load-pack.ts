@@ -48,6 +48,8 @@ export function loadPack(json: unknown): { pack: Pack; skipped: string[] } {
     deadlines: read('deadlines'),
     guides: read('guides'),
     articles: read('articles'),
+    tips: read('tips'),
+    replies: read('replies'),
   };
   return { pack, skipped };
 }

@@ -133,7 +133,7 @@ describe('loadPack', () => {
 
   it.each(['__proto__', 'constructor', 'prototype'])('a key %s is dropped', (key) => {
     const evil = `"${key}":{"title":"나쁨","polluted":true},`;
-    const json = JSON.parse(JSON.stringify(compiled()).replaceAll('{', `{${evil}`));
+    const json = JSON.parse(JSON.stringify(compiled()).replaceAll('{"', `{${evil}"`));
     expect(loadPack(json).pack).toEqual(compilePack(SMALL).pack);
     expect(({} as Loose).polluted).toBeUndefined();
   });

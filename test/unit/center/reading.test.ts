@@ -80,6 +80,7 @@ describe('toReading', () => {
     const words = {
       columns: [{ id: 'order-number', name: '주문번호', also: ['주문 No'] }],
       states: [{ id: 'done', name: '반품완료', also: [] }],
+      buttons: [],
     };
     expect(toReading('market', [page], words)).toEqual({
       center: 'market',

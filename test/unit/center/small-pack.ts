@@ -12,7 +12,16 @@ unofficial: 공식 제품이 아닙니다.
 hosts:
   - match: https://seller.example.com/*
     ${BASIS.replaceAll('\n', '\n    ')}
-helpCenter: { name: 고객센터, origin: https://help.example.com, home: https://help.example.com/ }
+helpCenter:
+  name: 고객센터
+  origin: https://help.example.com
+  home: https://help.example.com/helps?service=7
+  service: { id: "7", name: 연습 장터 관리자센터 }
+  forms: { search: "/search?query={query}&page={page}", category: "/helps?category={category}", article: "/helps_html/{id}" }
+  articleLinks: ["/helps_html/{id}"]
+  sorts: { relevance: "", newest: date, views: hits }
+  pageSize: 10
+  ${indent(BASIS)}
 links:
   - https://help.example.com
 `,
