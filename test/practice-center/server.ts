@@ -2,6 +2,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { answerHelp } from './help/help-site.ts';
+import { createHelp, type HelpOptions, type PracticeHelp } from './help/practice-help.ts';
 import { makeCertificate } from './serving/certificate.ts';
 import { createConnectProxy } from './serving/connect-proxy.ts';
 import { reply } from './serving/reply.ts';
@@ -17,6 +18,8 @@ export interface PracticeCenter {
   hosts: string[];
   /** Every request so far, `host METHOD path`; a refused proxy target as `refused host:port`. */
   hits: string[];
+  /** The help centre: what is true there, what goes wrong there, who asked it. */
+  help: PracticeHelp;
   stop(): Promise<void>;
 }
 
@@ -27,13 +30,17 @@ const HOSTS = ['seller.pay.kakao.com', 'cs.kakao.com', 'seller.example.test'];
  * Starts the practice centre.
  * @param options.port TLS port; a free one by default
  * @param options.now the practice clock; the real time by default
+ * @param options.help how the help centre is to be; small and sound by default
  */
-export async function startPracticeCenter(options: { port?: number; now?: Date } = {}): Promise<PracticeCenter> {
+export async function startPracticeCenter(
+  options: { port?: number; now?: Date; help?: HelpOptions } = {},
+): Promise<PracticeCenter> {
   const hits: string[] = [];
+  const { site: helpSite, help } = createHelp(options.help);
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const host = request.headers.host ?? '';
     hits.push(`${host} ${request.method} ${request.url}`);
-    if (host.startsWith('cs.')) await answerHelp(request, response);
+    if (host.startsWith('cs.')) await answerHelp(request, response, helpSite);
     else await answerSeller(request, response, options.now ?? new Date());
   };
   const site = createServer(await makeCertificate(HOSTS), (request, response) => {
@@ -56,6 +63,7 @@ export async function startPracticeCenter(options: { port?: number; now?: Date }
     proxyPort,
     hosts: [...HOSTS],
     hits,
+    help,
     async stop() {
       for (const socket of tunnels) socket.destroy();
       site.closeAllConnections();

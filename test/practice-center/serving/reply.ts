@@ -5,6 +5,7 @@ const TYPES = {
   json: 'application/json; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   css: 'text/css; charset=utf-8',
+  svg: 'image/svg+xml; charset=utf-8',
   text: 'text/plain; charset=utf-8',
 } as const;
 
