@@ -1,12 +1,20 @@
 /** `npm run packs:check`: says what is wrong in `packs/`, with file and line, or how much is in there. */
+import { koreanToday } from './korean-time.ts';
 import { compilePacks } from './packs.ts';
 
-const { packs, problems } = compilePacks();
+const { packs, problems, warnings } = compilePacks(undefined, koreanToday());
 for (const { file, line, message } of problems) console.error(`${file}:${line} ${message}`);
+for (const { file, line, message } of warnings) console.warn(`${file}:${line} [참고] ${message}`);
 for (const { pack, stamp } of packs) {
-  const { pages, deadlines, guides, articles } = pack;
-  console.log(
-    `${stamp.center} ${stamp.version}: 글 ${articles.length}, 가이드 ${guides.length}, 화면 ${pages.length}, 기한 ${deadlines.length}`,
-  );
+  const { articles, guides, pages, deadlines, tips, replies } = pack;
+  const counts = Object.entries({
+    글: articles,
+    가이드: guides,
+    화면: pages,
+    기한: deadlines,
+    팁: tips,
+    '안내 문구': replies,
+  }).map(([name, entries]) => `${name} ${entries.length}`);
+  console.log(`${stamp.center} ${stamp.version}: ${counts.join(', ')}`);
 }
 process.exitCode = problems.length > 0 ? 1 : 0;

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { compilePack, type PackFiles, type PackProblem } from '../utils/center/compile-pack.ts';
+import { compilePack, type PackFiles, type PackProblem, packWarnings } from '../utils/center/compile-pack.ts';
 import { PACK_FORMAT, type Pack, type PackStamp } from '../utils/center/schema.ts';
 
 const PACKS = join(import.meta.dirname, '..', 'packs');
@@ -21,18 +21,26 @@ export class PackError extends Error {
   }
 }
 
-/** Compiles every pack in `packs/`, in order of their folder names. `problems` name files from the repository's root. */
-export function compilePacks(root = PACKS): { packs: CompiledPack[]; problems: PackProblem[] } {
-  const packs: CompiledPack[] = [];
-  const problems: PackProblem[] = [];
+/** Everything in `packs/`, in order of the folders' names. Problems and warnings name files from the repository's root. */
+export interface CompiledPacks {
+  packs: CompiledPack[];
+  problems: PackProblem[];
+  warnings: PackProblem[];
+}
+
+/** Compiles every pack. @param today the day by which facts count as old; without it there are no warnings */
+export function compilePacks(root = PACKS, today?: string): CompiledPacks {
+  const compiled: CompiledPacks = { packs: [], problems: [], warnings: [] };
   for (const folder of readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
-    const compiled = compilePack(readFiles(join(root, folder.name)));
-    problems.push(
-      ...compiled.problems.map((problem) => ({ ...problem, file: `packs/${folder.name}/${problem.file}` })),
-    );
-    if (compiled.pack) packs.push(stampPack(compiled.pack));
+    const fromRoot = (problem: PackProblem) => ({ ...problem, file: `packs/${folder.name}/${problem.file}` });
+    const files = readFiles(join(root, folder.name));
+    const { pack, problems } = compilePack(files);
+    compiled.problems.push(...problems.map(fromRoot));
+    if (!pack) continue;
+    compiled.packs.push(stampPack(pack));
+    if (today) compiled.warnings.push(...packWarnings(files, pack, today).map(fromRoot));
   }
-  return { packs, problems };
+  return compiled;
 }
 
 /** Compiles every pack. @throws PackError when any entry is broken: a build never ships half a pack in silence. */

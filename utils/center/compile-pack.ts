@@ -3,8 +3,10 @@
  * Build time only; it knows no file system, so that tests hand it text.
  */
 import * as z from 'zod/mini';
+import { findProblems } from './check/find-problems.ts';
+import { locate } from './check/locate.ts';
+import { staleEntries } from './check/stale.ts';
 import { openArticle, openGuide, openWords, openYaml, type Report, type Source } from './pack-source.ts';
-import { type BrokenReference, findBrokenReferences } from './references.ts';
 import { Article, Center, DeadlineRule, Guide, type Pack, Page, Reply, Tip, Words } from './schema.ts';
 
 /** Path inside the pack's folder → the file's text. */
@@ -62,8 +64,19 @@ export function compilePack(files: PackFiles): { pack: Pack | null; problems: Pa
   };
   if (!center || !words) return { pack: null, problems };
   const pack: Pack = { center, words, ...lists };
-  for (const broken of findBrokenReferences(pack)) report(...whereIs(files, broken), broken.message);
+  for (const finding of findProblems(pack)) report(...locate(files, finding), finding.message);
   return { pack, problems };
+}
+
+/**
+ * What an author should look at again, though the pack can be shipped as it is.
+ * @param today the day to count from, as `2026-11-23`
+ */
+export function packWarnings(files: PackFiles, pack: Pack, today: string): PackProblem[] {
+  return staleEntries(pack, today).map((finding) => {
+    const [file, line] = locate(files, finding);
+    return { file, line, message: finding.message };
+  });
 }
 
 /** The entry as an array of one, or of none when it is broken. */
@@ -81,17 +94,4 @@ function check<T extends z.core.$ZodType>(
     report(source.file, source.lineOf(at), `${at.join('.') || '파일'}: ${issue.message}`);
   }
   return [];
-}
-
-/** Where an entry is written: its own file, whatever that is called, or the line of its `id` in a list. */
-function whereIs(files: PackFiles, { list, id }: BrokenReference): [file: string, line: number] {
-  const own = [`${list}/${id}.md`, `${list}/${id}.yaml`].find((name) => name in files);
-  if (own) return [own, 1];
-  const written = new RegExp(`^(?:- )?id: ["']?${id}["']?\\s*(?:#|$)|^\\s+${id}:`);
-  const names = Object.keys(files).filter((name) => name === `${list}.yaml` || name.startsWith(`${list}/`));
-  for (const file of names) {
-    const line = (files[file] ?? '').split('\n').findIndex((text) => written.test(text));
-    if (line >= 0) return [file, line + 1];
-  }
-  return [`${list}.yaml`, 1];
 }

@@ -1,6 +1,6 @@
 /** Reading a compiled pack at run time: every entry is checked again, and a broken one is left out and named. */
 import * as z from 'zod/mini';
-import { unlistedLinks } from './references';
+import { unlistedLinks } from './links';
 import { Center, PACK_FORMAT, PACK_LISTS, type Pack, type PackList, PackStamp, Words } from './schema';
 
 /** A pack of a format that this code does not know, or one whose centre is broken. */

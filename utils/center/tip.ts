@@ -28,6 +28,7 @@ export const REPLY_FIELDS = [
   '상태',
   '기한',
   '발송 예정일',
+  '사유',
   '판매점 이름',
   '문의 전화',
 ] as const;

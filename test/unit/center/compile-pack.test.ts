@@ -7,6 +7,8 @@ const WHOLE = {
   deadlines: ['return-decision'],
   guides: ['carrier'],
   articles: ['return-fee', 'return-late'],
+  tips: ['approve-late', 'fee-field'],
+  replies: ['return-received', 'return-slow'],
 };
 const STEP = `  - id: again
     title: 또

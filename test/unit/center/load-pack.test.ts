@@ -57,6 +57,11 @@ describe('loadPack', () => {
     ['a source that is no address', (json) => (json.articles[1].source = 'https://['), ['articles/return-late']],
     ['a link to a stranger', (json) => (linkOf(json).link = 'https://evil.example/'), ['articles/return-fee']],
     ['a look-alike', (json) => (linkOf(json).link = 'https://help.example.com.evil.example/'), ['articles/return-fee']],
+    [
+      'a link that reads like another',
+      (json) => (linkOf(json).link = 'https://evil.example@help.example.com/'),
+      ['articles/return-fee'],
+    ],
     ['a source at a stranger', (json) => (json.pages[0].source = 'https://evil.example/'), ['pages/returns']],
     [
       'a number’s source at a stranger',

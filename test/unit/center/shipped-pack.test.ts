@@ -78,7 +78,7 @@ describe('the shipped pack', () => {
   });
 
   it('was checked on days that are not in the future of the pack’s version', () => {
-    const latest = center.version.replaceAll('.', '-');
-    for (const { id, checked } of [...articles, ...deadlines]) expect(checked <= latest, `${id} ${checked}`).toBe(true);
+    const warnings = compilePacks(undefined, center.version.replaceAll('.', '-')).warnings;
+    expect(warnings.filter(({ message }) => message.includes('앞날'))).toEqual([]);
   });
 });

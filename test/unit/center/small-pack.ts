@@ -21,6 +21,7 @@ helpCenter:
   articleLinks: ["/helps_html/{id}"]
   sorts: { relevance: "", newest: date, views: hits }
   pageSize: 10
+  categories: [{ name: 반품, children: [{ name: 반품비 }] }, { name: 교환 }]
   ${indent(BASIS)}
 links:
   - https://help.example.com
@@ -34,6 +35,38 @@ links:
 states:
   return-done:
     name: 반품완료
+buttons:
+  approve:
+    name: 승인
+    also: [반품 승인]
+`,
+  'tips.yaml': `- id: approve-late
+  pages: [returns]
+  beside: { kind: button, name: 승인 }
+  text: 물건을 살펴본 뒤에 누르세요.
+  article: return-late
+  guide: carrier
+  ${indent(BASIS)}
+- id: fee-field
+  beside: { kind: field, name: 반품비, also: [반품 배송비] }
+  text: 편도 금액을 넣습니다.
+  ${indent(BASIS)}
+`,
+  'replies.yaml': `- id: return-received
+  title: 반품 접수 안내
+  when: 반품 요청을 받았을 때
+  pages: [returns]
+  states: [return-done]
+  text: |
+    주문번호 {주문번호}의 반품을 접수했습니다.
+    문의는 {문의 전화}로 주세요.
+  articles: [return-fee]
+  ${indent(BASIS)}
+- id: return-slow
+  title: 반품 지연 안내
+  when: 처리가 늦어질 때
+  text: 확인이 늦어져 죄송합니다.
+  ${indent(BASIS)}
 `,
   'pages.yaml': `- id: returns
   name: 반품관리
@@ -90,6 +123,7 @@ id: return-fee
 title: 반품비는 얼마인가요?
 category: [반품]
 ${BASIS}
+asks: [돌려보낼 때 돈이 드나요?, 택배비는 누가 내요?, 왕복 값을 받나요?, 받은 돈에서 빠지나요?, 더 내야 하나요?]
 related: [return-late]
 guides: [carrier]
 ---
@@ -101,6 +135,7 @@ id: return-late
 title: 반품이 늦어요
 category: [반품]
 ${BASIS}
+asks: [물건이 안 와요, 회수가 밀렸어요, 언제 도착하나요?, 기사가 안 왔대요, 며칠째 그대로예요]
 ---
 
 기다려 주세요.
@@ -137,5 +172,7 @@ export function idsIn(files: PackFiles) {
     deadlines: ids(pack?.deadlines),
     guides: ids(pack?.guides),
     articles: ids(pack?.articles),
+    tips: ids(pack?.tips),
+    replies: ids(pack?.replies),
   };
 }

@@ -1,0 +1,25 @@
+/** Every check of a whole pack, which no single schema can see. Build time only: the run-time loader must stay light. */
+import type { Pack } from '../schema.ts';
+import { poorAsks, unknownCategories } from './articles.ts';
+import { duplicates } from './duplicates.ts';
+import type { Finding } from './finding.ts';
+import { linksElsewhere } from './links.ts';
+import { unprovenNumbers } from './numbers.ts';
+import { danglingIds } from './references.ts';
+import { brokenFields, crowdedTips } from './screen-helps.ts';
+import { misspellings } from './spelling.ts';
+
+/** Finds what an author has to mend before a pack can be shipped. */
+export function findProblems(pack: Pack): Finding[] {
+  return [
+    ...duplicates(pack),
+    ...danglingIds(pack),
+    ...linksElsewhere(pack),
+    ...unprovenNumbers(pack),
+    ...unknownCategories(pack),
+    ...poorAsks(pack),
+    ...crowdedTips(pack),
+    ...brokenFields(pack),
+    ...misspellings(pack),
+  ];
+}

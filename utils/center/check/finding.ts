@@ -1,0 +1,32 @@
+/** What a check tells of, before anybody knows its line. */
+import type { Pack, PackList } from '../schema.ts';
+
+/** Something wrong in an entry. With `piece`, the text as it is written, its own line can be told. */
+export interface Finding {
+  list: 'center' | 'words' | PackList;
+  id: string;
+  message: string;
+  piece?: string;
+}
+
+/** An entry with the list it stands in. */
+export interface Listed {
+  list: Finding['list'];
+  entry: { id: string };
+}
+
+/** Every entry of a pack, its centre too; not the words, which are the centre's own and not ours. */
+export function entriesOf({ center, words: _, ...lists }: Pack): Listed[] {
+  const listed = Object.entries(lists).flatMap(([list, entries]) =>
+    entries.map((entry): Listed => ({ list: list as PackList, entry })),
+  );
+  return [{ list: 'center', entry: center }, ...listed];
+}
+
+/** Spaces and the mark at the end make no other question, and no other word. */
+export const solid = (text: string) => text.replace(/\s|[?.!]$/g, '');
+
+/** The values that stand there more than once. */
+export function repeated(values: string[]): string[] {
+  return [...new Set(values.filter((value, at) => values.indexOf(value) !== at))];
+}

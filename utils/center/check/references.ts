@@ -1,0 +1,64 @@
+/** Ids that lead nowhere. */
+import type { Pack } from '../schema.ts';
+import { type Finding, solid } from './finding.ts';
+
+const idsOf = (entries: { id: string }[]) => new Set(entries.map(({ id }) => id));
+
+/** Finds ids of entries and words, and names beside which a tip stands, that the pack does not have. */
+export function* danglingIds(pack: Pack): Generator<Finding> {
+  const ids = {
+    글: idsOf(pack.articles),
+    가이드: idsOf(pack.guides),
+    화면: idsOf(pack.pages),
+    열: idsOf(pack.words.columns),
+    상태: idsOf(pack.words.states),
+  };
+  const missing = (kind: keyof typeof ids, wanted: (string | undefined)[], list: Finding['list'], id: string) =>
+    wanted
+      .filter((one) => one !== undefined && !ids[kind].has(one))
+      .map((one): Finding => ({ list, id, message: `없는 ${kind}: ${one}` }));
+
+  for (const { id, articles, guides } of pack.pages) {
+    yield* missing('글', articles, 'pages', id);
+    yield* missing('가이드', guides, 'pages', id);
+  }
+  for (const rule of pack.deadlines) {
+    yield* missing('화면', rule.pages, 'deadlines', rule.id);
+    yield* missing('열', [rule.due.column], 'deadlines', rule.id);
+    yield* missing('상태', [...rule.opens, ...rule.closed], 'deadlines', rule.id);
+    yield* missing('글', rule.articles, 'deadlines', rule.id);
+    yield* missing('가이드', rule.guides, 'deadlines', rule.id);
+  }
+  for (const guide of pack.guides) {
+    const pages = guide.steps.flatMap(({ page, done }) => [page, 'page' in done ? done.page : undefined]);
+    yield* missing('화면', pages, 'guides', guide.id);
+    yield* missing('글', guide.articles, 'guides', guide.id);
+  }
+  for (const { id, related, guides, conflicts } of pack.articles) {
+    const readings = conflicts.flatMap((conflict) => conflict.readings.map(({ article }) => article));
+    yield* missing('글', [...related, ...readings], 'articles', id);
+    yield* missing('가이드', guides, 'articles', id);
+  }
+  for (const { id, pages, article, guide } of pack.tips) {
+    yield* missing('화면', pages, 'tips', id);
+    yield* missing('글', [article], 'tips', id);
+    yield* missing('가이드', [guide], 'tips', id);
+  }
+  for (const { id, pages, states, articles } of pack.replies) {
+    yield* missing('화면', pages, 'replies', id);
+    yield* missing('상태', states, 'replies', id);
+    yield* missing('글', articles, 'replies', id);
+  }
+  yield* unknownNames(pack);
+}
+
+/** A tip that stands beside a word which `words.yaml` does not have would never be shown. Fields and counts have no list. */
+function unknownNames({ tips, words }: Pack): Finding[] {
+  const lists = { column: words.columns, state: words.states, button: words.buttons, field: null, count: null };
+  const kinds = { column: '열', state: '상태', button: '버튼', field: '', count: '' };
+  return tips.flatMap(({ id, beside: { kind, name } }): Finding[] => {
+    const known = lists[kind]?.flatMap((word) => [word.name, ...word.also].map(solid));
+    if (!known || known.includes(solid(name))) return [];
+    return [{ list: 'tips', id, message: `words.yaml에 없는 ${kinds[kind]}: ${name}` }];
+  });
+}

@@ -1,0 +1,37 @@
+/** What only tips and replies have: a thing to stand beside, and fields to be filled in. */
+import type { Pack } from '../schema.ts';
+import { REPLY_FIELDS } from '../tip.ts';
+import { type Finding, repeated, solid } from './finding.ts';
+
+/** Finds tips that would stand beside the same thing on the same screen. */
+export function crowdedTips({ tips, pages }: Pack): Finding[] {
+  const placed = tips.flatMap(({ id, beside, ...tip }) => {
+    const screens = [...new Set(tip.pages.length > 0 ? tip.pages : pages.map((page) => page.id))];
+    const names = [...new Set([beside.name, ...beside.also].map(solid))];
+    return screens.flatMap((screen) => names.map((name) => ({ id, place: `${beside.kind} ${name} (${screen})` })));
+  });
+  return repeated(placed.map(({ place }) => place)).map((place) => {
+    const id = placed.findLast((one) => one.place === place)?.id ?? '';
+    return { list: 'tips', id, message: `한 자리에 팁이 둘: ${place}` };
+  });
+}
+
+/** Finds fields that nothing fills in, and braces that are left over: a buyer would read them as they are. */
+export function brokenFields({ replies }: Pack): Finding[] {
+  return replies.flatMap(({ id, title, when, text }) => {
+    const fields = [...text.matchAll(/\{([^{}]*)\}/g)].map(([piece, name]) => ({ piece, name }));
+    const unknown = fields
+      .filter(({ name }) => !REPLY_FIELDS.some((field) => field === name))
+      .map(
+        ({ piece }): Finding => ({
+          list: 'replies',
+          id,
+          piece,
+          message: `모르는 칸: ${piece} (쓸 수 있는 칸: ${REPLY_FIELDS.join(', ')})`,
+        }),
+      );
+    const rest = [text.replace(/\{[^{}]*\}/g, ''), title, when].join('\n');
+    if (!/[{}]/.test(rest)) return unknown;
+    return [...unknown, { list: 'replies' as const, id, message: '짝이 맞지 않거나 채울 수 없는 곳에 있는 중괄호' }];
+  });
+}
