@@ -1,15 +1,17 @@
-/** The one start-up: the database is open and holds the bundled packs. */
-import { browser } from 'wxt/browser';
+/** The one start-up: a database is open, on the disk or in memory, and the bundled packs can be read from it. */
 import { bumpRevision } from '@/utils/browser/revision';
-import { loadPack, readStamps } from '@/utils/center/load-pack';
-import type { PackStamp } from '@/utils/center/schema';
 import { Late, within } from '@/utils/messaging/patience';
 import { GiljabiError } from '@/utils/messaging/result';
-import { isDatabaseThere, openDatabase } from '@/utils/storage/database';
-import { fillPack, hasPack, listCenters } from '@/utils/storage/packs';
+import { goToDisk, goToMemory, isDatabaseThere, openDisk, storeMode } from '@/utils/storage/database';
+import { listCenters } from '@/utils/storage/packs';
+import { sweepSets } from '@/utils/storage/sets';
+import { fillPacks } from './fill-packs';
 
 /** How long one question waits for the start, which itself goes on: somebody may keep the store shut. Milliseconds. */
 const PATIENCE = 4_000;
+
+/** How long the memory has to do before the disk is tried again. Milliseconds. */
+const RETRY_DISK = 30_000;
 
 /**
  * Makes the function that every handler awaits. The work is done once a worker's life, and again by the next question
@@ -17,21 +19,42 @@ const PATIENCE = 4_000;
  */
 export function createStartUp(): () => Promise<void> {
   let started: Promise<void> | undefined;
-  const start = () => {
-    const attempt = startUp().catch((error: unknown) => {
+  let triedDisk = 0;
+
+  const start = (how: () => Promise<void>) => {
+    const attempt = how().catch((error: unknown) => {
       if (started === attempt) started = undefined;
       throw error;
     });
     started = attempt;
     return attempt;
   };
+
+  /** What kept us from the disk may be over. Nobody waits for that. */
+  const tryDisk = async () => {
+    const mode = storeMode();
+    // A newer build's database stays the newer build's; only an update of ours changes that, and starts us anew.
+    if (mode.kind === 'disk' || mode.why === 'newer' || Date.now() - triedDisk < RETRY_DISK) return;
+    triedDisk = Date.now();
+    if ((await openDisk()) !== null || storeMode().kind === 'disk') return;
+    await start(async () => {
+      await goToDisk();
+      await fillStore();
+    });
+    await bumpRevision(Date.now());
+  };
+
   return async () => {
     const before = started;
-    await inTime(before ?? start());
-    if (before === undefined || (await isDatabaseThere())) return;
+    await inTime(before ?? start(startUp));
+    if (before === undefined) {
+      triedDisk = Date.now();
+      return;
+    }
+    if (await isDatabaseThere()) return void tryDisk().catch(() => {});
     // Whoever noticed first has started again already.
     if (started === before) started = undefined;
-    await inTime(started ?? start());
+    await inTime(started ?? start(startUp));
   };
 }
 
@@ -41,38 +64,25 @@ function inTime(start: Promise<void>): Promise<void> {
   });
 }
 
-/** @throws GiljabiError `storage` or `newer` */
+/** @throws GiljabiError `storage` when not even the memory can hold a pack */
 async function startUp(): Promise<void> {
-  await openDatabase();
-  const stamps = readStamps(await readBundled('index.json'));
-  for (const stamp of stamps) {
-    if (!(await hasPack(stamp))) await fill(stamp);
-  }
-  await requireCenters();
+  const why = await openDisk();
+  if (why) await goToMemory(why);
+  else await goToDisk();
+  await fillStore();
 }
 
 /**
- * Without any content a seller centre would pass for a page that we don't know, so that is a failure. One centre that
- * can't be read doesn't take the others along.
+ * Without any content a seller centre would pass for a page that we don't know: then the memory has to hold it, and
+ * where that holds nothing either, it is a failure. One centre that can't be read doesn't take the others along.
  */
-async function requireCenters(): Promise<void> {
-  if ((await listCenters()).length === 0) throw new GiljabiError('storage');
-}
-
-/** A pack that can't be read leaves the last good one in place. */
-async function fill(stamp: PackStamp): Promise<void> {
-  try {
-    const { pack, skipped } = loadPack(await readBundled(stamp.file));
-    if (skipped.length > 0) console.error('[giljabi] left out of the pack:', skipped.join(', '));
-    await fillPack(pack, stamp, skipped, Date.now());
-    await bumpRevision(Date.now());
-  } catch (error) {
-    console.error(`[giljabi] pack ${stamp.center}`, error);
+async function fillStore(): Promise<void> {
+  const full = await fillPacks();
+  if ((await listCenters()).length === 0 && storeMode().kind === 'disk') {
+    await goToMemory(full ? 'full' : 'unavailable');
+    await fillPacks();
   }
-}
-
-/** A file of the extension itself: no network, and there from the first second. */
-async function readBundled(file: string): Promise<unknown> {
-  const response = await fetch(new URL(`packs/${file}`, browser.runtime.getURL('/')));
-  return response.json();
+  if ((await listCenters()).length === 0) throw new GiljabiError('storage');
+  // What a killed worker left behind.
+  sweepSets().catch(() => {});
 }

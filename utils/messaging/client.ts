@@ -9,6 +9,10 @@ import { wire } from './wire';
 /** A worker that has to start answers well within this; beyond it the seller is told. Milliseconds. */
 const PATIENCE = 5_000;
 
+/** What waits for the help centre, or takes the whole store, may last: the worker itself puts an end to it. Milliseconds. */
+const LONG_PATIENCE = 20_000;
+const LONG: readonly MessageName[] = ['help.find', 'help.copy', 'store.export', 'store.import', 'store.wipe'];
+
 /**
  * Asks the background. A worker that was just stopped is asked once more; nothing else is repeated.
  * @throws GiljabiError with the answer's code, `no-answer`, or `version` where the extension was updated or reloaded
@@ -20,7 +24,8 @@ export async function ask<N extends MessageName>(
 ): Promise<Response<N>> {
   if (isOrphan()) throw new GiljabiError('version');
   const send = () => wire.sendMessage('ask', { version: VERSION, name, request: request ?? null });
-  const result = (await within(PATIENCE, send().catch(send)).catch(noAnswer)) as Result<Response<N>>;
+  const patience = LONG.includes(name) ? LONG_PATIENCE : PATIENCE;
+  const result = (await within(patience, send().catch(send)).catch(noAnswer)) as Result<Response<N>>;
   if (!result.ok) throw new GiljabiError(result.error.code);
   return result.value;
 }

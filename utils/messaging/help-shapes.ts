@@ -1,11 +1,10 @@
 /** What the surfaces show of the help, and what they remember: the shapes, checked in the background only. */
 import * as z from 'zod/mini';
 import { Block } from '../center/blocks';
-import { Article, Status } from '../center/schema';
+import { Status } from '../center/schema';
+import { ArticleLink } from './article-shapes';
+import { StoreMode } from './content-shapes';
 import { id, pageReason } from './page-shapes';
-
-export const ArticleLink = z.object({ center: id, id, title: z.string(), category: z.array(z.string()) });
-export type ArticleLink = z.infer<typeof ArticleLink>;
 
 export const GuideLink = z.object({
   center: id,
@@ -39,15 +38,6 @@ export const View = z.object({
   guides: z.array(z.object({ ...GuideLink.shape, why: Why })),
 });
 export type View = z.infer<typeof View>;
-
-export const ArticleView = z.object({
-  ...Article.shape,
-  center: id,
-  centerName: z.string(),
-  relatedLinks: z.array(ArticleLink),
-  guideLinks: z.array(z.object({ center: id, id, title: z.string() })),
-});
-export type ArticleView = z.infer<typeof ArticleView>;
 
 const StepView = z.object({
   id,
@@ -104,10 +94,13 @@ export const ContentStatus = z.object({
       unofficial: z.string(),
       helpCenter: z.object({ name: z.string(), home: z.string() }),
       articles: z.int(),
+      /** How far a first fill has come, while it is under way. */
+      filling: z.nullable(z.object({ done: z.int(), of: z.int() })),
     }),
   ),
   /** Entries that were left out because they were broken. */
   skipped: z.array(z.string()),
+  store: StoreMode,
 });
 export type ContentStatus = z.infer<typeof ContentStatus>;
 
@@ -116,6 +109,7 @@ const Route = z.discriminatedUnion('at', [
   z.object({ at: z.literal('tab') }),
   z.object({ at: z.literal('article'), center: id, id }),
   z.object({ at: z.literal('guide'), center: id, id }),
+  z.object({ at: z.literal('settings') }),
 ]);
 const Place = z.object({ tab: z.enum(['page', 'todo', 'guides', 'search']), route: Route });
 export type Place = z.infer<typeof Place>;

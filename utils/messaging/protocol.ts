@@ -4,7 +4,9 @@
  * The schemas run in the background only. The page side and the surfaces import this file's types.
  */
 import * as z from 'zod/mini';
-import { ArticleLink, ArticleView, ContentStatus, Found, GuideLink, GuideView, History, View } from './help-shapes';
+import { ArticleLink, ArticleView } from './article-shapes';
+import { HelpQuery, HelpResults, Imported, RefreshStatus, Settings, StoreReport, Wipe } from './content-shapes';
+import { ContentStatus, Found, GuideLink, GuideView, History, View } from './help-shapes';
 import { CenterReading, id, PageFacts, PanelState } from './page-shapes';
 import { Radar } from './radar-shapes';
 
@@ -36,6 +38,12 @@ export const protocol = {
   'article.get': message('surface', entry, ArticleView),
   /** All articles, for browsing by category. */
   'article.list': message('surface', nothing, z.array(ArticleLink)),
+  /** The seller opened an article: it joins the recent ones. */
+  'article.opened': message('surface', entry, nothing),
+  /** Pins an article, or takes the pin out. */
+  'article.pin': message('surface', z.object({ ...entry.shape, pinned: z.boolean() }), nothing),
+  /** Pinned articles, the last one first. */
+  'pin.list': message('surface', nothing, z.array(ArticleLink)),
   /** All open deadlines that were seen, soonest first. */
   'deadline.list': message('surface', nothing, Radar),
   /** All guides, those of this page first. */
@@ -53,6 +61,35 @@ export const protocol = {
   'run.stop': message('surface', entry, nothing),
   /** Articles that match, best first, and how many there are. */
   'search.find': message('surface', z.object({ query: z.string().check(z.maxLength(100_000)) }), Found),
+  /**
+   * The help centre's own results. Only with `ask` is the help centre asked, and so told the words; without it the last
+   * ones for the same question are given, if there are any.
+   */
+  'help.find': message('surface', z.object({ ...HelpQuery.shape, ask: z.boolean() }), HelpResults),
+  /** Copies one of the help centre's articles, unless it is there, and says under which id it can be opened. */
+  'help.copy': message(
+    'surface',
+    z.object({ center: id, helpId: z.string().check(z.regex(/^\d{1,12}$/)) }),
+    ArticleLink,
+  ),
+  /** How the copies of the help centre's articles stand. */
+  'refresh.get': message('surface', nothing, z.array(RefreshStatus)),
+  /** Looks at the help centre now, or goes on with what was begun. */
+  'refresh.start': message('surface', z.object({ center: id }), nothing),
+  /** Stops looking; what was copied stays. */
+  'refresh.stop': message('surface', z.object({ center: id }), nothing),
+  /** What is stored, and how much. */
+  'store.get': message('surface', nothing, StoreReport),
+  /** Pins, recent articles, runs and settings as the text of a file. */
+  'store.export': message('surface', nothing, z.string()),
+  /** Takes such a file in: all of it, or nothing when any of it is wrong. */
+  'store.import': message('surface', z.object({ base64: z.string().check(z.maxLength(28_000_000)) }), Imported),
+  /** Wipes what was asked for; the bundled help is there again at once. */
+  'store.wipe': message('surface', z.object({ what: Wipe }), nothing),
+  /** The seller's settings. */
+  'settings.get': message('surface', nothing, Settings),
+  /** Changes the given ones. */
+  'settings.set': message('surface', z.partial(Settings), nothing),
   /** What is in the store. */
   'status.get': message('surface', nothing, ContentStatus),
   /** The panel's history in this tab, so that a reload of the page keeps the seller's place. */

@@ -1,7 +1,7 @@
 /** What the deadline radar shows: the shapes, checked in the background only. */
 import * as z from 'zod/mini';
 import { Status, Unit } from '../center/schema';
-import { ArticleLink } from './help-shapes';
+import { ArticleLink } from './article-shapes';
 import { id, localTime, orderNumber } from './page-shapes';
 
 const Warning = z.object({

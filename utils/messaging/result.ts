@@ -14,8 +14,22 @@ export type ErrorCode =
   | 'no-page'
   /** the content could not be opened, or isn't there */
   | 'storage'
-  /** a newer build of the extension wrote the store */
-  | 'newer'
+  /** the browser has no room left for what was to be stored; what was there is untouched */
+  | 'full'
+  /** a file that isn't ours, or is damaged: nothing of it was taken in */
+  | 'bad-file'
+  /** a file beyond what we care to read */
+  | 'big-file'
+  /** the help centre could not be reached */
+  | 'help-offline'
+  /** the browser doesn't let us ask the help centre */
+  | 'help-no-access'
+  /** the help centre asks to wait */
+  | 'help-busy'
+  /** the help centre has taken the article down */
+  | 'help-gone'
+  /** the help centre answered something that we can't read */
+  | 'help-unreadable'
   /** anything that we did not expect; logged once, without page data */
   | 'unexpected';
 

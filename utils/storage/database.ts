@@ -1,109 +1,159 @@
 /**
  * The database, at the extension's own origin. The background is its only holder: in an embedded frame IndexedDB can
  * be refused, and in a content script it would belong to the seller centre.
+ *
+ * Where the browser gives us none, or a newer build has written it, the same tables stand in memory: every repository
+ * works on, and nothing outlives the worker.
  */
-import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { Article, Center, DeadlineRule, Guide, PackStamp, Page, Words } from '../center/schema';
+import { Dexie, type DexieOptions, type Table } from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import type { DeadlineRule, Guide, Page, Reply, Tip } from '../center/schema';
 import type { Run } from '../guides/run';
+import type { StoreMode } from '../messaging/content-shapes';
 import { within } from '../messaging/patience';
-import { GiljabiError } from '../messaging/result';
-import type { OrderFact } from '../page/facts';
+import { contentChanged } from './content-changes';
+import type * as rows from './schema';
+import { SCHEMA, SCHEMAS } from './schema';
 
-/** An entry of a pack in the store: the entry, and the centre it belongs to. */
-export type Stored<T> = T & { center: string };
+export { SCHEMA } from './schema';
 
-/** A centre without its lists. */
-export type CenterRow = Center & { words: Words };
-
-/** A row of an order table, as it was last seen. */
-export interface OrderRow extends OrderFact {
-  center: string;
-  /** The page it was seen on, empty for an unknown one: an order and its return are two rows. */
-  page: string;
-  key: string;
-  seenAt: number;
-}
-
-/** Our own notes on the store. Dexie opens a newer database silently, so we keep its schema number ourselves. */
-export type MetaRow =
-  | { key: 'schema'; value: number }
-  | { key: `pack:${string}`; stamp: PackStamp; filledAt: number; skipped: string[] };
-
-/** The tables of each schema, oldest first. A published one never changes: the next one is added below it. */
-const SCHEMAS: Record<string, string>[] = [
-  {
-    meta: 'key',
-    centers: 'id',
-    pages: '[center+id], center',
-    deadlines: '[center+id], center',
-    guides: '[center+id], center',
-    articles: '[center+id], center',
-    orders: '[center+page+key], center, seenAt',
-    runs: '[center+guide], center',
-  },
-];
-
-/** Number of the schema that this code writes. */
-export const SCHEMA = SCHEMAS.length;
-
-/** How long another holder may keep us from the database before the seller is told. Milliseconds. */
-const PATIENCE = 3_000;
+/** How long another holder may keep us from the database before we go on without it. Milliseconds. */
+const PATIENCE = 2_500;
 
 /** The same for the look before each answer; both together stay below what an asker waits. Milliseconds. */
 const LOOK_PATIENCE = 1_000;
 
 export class GiljabiDatabase extends Dexie {
-  declare meta: Table<MetaRow, string>;
-  declare centers: EntityTable<CenterRow, 'id'>;
-  declare pages: Table<Stored<Page>, [string, string]>;
-  declare deadlines: Table<Stored<DeadlineRule>, [string, string]>;
-  declare guides: Table<Stored<Guide>, [string, string]>;
-  declare articles: Table<Stored<Article>, [string, string]>;
-  declare orders: Table<OrderRow, [string, string, string]>;
-  declare runs: Table<Stored<Run>, [string, string]>;
+  declare meta: Table<rows.MetaRow, string>;
+  declare centers: Table<rows.CenterRow, string>;
+  declare pages: Table<rows.Stored<Page>, [string, string]>;
+  declare deadlines: Table<rows.Stored<DeadlineRule>, [string, string]>;
+  declare guides: Table<rows.Stored<Guide>, [string, string]>;
+  declare articles: Table<rows.Stored<rows.ArticleHead>, [string, string]>;
+  declare blocks: Table<rows.BlocksRow, [string, string]>;
+  declare tips: Table<rows.Stored<Tip>, [string, string]>;
+  declare replies: Table<rows.Stored<Reply>, [string, string]>;
+  declare helpArticles: Table<rows.HelpArticleRow, [string, string]>;
+  declare helpBlocks: Table<rows.HelpBlocksRow, [string, string]>;
+  declare helpListings: Table<rows.HelpListingRow, [string, string]>;
+  declare refreshes: Table<rows.RefreshRow, string>;
+  declare pins: Table<rows.MarkRow, [string, string]>;
+  declare recents: Table<rows.MarkRow, [string, string]>;
+  declare settings: Table<rows.SettingRow, string>;
+  declare orders: Table<rows.OrderRow, [string, string, string]>;
+  declare runs: Table<Run & { center: string }, [string, string]>;
 
-  constructor() {
-    super('giljabi', { cache: 'disabled' });
-    for (const [at, tables] of SCHEMAS.entries()) this.version(at + 1).stores(tables);
+  constructor(options: DexieOptions = {}) {
+    super('giljabi', { ...options, cache: 'disabled' });
+    for (const [at, tables] of SCHEMAS.entries()) {
+      const version = this.version(at + 1).stores(tables);
+      // A table that comes back under another key comes back empty: its packs have to be filled again.
+      if ('centers' in tables) version.upgrade((upgrade) => upgrade.table('meta').clear());
+    }
     // A newer build in another context wants to upgrade: give way, and open again at the next question.
     this.on('versionchange', () => this.close({ disableAutoOpen: false }));
   }
 }
 
-/** The one open database. */
-export const database = new GiljabiDatabase();
+const disk = new GiljabiDatabase();
+let open = disk;
+let mode: StoreMode = { kind: 'disk' };
+
+/** The open database; a function, because what it is can change. */
+export const database = (): GiljabiDatabase => open;
+
+/** Where it stands. */
+export const storeMode = (): StoreMode => mode;
+
+/** Why the disk's database can't be used. */
+export type Unusable = Extract<StoreMode, { kind: 'memory' }>['why'];
 
 /**
- * Opens the database and checks that no newer build wrote it. One that doesn't open in time goes on trying: the next
+ * Opens the disk's database, to go over to it with `goToDisk`. One that doesn't open in time goes on trying: the next
  * call waits for the same opening.
- * @throws GiljabiError `storage` when it can't be opened (in time), `newer` when its schema is newer than this code.
+ * @returns why not, when it can't be opened (in time) or a newer build wrote it; nothing is written to that one
  */
-export async function openDatabase(): Promise<void> {
-  try {
-    await within(PATIENCE, noteSchema());
-  } catch (cause) {
-    if (cause instanceof GiljabiError) throw cause;
-    throw new GiljabiError('storage', { cause });
-  }
+export function openDisk(): Promise<Unusable | null> {
+  return within(PATIENCE, noteSchema()).catch(() => 'unavailable');
 }
 
-async function noteSchema(): Promise<void> {
-  await database.open();
-  const schema = await readSchema();
-  if (schema === SCHEMA) return;
-  if (schema !== undefined && schema > SCHEMA) throw new GiljabiError('newer');
-  await database.meta.put({ key: 'schema', value: SCHEMA });
+async function noteSchema(): Promise<Unusable | null> {
+  // Asked before it is opened: Dexie would add what it misses to a newer build's tables.
+  if ((await installedSchema()) > SCHEMA) return 'newer';
+  await disk.open();
+  const schema = await readSchema(disk);
+  if (schema === SCHEMA) return null;
+  if (schema !== undefined && schema > SCHEMA) return 'newer';
+  await disk.meta.put({ key: 'schema', value: SCHEMA });
+  return null;
+}
+
+/** Dexie's native version is ten times ours, and a little more where it mended something; 0 without a database. */
+async function installedSchema(): Promise<number> {
+  const installed = await indexedDB.databases().catch(() => []);
+  const native = installed.find(({ name }) => name === disk.name)?.version ?? 0;
+  return Math.floor(native / 10);
+}
+
+/** Goes over to the disk, which has been opened, with what the seller made in memory meanwhile. */
+export async function goToDisk(): Promise<void> {
+  const before = open;
+  open = disk;
+  mode = { kind: 'disk' };
+  if (before !== disk) await copySellerRows(before, disk);
+  contentChanged();
+}
+
+/**
+ * Goes over to tables in memory, new ones unless it stands there already. What the seller made is taken along from the
+ * disk where that can still be read; it is written nowhere else.
+ */
+export async function goToMemory(why: Unusable): Promise<void> {
+  if (mode.kind === 'disk') {
+    const memory = new GiljabiDatabase({ indexedDB: new IDBFactory(), IDBKeyRange });
+    await memory.open();
+    await memory.meta.put({ key: 'schema', value: SCHEMA });
+    if (why !== 'unavailable') await copyFromDisk(memory);
+    open = memory;
+  }
+  mode = { kind: 'memory', why };
+  contentChanged();
+}
+
+/** How long one table may take to be read; all of them together stay below what an asker waits. Milliseconds. */
+const COPY_PATIENCE = 200;
+
+/** Tables of what can't be had again. */
+const SELLER_TABLES = ['pins', 'recents', 'runs', 'settings', 'orders'] as const;
+
+/** Reads the disk's tables as they are, whoever made them. */
+async function copyFromDisk(to: GiljabiDatabase): Promise<void> {
+  const installed = await within(COPY_PATIENCE, new Dexie(disk.name).open()).catch(() => null);
+  if (!installed) return;
+  await copySellerRows(installed, to);
+  installed.close();
+}
+
+/** A table that the other one lacks, or that can't be read, is passed over. */
+async function copySellerRows(from: Dexie, to: GiljabiDatabase): Promise<void> {
+  for (const name of SELLER_TABLES) {
+    try {
+      await to.table(name).bulkPut(await within(COPY_PATIENCE, from.table(name).toArray()));
+    } catch {
+      // The others may be read all the same.
+    }
+  }
 }
 
 /** Whether the database is the one that was opened: a browser, or a person, may have deleted it since. */
 export async function isDatabaseThere(): Promise<boolean> {
-  return within(LOOK_PATIENCE, readSchema()).then(
+  return within(LOOK_PATIENCE, readSchema(open)).then(
     (schema) => schema === SCHEMA,
     () => false,
   );
 }
 
-async function readSchema(): Promise<number | undefined> {
-  const row = await database.meta.get('schema');
+async function readSchema(from: GiljabiDatabase): Promise<number | undefined> {
+  const row = await from.meta.get('schema');
   return row?.key === 'schema' ? row.value : undefined;
 }

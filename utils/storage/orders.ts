@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 import type { SeenOrder } from '../deadlines/seen';
 import { OrderFact } from '../messaging/page-shapes';
 import type { PageFacts } from '../page/facts';
-import { database, type OrderRow } from './database';
+import { database } from './database';
+import type { OrderRow } from './schema';
 
 /** How long a row is remembered after it was last on a screen (product decision). Milliseconds. */
 const KEEP = 30 * 24 * 60 * 60 * 1000;
@@ -25,12 +26,12 @@ export async function rememberOrders({ center, page, orders }: PageFacts, now: n
     const key = time === 1 ? number : `${number}#${time}`;
     return { ...order, center, page: page ?? UNKNOWN_PAGE, key, seenAt: now };
   });
-  await database.transaction('rw', database.orders, async () => {
-    await database.orders.bulkPut(rows);
+  await database().transaction('rw', database().orders, async () => {
+    await database().orders.bulkPut(rows);
     // A screen may have been read before it said which one it is.
-    if (page !== null) await database.orders.bulkDelete(rows.map(({ key }) => [center, UNKNOWN_PAGE, key]));
-    await database.orders
-      .where('seenAt')
+    if (page !== null) await database().orders.bulkDelete(rows.map(({ key }) => [center, UNKNOWN_PAGE, key]));
+    await database()
+      .orders.where('seenAt')
       .below(now - KEEP)
       .delete();
   });
@@ -38,7 +39,7 @@ export async function rememberOrders({ center, page, orders }: PageFacts, now: n
 
 /** All remembered rows of a centre; one that an older build wrote in another form is passed over. */
 export async function ordersOf(center: string): Promise<SeenOrder[]> {
-  const rows = await database.orders.where('center').equals(center).toArray();
+  const rows = await database().orders.where('center').equals(center).toArray();
   return rows.flatMap((row) => {
     const seen = z.safeParse(StoredOrder, row);
     return seen.success ? [{ ...seen.data, page: row.page === UNKNOWN_PAGE ? null : row.page }] : [];

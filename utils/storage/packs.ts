@@ -1,65 +1,97 @@
-/** Pack content in the store: filled whole, in one transaction, when it differs from what is there. */
+/** Pack content in the store, read from the set in use. */
+import type { Table } from 'dexie';
 import * as z from 'zod/mini';
-import { Article, Center, DeadlineRule, Guide, type Pack, type PackStamp, Page, Words } from '../center/schema';
-import { database, type Stored } from './database';
+import { Article, Center, DeadlineRule, Guide, type PackStamp, Page, Words } from '../center/schema';
+import { database, type GiljabiDatabase } from './database';
+import { currentSet, currentSets, inSet } from './sets';
 
-/** Whether the store already holds exactly this pack. A wiped or half-known store never does, nor one it can't read. */
+/** Whether the store already holds exactly this pack. A wiped or half-lost store never does, nor one it can't read. */
 export async function hasPack(stamp: PackStamp): Promise<boolean> {
-  const meta = await database.meta.get(`pack:${stamp.center}`);
+  const meta = await database().meta.get(`pack:${stamp.center}`);
   if (!meta || meta.key === 'schema') return false;
-  if (readable(CenterOf, [await database.centers.get(stamp.center)]).length === 0) return false;
-  return meta.stamp.hash === stamp.hash && meta.stamp.version === stamp.version && meta.stamp.format === stamp.format;
-}
-
-/**
- * Replaces a centre's content. All or nothing: a worker killed half-way leaves the old set whole.
- * @param skipped entries that were left out, each as one line for a person
- * @param now epoch milliseconds
- */
-export async function fillPack(pack: Pack, stamp: PackStamp, skipped: string[], now: number): Promise<void> {
-  const { centers, pages, deadlines, guides, articles, meta } = database;
-  const center = pack.center.id;
-  const own = <T>(entries: T[]): Stored<T>[] => entries.map((entry) => ({ ...entry, center }));
-  await database.transaction('rw', [centers, pages, deadlines, guides, articles, meta], async () => {
-    for (const table of [pages, deadlines, guides, articles]) await table.where({ center }).delete();
-    await centers.put({ ...pack.center, words: pack.words });
-    await pages.bulkPut(own(pack.pages));
-    await deadlines.bulkPut(own(pack.deadlines));
-    await guides.bulkPut(own(pack.guides));
-    await articles.bulkPut(own(pack.articles));
-    await meta.put({ key: `pack:${center}`, stamp, filledAt: now, skipped });
-  });
+  const { stamp: held, set, articles } = meta;
+  if (held.hash !== stamp.hash || held.version !== stamp.version || held.format !== stamp.format) return false;
+  if (readable(CenterOf, [await database().centers.get(set)]).length === 0) return false;
+  const { articles: heads, blocks } = database();
+  return (await inSet(heads, set).count()) === articles && (await inSet(blocks, set).count()) === articles;
 }
 
 /** Entries that were left out at the last fill, over all packs. */
 export async function skippedEntries(): Promise<string[]> {
-  const rows = await database.meta.toArray();
+  const rows = await database().meta.toArray();
   return rows.flatMap((row) => (row.key === 'schema' ? [] : row.skipped));
 }
 
-const CenterOf = z.extend(Center, { words: Words });
-const PageOf = z.extend(Page, { center: z.string() });
-const RuleOf = z.extend(DeadlineRule, { center: z.string() });
-const GuideOf = z.extend(Guide, { center: z.string() });
-const ArticleOf = z.extend(Article, { center: z.string() });
+const stored = { set: z.string(), center: z.string() };
+const CenterOf = z.extend(Center, { words: Words, set: z.string() });
+const PageOf = z.extend(Page, stored);
+const RuleOf = z.extend(DeadlineRule, stored);
+const GuideOf = z.extend(Guide, stored);
+const HeadOf = z.extend(z.omit(Article, { body: true }), stored);
+const BlocksOf = z.pick(Article, { body: true });
 
 /** Rows in the shape they should have: one that another build wrote otherwise must not take an answer with it. */
-function readable<T extends z.core.$ZodType>(shape: T, rows: unknown[]): z.infer<T>[] {
+export function readable<T extends z.core.$ZodType>(shape: T, rows: unknown[]): z.infer<T>[] {
   return rows.flatMap((row) => {
     const read = z.safeParse(shape, row);
     return read.success ? [read.data] : [];
   });
 }
 
-export const listCenters = async () => readable(CenterOf, await database.centers.toArray());
+/** All centres. */
+export async function listCenters() {
+  const { meta, centers } = database();
+  const rows = await database().transaction('r', meta, centers, async () => centers.bulkGet(await currentSets()));
+  return readable(CenterOf, rows);
+}
 
-export const pagesOf = async (center: string) => readable(PageOf, await database.pages.where({ center }).toArray());
-export const rulesOf = async (center: string) => readable(RuleOf, await database.deadlines.where({ center }).toArray());
+export const pagesOf = (center: string) => entriesOf(center, (db) => db.pages, PageOf);
+export const rulesOf = (center: string) => entriesOf(center, (db) => db.deadlines, RuleOf);
+export const guidesOf = (center: string) => entriesOf(center, (db) => db.guides, GuideOf);
+export const headsOf = (center: string) => entriesOf(center, (db) => db.articles, HeadOf);
 
-export const getArticle = async (center: string, id: string) =>
-  readable(ArticleOf, [await database.articles.get([center, id])])[0];
-export const listArticles = async () => readable(ArticleOf, await database.articles.toArray());
+/** How many articles a centre's set has. */
+export async function countArticles(center: string): Promise<number> {
+  const db = database();
+  return db.transaction('r', db.meta, db.articles, async () => {
+    const set = await currentSet(center);
+    return set === undefined ? 0 : inSet(db.articles, set).count();
+  });
+}
 
-export const getGuide = async (center: string, id: string) =>
-  readable(GuideOf, [await database.guides.get([center, id])])[0];
-export const listGuides = async () => readable(GuideOf, await database.guides.toArray());
+export const getGuide = (center: string, id: string) => entryOf(center, id, (db) => db.guides, GuideOf);
+export const getHead = (center: string, id: string) => entryOf(center, id, (db) => db.articles, HeadOf);
+export const getBlocks = async (center: string, id: string) =>
+  (await entryOf(center, id, (db) => db.blocks, BlocksOf))?.body;
+
+/** The guides of all centres. */
+export async function listGuides() {
+  const centers = await listCenters();
+  return (await Promise.all(centers.map(({ id }) => guidesOf(id)))).flat();
+}
+
+type TableOf = (db: GiljabiDatabase) => Table<unknown, [string, string]>;
+
+/** The set and its rows in one transaction: a set that goes out of use meanwhile is still whole for its reader. */
+async function entriesOf<T extends z.core.$ZodType>(center: string, of: TableOf, shape: T): Promise<z.infer<T>[]> {
+  const db = database();
+  const rows = await db.transaction('r', db.meta, of(db), async () => {
+    const set = await currentSet(center);
+    return set === undefined ? [] : inSet(of(db), set).toArray();
+  });
+  return readable(shape, rows);
+}
+
+async function entryOf<T extends z.core.$ZodType>(
+  center: string,
+  id: string,
+  of: TableOf,
+  shape: T,
+): Promise<z.infer<T> | undefined> {
+  const db = database();
+  const row = await db.transaction('r', db.meta, of(db), async () => {
+    const set = await currentSet(center);
+    return set === undefined ? undefined : of(db).get([set, id]);
+  });
+  return readable(shape, [row])[0];
+}

@@ -12,3 +12,9 @@ export async function getPanelState(origin: string): Promise<PanelState> {
 }
 
 export const rememberPanelState = (origin: string, state: PanelState) => storage.setItem(key(origin), state);
+
+/** The panel stands as at first on every site. */
+export async function forgetPanelStates(): Promise<void> {
+  const keys = Object.keys(await storage.snapshot('local')).filter((name) => name.startsWith('panel:'));
+  await storage.removeItems(keys.map((name) => `local:${name}` as const));
+}

@@ -38,6 +38,9 @@ export async function forgetTab(tabId: number): Promise<void> {
   await storage.removeItems([viewKey(tabId), historyKey(tabId)]);
 }
 
+/** Nothing is known of any tab; nobody else keeps anything for a session. */
+export const forgetTabs = () => storage.clear('session');
+
 /** What another build left behind, or nobody can read, counts as nothing. */
 async function read<T extends z.core.$ZodType>(key: `session:${string}`, shape: T): Promise<z.infer<T> | null> {
   const stored = z.safeParse(shape, await storage.getItem(key));

@@ -6,12 +6,13 @@ import { appliesTo, bySoonest } from '@/utils/deadlines/radar';
 import { readSeenOrders } from '@/utils/deadlines/seen';
 import type { Radar, RuleText, WarningItem } from '@/utils/messaging/radar-shapes';
 import type { Handlers } from '@/utils/messaging/router';
-import type { CenterRow, Stored } from '@/utils/storage/database';
+import { getLinks } from '@/utils/storage/entries';
 import { ordersOf } from '@/utils/storage/orders';
 import { listCenters, pagesOf, rulesOf } from '@/utils/storage/packs';
+import type { CenterRow, Stored } from '@/utils/storage/schema';
 import type { TabView } from '@/utils/storage/tabs';
 import { viewBeside } from '../tabs';
-import { articleLinks, guideTitles } from './links';
+import { guideTitles } from './links';
 
 /** Warnings that one screen shows; later ones come up when these are done. */
 const MOST_WARNINGS = 200;
@@ -77,7 +78,7 @@ async function toRuleText(rule: Stored<DeadlineRule>): Promise<RuleText> {
   return {
     ...text,
     lengthStatus: due.plus?.status,
-    articles: await articleLinks(rule.center, articles),
+    articles: await getLinks(rule.center, articles),
     guides: await guideTitles(rule.center, guides),
   };
 }

@@ -5,11 +5,13 @@ import { arrive, goTo, isAt, placeOf, type Run, startRun } from '@/utils/guides/
 import type { StepView } from '@/utils/messaging/help-shapes';
 import { GiljabiError } from '@/utils/messaging/result';
 import type { Asker, Handlers } from '@/utils/messaging/router';
-import type { Stored } from '@/utils/storage/database';
+import { getLinks } from '@/utils/storage/entries';
 import { getGuide, listGuides, pagesOf } from '@/utils/storage/packs';
+import { withRoom } from '@/utils/storage/room';
 import { changeRuns, deleteRun, getRun, putRun } from '@/utils/storage/runs';
+import type { Stored } from '@/utils/storage/schema';
 import { viewBeside } from '../tabs';
-import { articleLinks, toGuideLinks } from './links';
+import { toGuideLinks } from './links';
 
 type GuideMessages = 'guide.list' | 'guide.get' | 'run.start' | 'run.go' | 'run.stop';
 
@@ -38,14 +40,15 @@ export const guideHandlers: Pick<Handlers, GuideMessages> = {
     return {
       ...guide,
       steps: guide.steps.map(toStep),
-      articles: await articleLinks(center, guide.articles),
+      articles: await getLinks(center, guide.articles),
       run: run ? { at: placeOf(run, guide), done: run.done, finished: run.step === null } : null,
     };
   },
 
   async 'run.start'({ center, id }, asker) {
     const guide = await requireGuide(center, id);
-    await putRun(center, arriveAt(await pageBeside(asker, center), startRun(guide), guide));
+    const run = arriveAt(await pageBeside(asker, center), startRun(guide), guide);
+    await withRoom(() => putRun(center, run));
     await bumpRevision(Date.now());
     return null;
   },
@@ -53,12 +56,13 @@ export const guideHandlers: Pick<Handlers, GuideMessages> = {
   async 'run.go'({ center, id, from, to, done }, asker) {
     const guide = await requireGuide(center, id);
     const page = await pageBeside(asker, center);
-    await changeRuns(center, (run) => {
+    const go = (run: Run) => {
       if (run.guide !== id || !isAt(run, guide, from)) return run;
       const forward = to > placeOf(run, guide);
       // Going on, a step that ends where the seller already is has nothing left to do; going back, it is what they want.
       return arriveAt(forward ? page : null, goTo(run, guide, to, done), guide);
-    });
+    };
+    await withRoom(() => changeRuns(center, go));
     await bumpRevision(Date.now());
     return null;
   },

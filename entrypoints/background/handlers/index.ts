@@ -3,7 +3,9 @@ import type { Handlers } from '@/utils/messaging/router';
 import { articleHandlers } from './articles';
 import { deadlineHandlers } from './deadlines';
 import { guideHandlers } from './guides';
+import { helpCenterHandlers } from './help-center';
 import { pageHandlers } from './page';
+import { storeHandlers } from './store';
 import { surfaceHandlers } from './surface';
 import { viewHandlers } from './view';
 
@@ -14,4 +16,6 @@ export const handlers: Handlers = {
   ...deadlineHandlers,
   ...guideHandlers,
   ...surfaceHandlers,
+  ...storeHandlers,
+  ...helpCenterHandlers,
 };

@@ -1,20 +1,10 @@
 /** Short forms of stored entries, for lists. */
-import type { Article, Guide } from '@/utils/center/schema';
+import type { Guide } from '@/utils/center/schema';
 import { placeOf } from '@/utils/guides/run';
-import type { ArticleLink, GuideLink } from '@/utils/messaging/help-shapes';
-import type { Stored } from '@/utils/storage/database';
-import { getArticle, getGuide } from '@/utils/storage/packs';
+import type { GuideLink } from '@/utils/messaging/help-shapes';
+import { getGuide } from '@/utils/storage/packs';
 import { listRuns } from '@/utils/storage/runs';
-
-export function toArticleLink({ center, id, title, category }: Stored<Article>): ArticleLink {
-  return { center, id, title, category };
-}
-
-/** Links to articles by id; ids that were left out of the pack are passed over. */
-export async function articleLinks(center: string, ids: string[]): Promise<ArticleLink[]> {
-  const articles = await Promise.all(ids.map((id) => getArticle(center, id)));
-  return articles.flatMap((article) => (article ? [toArticleLink(article)] : []));
-}
+import type { Stored } from '@/utils/storage/schema';
 
 /** Titles of guides by id; ids that were left out of the pack are passed over. */
 export async function guideTitles(

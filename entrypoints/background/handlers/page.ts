@@ -7,6 +7,7 @@ import type { Asker, Handlers } from '@/utils/messaging/router';
 import { rememberOrders } from '@/utils/storage/orders';
 import { listCenters, listGuides, pagesOf } from '@/utils/storage/packs';
 import { getPanelState, rememberPanelState } from '@/utils/storage/panel-states';
+import { withRoom } from '@/utils/storage/room';
 import { changeRuns } from '@/utils/storage/runs';
 import { getView, rememberView } from '@/utils/storage/tabs';
 
@@ -24,10 +25,11 @@ export const pageHandlers: Pick<Handlers, PageMessages> = {
     if (asker.tabId === undefined || center?.id !== facts.center) throw new GiljabiError('refused');
     const now = Date.now();
     const before = await getView(asker.tabId);
-    await rememberOrders(facts, now);
+    await withRoom(() => rememberOrders(facts, now));
     // Only the arrival counts: on a page where the seller already is they may have gone back to its step.
     const arrived = facts.isNew || before?.page !== facts.page || before.center !== facts.center;
-    if (arrived && facts.page !== null) await moveRuns(facts.center, facts.page);
+    const { page } = facts;
+    if (arrived && page !== null) await withRoom(() => moveRuns(facts.center, page));
     // Last, so that a telling that failed half-way is an arrival again.
     await rememberView(asker.tabId, facts, now);
     await bumpRevision(now);

@@ -1,7 +1,9 @@
 /** What the surfaces need for themselves: their history, the panel's place, what is in the store. */
 import { GiljabiError } from '@/utils/messaging/result';
 import type { Handlers } from '@/utils/messaging/router';
-import { listArticles, listCenters, skippedEntries } from '@/utils/storage/packs';
+import { storeMode } from '@/utils/storage/database';
+import { fillingOf } from '@/utils/storage/fillings';
+import { countArticles, listCenters, skippedEntries } from '@/utils/storage/packs';
 import { getHistory, rememberHistory } from '@/utils/storage/tabs';
 import { orderPanel } from '../panel-orders';
 import { tabBeside } from '../tabs';
@@ -10,16 +12,17 @@ type SurfaceMessages = 'status.get' | 'history.get' | 'history.remember' | 'pane
 
 export const surfaceHandlers: Pick<Handlers, SurfaceMessages> = {
   async 'status.get'() {
-    const articles = await listArticles();
-    const centers = (await listCenters()).map(({ id, name, version, unofficial, helpCenter }) => ({
+    const centers = await listCenters();
+    const count = async ({ id, name, version, unofficial, helpCenter }: (typeof centers)[number]) => ({
       id,
       name,
       version,
       unofficial,
       helpCenter,
-      articles: articles.filter(({ center }) => center === id).length,
-    }));
-    return { centers, skipped: await skippedEntries() };
+      articles: await countArticles(id),
+      filling: fillingOf(id),
+    });
+    return { centers: await Promise.all(centers.map(count)), skipped: await skippedEntries(), store: storeMode() };
   },
 
   // Only the panel in a page has a history worth keeping: it is born again with each load of the page.

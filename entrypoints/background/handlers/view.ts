@@ -1,9 +1,10 @@
 /** The page beside a surface, and the help that belongs to it. */
 import { suggest } from '@/utils/context/suggest';
 import type { Handlers } from '@/utils/messaging/router';
-import { listArticles, listCenters, listGuides, pagesOf, rulesOf } from '@/utils/storage/packs';
+import { linksOf } from '@/utils/storage/entries';
+import { guidesOf, listCenters, pagesOf, rulesOf } from '@/utils/storage/packs';
 import { viewBeside } from '../tabs';
-import { toArticleLink, toGuideLinks } from './links';
+import { toGuideLinks } from './links';
 
 export const viewHandlers: Pick<Handlers, 'view.get'> = {
   async 'view.get'(_, asker) {
@@ -14,10 +15,9 @@ export const viewHandlers: Pick<Handlers, 'view.get'> = {
     const shown = center ?? centers[0];
     if (!shown) return { center: null, page: null, reason: null, articles: [], guides: [] };
 
-    const own = <T extends { center: string }>(entries: T[]) => entries.filter((entry) => entry.center === shown.id);
     const pages = await pagesOf(shown.id);
-    const articles = own(await listArticles());
-    const guides = own(await listGuides());
+    const articles = await linksOf(shown.id);
+    const guides = await guidesOf(shown.id);
     const page = pages.find(({ id }) => id === view?.page);
     const chosen = suggest(page?.id ?? null, { pages, deadlines: await rulesOf(shown.id), articles, guides });
 
@@ -28,7 +28,7 @@ export const viewHandlers: Pick<Handlers, 'view.get'> = {
       reason: (page && view?.reason) ?? null,
       articles: chosen.articles.flatMap(({ id, why }) => {
         const article = articles.find((entry) => entry.id === id);
-        return article ? [{ ...toArticleLink(article), why }] : [];
+        return article ? [{ ...article, why }] : [];
       }),
       guides: chosen.guides.flatMap(({ id, why }) => {
         const guide = guideLinks.find((entry) => entry.id === id);

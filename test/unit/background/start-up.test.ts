@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createStartUp } from '../../../entrypoints/background/start-up';
-import { database } from '../../../utils/storage/database';
-import { listArticles, listCenters } from '../../../utils/storage/packs';
+import { database, goToDisk, openDisk, storeMode } from '../../../utils/storage/database';
+import { headsOf, listCenters } from '../../../utils/storage/packs';
+import { currentSet } from '../../../utils/storage/sets';
 import { article, packOf, stampOf } from '../storage/example-pack';
 
 const whole = packOf('market', ['a', 'b'].map(article));
@@ -18,7 +19,7 @@ const asked = vi.fn();
 const bundle = (pack: unknown, hash = 'h1') => {
   files = { 'packs/index.json': [stampOf('market', hash)], 'packs/market.json': pack };
 };
-const ids = async () => (await listArticles()).map(({ id }) => id);
+const ids = async () => (await headsOf('market')).map(({ id }) => id);
 const wipe = () =>
   new Promise((resolve, reject) => {
     const request = indexedDB.deleteDatabase('giljabi');
@@ -28,7 +29,9 @@ const wipe = () =>
 const starts = () => asked.mock.calls.filter(([file]) => file === 'packs/index.json').length;
 
 beforeEach(async () => {
-  await database.delete();
+  await openDisk();
+  await goToDisk();
+  await database().delete();
   bundle(whole);
   hold = undefined;
   asked.mockReset();
@@ -103,9 +106,76 @@ describe('starting', () => {
 
   it('fills again where the stored centre can’t be read', async () => {
     await createStartUp()();
-    await database.centers.update('market', { hosts: 'everywhere' as never });
+    await database().centers.update((await currentSet('market')) ?? '', { hosts: 'everywhere' as never });
     await createStartUp()();
     expect(await listCenters()).toMatchObject([{ id: 'market', hosts: [] }]);
+  });
+
+  it('does not wait for ten thousand articles: the first ones answer while the others come', async () => {
+    bundle({ ...whole, articles: Array.from({ length: 10_000 }, (_, at) => article(`a${at}`)) });
+    await createStartUp()();
+    expect(await listCenters()).toHaveLength(1);
+    await vi.waitFor(async () => expect(await ids()).toHaveLength(10_000), { timeout: 20_000, interval: 200 });
+  }, 30_000);
+});
+
+describe('without a disk', () => {
+  const { open } = indexedDB;
+  const refuse = (name: string) => {
+    indexedDB.open = () => {
+      throw new DOMException('refused', name);
+    };
+  };
+  beforeEach(() => database().close({ disableAutoOpen: false }));
+  afterEach(() => {
+    indexedDB.open = open;
+    vi.useRealTimers();
+  });
+
+  it.each(['UnknownError', 'SecurityError', 'InvalidStateError', 'QuotaExceededError'])(
+    'the bundled pack answers from memory (%s)',
+    async (name) => {
+      refuse(name);
+      await createStartUp()();
+      expect(storeMode()).toEqual({ kind: 'memory', why: 'unavailable' });
+      expect(await ids()).toEqual(['a', 'b']);
+    },
+  );
+
+  it('it is tried again half a minute later; what the seller made meanwhile comes along', async () => {
+    refuse('SecurityError');
+    const ready = createStartUp();
+    await ready();
+    await database().pins.put({ center: 'market', id: 'a', at: 1 });
+    indexedDB.open = open;
+    await ready();
+    expect(storeMode().kind).toBe('memory');
+
+    vi.setSystemTime(Date.now() + 31_000);
+    await ready();
+    await vi.waitFor(() => expect(storeMode()).toEqual({ kind: 'disk' }));
+    await ready();
+    expect(await ids()).toEqual(['a', 'b']);
+    expect(await database().pins.count()).toBe(1);
+  });
+
+  it('without room for the pack the memory holds it, and says so', async () => {
+    const { put, add } = IDBObjectStore.prototype;
+    const fullDisk = (one: IDBObjectStore) => {
+      const onDisk = one.transaction.db.name === 'giljabi' && storeMode().kind === 'disk';
+      if (onDisk && one.name === 'articles') throw new DOMException('full', 'QuotaExceededError');
+    };
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...how) {
+      fullDisk(this);
+      return put.apply(this, how);
+    });
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, ...how) {
+      fullDisk(this);
+      return add.apply(this, how);
+    });
+    await createStartUp()();
+    expect(storeMode()).toEqual({ kind: 'memory', why: 'full' });
+    expect(await ids()).toEqual(['a', 'b']);
   });
 });
 

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { OrderFact, PageFacts } from '../../../utils/page/facts';
-import { database, openDatabase } from '../../../utils/storage/database';
+import { database, openDisk } from '../../../utils/storage/database';
 import { ordersOf, rememberOrders } from '../../../utils/storage/orders';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -19,8 +19,8 @@ const kept = async () =>
   (await ordersOf('market')).map(({ page, orderNumber, itemNumber = orderNumber }) => `${page}/${itemNumber}`);
 
 beforeEach(async () => {
-  await database.delete();
-  await openDatabase();
+  await database().delete();
+  await openDisk();
 });
 
 describe('order rows', () => {
@@ -40,9 +40,11 @@ describe('order rows', () => {
 
   it('of another form than today’s are passed over, and the rest is there', async () => {
     await rememberOrders(view([order('100001'), order('100002')]), NOW);
-    await database.orders.toCollection().modify((row) => {
-      if (row.orderNumber === '100001') row.orderNumber = '이름';
-    });
+    await database()
+      .orders.toCollection()
+      .modify((row) => {
+        if (row.orderNumber === '100001') row.orderNumber = '이름';
+      });
     expect((await ordersOf('market')).map(({ orderNumber }) => orderNumber)).toEqual(['100002']);
   });
 

@@ -1,36 +1,48 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { Dexie } from 'dexie';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Article } from '../../../utils/center/schema';
-import { database, openDatabase } from '../../../utils/storage/database';
+import { database, openDisk } from '../../../utils/storage/database';
+import { fillPack } from '../../../utils/storage/fill';
+import { fillingOf } from '../../../utils/storage/fillings';
 import {
-  fillPack,
-  getArticle,
+  countArticles,
+  getBlocks,
+  getHead,
   hasPack,
-  listArticles,
+  headsOf,
   listCenters,
   pagesOf,
   skippedEntries,
 } from '../../../utils/storage/packs';
+import { currentSet, sweepSets } from '../../../utils/storage/sets';
 import { article, packOf, stampOf } from './example-pack';
 
 const NOW = Date.UTC(2026, 10, 23);
-const fill = (center: string, hash: string, ids: string[], skipped: string[] = []) =>
+const start = (center: string, hash: string, ids: string[], skipped: string[] = []) =>
   fillPack(packOf(center, ids.map(article)), stampOf(center, hash), skipped, NOW);
-const ids = async () => (await listArticles()).map(({ center, id }) => `${center}/${id}`);
+const fill = (...how: Parameters<typeof start>) => start(...how).whole;
+const ids = async (center = 'market') => (await headsOf(center)).map(({ id }) => id);
+const many = (count: number, prefix: string) => Array.from({ length: count }, (_, at) => `${prefix}${at}`);
+/** All rows of a table that belong to sets, whatever the set's name. */
+const rowsOf = async (table: string) =>
+  (await database().table(table).toArray()).map(({ set: _, ...row }: { set: string }) => row);
 
 beforeEach(async () => {
-  await database.delete();
-  await openDatabase();
+  await database().delete();
+  await openDisk();
 });
+afterEach(() => vi.restoreAllMocks());
 
 describe('filling a pack', () => {
   it('an empty store holds none, and has no article', async () => {
     expect(await hasPack(stampOf('market', 'h1'))).toBe(false);
-    expect(await listArticles()).toEqual([]);
+    expect(await ids()).toEqual([]);
+    expect(await currentSet('market')).toBeUndefined();
   });
 
   it('twice leaves what once leaves', async () => {
-    const rows = () => Promise.all(database.tables.map((table) => table.toArray()));
+    const rows = () => Promise.all(['centers', 'pages', 'articles', 'blocks'].map(rowsOf));
     await fill('market', 'h1', ['a', 'b']);
     const once = await rows();
     await fill('market', 'h1', ['a', 'b']);
@@ -51,8 +63,10 @@ describe('filling a pack', () => {
   it('in place of another leaves none of its rows', async () => {
     await fill('market', 'h1', ['a', 'b'], ['articles/c']);
     await fill('market', 'h2', ['b', 'd']);
-    expect(await ids()).toEqual(['market/b', 'market/d']);
-    expect(await getArticle('market', 'a')).toBeUndefined();
+    expect(await ids()).toEqual(['b', 'd']);
+    expect(await getHead('market', 'a')).toBeUndefined();
+    expect(await database().articles.count()).toBe(2);
+    expect(await database().blocks.count()).toBe(2);
     expect(await skippedEntries()).toEqual([]);
   });
 
@@ -60,7 +74,8 @@ describe('filling a pack', () => {
     await fill('market', 'h1', ['a']);
     await fill('bazaar', 'h1', ['a', 'x']);
     await fill('market', 'h2', []);
-    expect(await ids()).toEqual(['bazaar/a', 'bazaar/x']);
+    expect(await ids('bazaar')).toEqual(['a', 'x']);
+    expect(await ids('market')).toEqual([]);
     expect((await listCenters()).map(({ id }) => id)).toEqual(['bazaar', 'market']);
     expect(await pagesOf('bazaar')).toHaveLength(1);
   });
@@ -68,13 +83,17 @@ describe('filling a pack', () => {
   it('that fails half-way leaves the old set whole', async () => {
     await fill('market', 'h1', ['a', 'b']);
     const broken = { ...article('c'), id: undefined } as unknown as Article;
-    const pack = packOf('market', [article('new'), broken]);
+    const pack = packOf('market', [...many(300, 'new').map(article), broken]);
     pack.center.name = '새 이름';
-    await expect(fillPack(pack, stampOf('market', 'h2'), [], NOW)).rejects.toThrow();
-    expect(await ids()).toEqual(['market/a', 'market/b']);
+    const { usable, whole } = fillPack(pack, stampOf('market', 'h2'), [], NOW);
+    await expect(whole).rejects.toThrow();
+    await expect(usable).rejects.toThrow();
+    expect(await ids()).toEqual(['a', 'b']);
     expect((await listCenters())[0]?.name).toBe('연습 장터');
     expect(await hasPack(stampOf('market', 'h1'))).toBe(true);
     expect(await hasPack(stampOf('market', 'h2'))).toBe(false);
+    await sweepSets();
+    expect(await database().articles.count()).toBe(2);
   });
 
   it('names the entries that were left out, over all centres', async () => {
@@ -82,23 +101,106 @@ describe('filling a pack', () => {
     await fill('bazaar', 'h1', [], ['pages/2']);
     expect((await skippedEntries()).sort()).toEqual(['articles/a', 'pages/2']);
   });
+
+  it('keeps the text of an article apart from what lists and searches read', async () => {
+    await fill('market', 'h1', ['a']);
+    expect(await getHead('market', 'a')).not.toHaveProperty('body');
+    expect(await getBlocks('market', 'a')).toEqual(article('a').body);
+  });
+});
+
+describe('while a big pack is being filled', () => {
+  it('the old set answers until the new one is whole', async () => {
+    await fill('market', 'h1', ['a', 'b']);
+    const { whole } = start('market', 'h2', many(1_000, 'n'));
+    const seen = new Set<string>();
+    let done = false;
+    const finish = whole.then(() => {
+      done = true;
+    });
+    while (!done)
+      seen.add(`${(await ids()).length} articles, ${await countArticles('market')}, ${fillingOf('market')}`);
+    await finish;
+    expect([...seen].filter((state) => !/^(2|1000) articles, (2|1000), null$/.test(state))).toEqual([]);
+    expect(await ids()).toHaveLength(1_000);
+  });
+
+  it('the first time, its pages answer at once, its articles as they come, and it says how far it is', async () => {
+    const { usable, whole } = start('market', 'h1', many(1_000, 'n'));
+    await usable;
+    expect(await pagesOf('market')).toHaveLength(1);
+    expect(fillingOf('market')).toMatchObject({ of: 1_000 });
+    expect((await ids()).length).toBeLessThan(1_000);
+    expect(await hasPack(stampOf('market', 'h1'))).toBe(false);
+    await whole;
+    expect(fillingOf('market')).toBeNull();
+    expect(await ids()).toHaveLength(1_000);
+  });
+
+  /** Lets n writes through; what comes after is the killed worker's. */
+  const dieAfter = (writes: number) => {
+    let left = writes;
+    const { put, add } = IDBObjectStore.prototype;
+    const die = () => {
+      if (left-- <= 0) throw new DOMException('killed', 'AbortError');
+    };
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...how) {
+      die();
+      return put.apply(this, how);
+    });
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, ...how) {
+      die();
+      return add.apply(this, how);
+    });
+  };
+
+  it.each(Array.from({ length: 20 }, (_, at) => 1 + at * 64))(
+    'killed after %i writes, the old set or the new one is whole',
+    async (writes) => {
+      await fill('market', 'h1', many(40, 'old'));
+      dieAfter(writes);
+      const outcome = await fill('market', 'h2', many(600, 'new')).then(
+        () => 'new',
+        () => 'old',
+      );
+      vi.restoreAllMocks();
+      expect(await ids()).toEqual(outcome === 'new' ? many(600, 'new').sort() : many(40, 'old').sort());
+      expect(await hasPack(stampOf('market', outcome === 'new' ? 'h2' : 'h1'))).toBe(true);
+
+      await fill('market', 'h2', many(600, 'new'));
+      expect(await ids()).toEqual(many(600, 'new').sort());
+      expect(await database().articles.count()).toBe(600);
+      expect(await database().blocks.count()).toBe(600);
+    },
+  );
 });
 
 describe('a row that another build wrote otherwise', () => {
+  const change = async (table: 'articles' | 'pages', id: string, to: object) =>
+    database()
+      .table(table)
+      .update([await currentSet('market'), id], to);
+
   it('is left out of what is read; the others stay', async () => {
     await fill('market', 'h1', ['a', 'b']);
-    await database.articles.update(['market', 'a'], { body: '<p>본문</p>' as never });
-    await database.pages.update(['market', 'returns'], { menu: null as never });
-    expect(await ids()).toEqual(['market/b']);
-    expect(await getArticle('market', 'a')).toBeUndefined();
-    expect(await getArticle('market', 'b')).toEqual({ ...article('b'), center: 'market' });
+    await change('articles', 'a', { title: null });
+    await change('pages', 'returns', { menu: null });
+    expect(await ids()).toEqual(['b']);
+    expect(await getHead('market', 'a')).toBeUndefined();
+    expect(await getHead('market', 'b')).toMatchObject({ id: 'b', title: '글 b', center: 'market' });
     expect(await pagesOf('market')).toEqual([]);
   });
 
   it('is filled again when it is the centre’s own', async () => {
     await fill('market', 'h1', ['a']);
-    await database.centers.update('market', { words: undefined });
+    await database().centers.update((await currentSet('market')) ?? '', { words: undefined });
     expect(await listCenters()).toEqual([]);
+    expect(await hasPack(stampOf('market', 'h1'))).toBe(false);
+  });
+
+  it.each(['articles', 'blocks'] as const)('is filled again when one of the %s is lost', async (table) => {
+    await fill('market', 'h1', ['a', 'b']);
+    await database()[table].delete([(await currentSet('market')) ?? '', 'a']);
     expect(await hasPack(stampOf('market', 'h1'))).toBe(false);
   });
 });
@@ -106,13 +208,9 @@ describe('a row that another build wrote otherwise', () => {
 describe('a store that was wiped while it was open', () => {
   it('holds no pack, and can be filled again', async () => {
     await fill('market', 'h1', ['a']);
-    await new Promise((resolve, reject) => {
-      const wipe = indexedDB.deleteDatabase('giljabi');
-      wipe.onsuccess = resolve;
-      wipe.onerror = reject;
-    });
+    await Dexie.delete('giljabi');
     expect(await hasPack(stampOf('market', 'h1'))).toBe(false);
     await fill('market', 'h1', ['a']);
-    expect(await ids()).toEqual(['market/a']);
+    expect(await ids()).toEqual(['a']);
   });
 });

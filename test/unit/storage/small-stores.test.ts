@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { bumpRevision, onRevision } from '../../../utils/browser/revision';
 import { DEFAULT_PANEL } from '../../../utils/messaging/page-shapes';
-import { database, openDatabase } from '../../../utils/storage/database';
+import { database, openDisk } from '../../../utils/storage/database';
 import { getPanelState, rememberPanelState } from '../../../utils/storage/panel-states';
 import { changeRuns, deleteRun, getRun, listRuns, putRun } from '../../../utils/storage/runs';
 import { forgetTab, getHistory, getView, rememberHistory, rememberView } from '../../../utils/storage/tabs';
@@ -90,8 +90,8 @@ describe('what is known of a tab', () => {
 
 describe('runs of guides', () => {
   beforeEach(async () => {
-    await database.delete();
-    await openDatabase();
+    await database().delete();
+    await openDisk();
   });
 
   it('are kept one a guide until given up', async () => {
@@ -123,7 +123,7 @@ describe('runs of guides', () => {
   it('those that do not change, and those of other centres, are not written', async () => {
     await putRun('market', { guide: 'carrier', step: 'a', done: [] });
     await putRun('bazaar', { guide: 'carrier', step: 'a', done: [] });
-    const written = vi.spyOn(database.runs, 'put');
+    const written = vi.spyOn(database().runs, 'put');
     await changeRuns('market', (run) => run);
     expect(written).not.toHaveBeenCalled();
     await changeRuns('market', tick('a'));

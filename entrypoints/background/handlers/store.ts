@@ -1,0 +1,85 @@
+/** What the seller keeps: pins, settings, and the store as a whole. */
+import { bumpRevision } from '@/utils/browser/revision';
+import { JSON_LIMITS } from '@/utils/center/bounded-json';
+import { GiljabiError } from '@/utils/messaging/result';
+import type { Handlers } from '@/utils/messaging/router';
+import { exportSeller, importSeller } from '@/utils/storage/backup';
+import { getLink } from '@/utils/storage/entries';
+import { listPins, pin, rememberRecent, unpin } from '@/utils/storage/marks';
+import { reportStore } from '@/utils/storage/report';
+import { withRoom } from '@/utils/storage/room';
+import { changeSettings, getSettings } from '@/utils/storage/settings';
+import { wipe } from '@/utils/storage/wipe';
+
+type StoreMessages =
+  | 'article.pin'
+  | 'article.opened'
+  | 'pin.list'
+  | 'store.get'
+  | 'store.export'
+  | 'store.import'
+  | 'store.wipe'
+  | 'settings.get'
+  | 'settings.set';
+
+export const storeHandlers: Pick<Handlers, StoreMessages> = {
+  async 'article.pin'({ center, id, pinned }) {
+    const now = Date.now();
+    await withRoom(async () => {
+      if (pinned) await pin(center, id, now);
+      else await unpin(center, id);
+    });
+    return changed();
+  },
+
+  async 'article.opened'({ center, id }) {
+    const now = Date.now();
+    // No surface shows them yet, so nobody has to hear of it.
+    await withRoom(() => rememberRecent(center, id, now));
+    return null;
+  },
+
+  async 'pin.list'() {
+    const links = await Promise.all((await listPins()).map(({ center, id }) => getLink(center, id)));
+    return links.filter((link) => link !== undefined);
+  },
+
+  'store.get': () => reportStore(),
+
+  'store.export': () => exportSeller(Date.now()),
+
+  async 'store.import'({ base64 }) {
+    const imported = await importSeller(fromBase64(base64));
+    await changed();
+    return imported;
+  },
+
+  async 'store.wipe'({ what }) {
+    await wipe(what);
+    return changed();
+  },
+
+  'settings.get': () => getSettings(),
+
+  async 'settings.set'(changes) {
+    await withRoom(() => changeSettings(changes));
+    return changed();
+  },
+};
+
+/** Tells every open surface; the answer of a question that only changes something. */
+async function changed(): Promise<null> {
+  await bumpRevision(Date.now());
+  return null;
+}
+
+/** @throws GiljabiError `bad-file`, or `big-file` before anything is unpacked */
+function fromBase64(base64: string): Uint8Array {
+  // Four characters are three bytes.
+  if ((base64.length / 4) * 3 > JSON_LIMITS.bytes + 3) throw new GiljabiError('big-file');
+  try {
+    return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  } catch (error) {
+    throw new GiljabiError('bad-file', { cause: error });
+  }
+}

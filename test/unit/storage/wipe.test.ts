@@ -1,0 +1,121 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { bumpRevision } from '../../../utils/browser/revision';
+import { DEFAULT_PANEL } from '../../../utils/messaging/page-shapes';
+import { onceForContent } from '../../../utils/storage/content-changes';
+import { goToDisk, goToMemory, isDatabaseThere } from '../../../utils/storage/database';
+import { fillPack } from '../../../utils/storage/fill';
+import { rememberOrders } from '../../../utils/storage/orders';
+import { hasPack } from '../../../utils/storage/packs';
+import { getPanelState, rememberPanelState } from '../../../utils/storage/panel-states';
+import { getHistory, getView, rememberHistory, rememberView } from '../../../utils/storage/tabs';
+import { wipe } from '../../../utils/storage/wipe';
+import { article, packOf, stampOf } from './example-pack';
+import {
+  emptyDatabase,
+  helpArticle,
+  POLITE,
+  putHelpRows,
+  putSellerRows,
+  rowsByTable,
+  SELLER_TABLES,
+} from './seller-rows';
+
+const SITE = 'https://seller.example.com';
+const PANEL = { ...DEFAULT_PANEL, open: true };
+const FACTS = {
+  center: 'market',
+  page: 'returns',
+  reason: null,
+  orders: [{ orderNumber: '100001', dates: {} }],
+  rows: 1,
+  unreadRows: 0,
+};
+const STAMP = stampOf('market', 'h1');
+const CACHE_TABLES = ['helpArticles', 'helpBlocks', 'helpListings'];
+
+/** Something in every table and area. */
+async function fillAll(): Promise<void> {
+  await emptyDatabase();
+  await fillPack(packOf('market', [article('a')]), STAMP, [], 1).whole;
+  await putSellerRows();
+  await putHelpRows(helpArticle('73001', 1));
+  await rememberOrders(FACTS, 1);
+  await rememberPanelState(SITE, PANEL);
+  await rememberView(7, FACTS, 1);
+  await rememberHistory(7, { places: [{ tab: 'todo', route: { at: 'tab' } }], at: 0 });
+}
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await fillAll();
+});
+
+describe('wiping what the seller made', () => {
+  it('takes pins, recent articles, runs and settings, and nothing else', async () => {
+    const before = await rowsByTable();
+    await wipe('seller');
+    const left = Object.entries(before).filter(([table]) => !SELLER_TABLES.includes(table));
+    expect(await rowsByTable()).toEqual(Object.fromEntries(left));
+    expect(await getPanelState(SITE)).toEqual(PANEL);
+  });
+});
+
+describe('wiping what can be had again', () => {
+  it('takes the help centre’s copies and search results, and nothing else', async () => {
+    const before = await rowsByTable();
+    await wipe('cache');
+    const left = Object.entries(before).filter(([table]) => !CACHE_TABLES.includes(table));
+    expect(await rowsByTable()).toEqual({ ...Object.fromEntries(left), refreshes: [POLITE] });
+    expect(await hasPack(STAMP)).toBe(true);
+  });
+
+  it('says so to those who keep articles in memory', async () => {
+    const worked = vi.fn(async () => null);
+    const known = onceForContent(worked);
+    await known('market');
+    await wipe('cache');
+    await known('market');
+    expect(worked).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('wiping everything', () => {
+  it('leaves only when the help centre may be asked again', async () => {
+    await wipe('all');
+    expect(await rowsByTable()).toEqual({ refreshes: [POLITE] });
+  });
+
+  it('makes the next question find no database, so that it is filled again', async () => {
+    expect(await isDatabaseThere()).toBe(true);
+    await wipe('all');
+    expect(await isDatabaseThere()).toBe(false);
+    expect(await hasPack(STAMP)).toBe(false);
+  });
+
+  it('takes what is known of tabs and sites, and not the number that surfaces follow', async () => {
+    await bumpRevision(1_000);
+    await wipe('all');
+    expect([await getView(7), await getHistory(7)]).toEqual([null, null]);
+    expect(await getPanelState(SITE)).toEqual(DEFAULT_PANEL);
+    expect(await fakeBrowser.storage.local.get()).toEqual({ revision: 1_000 });
+  });
+
+  it('in memory leaves the bundled help, which is stored nowhere', async () => {
+    await goToMemory('unavailable');
+    await fillAll();
+    await wipe('all');
+    expect(await hasPack(STAMP)).toBe(true);
+    expect(await isDatabaseThere()).toBe(true);
+    expect(await rowsByTable(...SELLER_TABLES, ...CACHE_TABLES, 'orders')).toEqual({});
+    await goToDisk();
+  });
+});
+
+it.each(['seller', 'cache', 'all'] as const)('wiping %s twice is no harm', async (what) => {
+  await wipe(what);
+  const once = await rowsByTable();
+  await wipe(what);
+  expect(await rowsByTable()).toEqual(once);
+});

@@ -1,0 +1,48 @@
+/** What the seller made, out of the store and back in. Orders stay: they are about other people, and gone in 30 days. */
+import * as z from 'zod/mini';
+import type { Imported } from '../messaging/content-shapes';
+import { VERSION } from '../messaging/version';
+import { BackupRun, readBackup, writeBackup } from './backup-file';
+import { database } from './database';
+import { forgetOldRecents, listPins, listRecents, mergeMarks } from './marks';
+import { withRoom } from './room';
+import { listRuns } from './runs';
+import { changedSettings, changeSettings } from './settings';
+
+/** The seller's pins, recent articles, runs and settings as the text of a file. @param now epoch milliseconds */
+export async function exportSeller(now: number): Promise<string> {
+  return writeBackup({
+    version: VERSION,
+    savedAt: now,
+    pins: await listPins(),
+    recents: await listRecents(),
+    runs: (await listRuns()).filter((run) => z.safeParse(BackupRun, run).success),
+    settings: await changedSettings(),
+  });
+}
+
+/**
+ * Takes such a file in. Of a mark that is here too the newer one stays; the file's runs and settings take the place of
+ * the same ones here.
+ * @returns how many entries of each kind the file has
+ * @throws GiljabiError `bad-file`, `big-file` or `full`: then nothing of it was taken in
+ */
+export async function importSeller(bytes: Uint8Array): Promise<Imported> {
+  const file = await readBackup(bytes);
+  await withRoom(async () => {
+    const { pins, recents, runs, settings } = database();
+    await database().transaction('rw', [pins, recents, runs, settings], async () => {
+      await mergeMarks(pins, file.pins);
+      await mergeMarks(recents, file.recents);
+      await forgetOldRecents();
+      await runs.bulkPut(file.runs);
+      await changeSettings(file.settings);
+    });
+  });
+  return {
+    pins: file.pins.length,
+    recents: file.recents.length,
+    runs: file.runs.length,
+    settings: Object.keys(file.settings).length,
+  };
+}

@@ -1,0 +1,22 @@
+/** Says that articles changed in the store, to those who keep something worked out from them in memory. */
+import { fillingOf } from './fillings';
+
+let generation = 0;
+
+export const contentChanged = () => void generation++;
+
+/**
+ * Makes a function that works something out of a centre's articles, once for each content. While a first fill grows the
+ * content, it is worked out anew each time.
+ */
+export function onceForContent<T>(work: (center: string) => Promise<T>): (center: string) => Promise<T> {
+  const known = new Map<string, { generation: number; result: Promise<T> }>();
+  return (center) => {
+    const last = known.get(center);
+    if (last?.generation === generation) return last.result;
+    const result = work(center);
+    if (fillingOf(center) === null) known.set(center, { generation, result });
+    result.catch(() => known.delete(center));
+    return result;
+  };
+}

@@ -1,0 +1,80 @@
+/** Writing a pack into the store. */
+import type { Article, Pack, PackStamp } from '../center/schema';
+import { contentChanged } from './content-changes';
+import { database } from './database';
+import { fillings } from './fillings';
+import type { ArticleHead, Stored } from './schema';
+import { currentSet, sweepSets } from './sets';
+
+/** Articles that one transaction writes: readers wait no longer than for these. */
+const STEP = 250;
+
+/** A fill under way. Whoever only needs the centre's pages and guides need not wait for ten thousand articles. */
+export interface Fill {
+  /** The centre, its pages, rules and guides can be read. */
+  usable: Promise<void>;
+  /** The new content is in use, whole. Rejects when it can't be written: the old content stays in use. */
+  whole: Promise<void>;
+}
+
+/**
+ * Replaces a centre's content.
+ * @param skipped entries that were left out, each as one line for a person
+ * @param now epoch milliseconds
+ */
+export function fillPack(pack: Pack, stamp: PackStamp, skipped: string[], now: number): Fill {
+  let usable = () => {};
+  const signal = new Promise<void>((resolve) => {
+    usable = resolve;
+  });
+  const whole = fill(pack, stamp, skipped, now, usable);
+  const either = Promise.race([signal, whole]);
+  // Who only waits for the whole hears of a failure there.
+  either.catch(() => {});
+  return { whole, usable: either };
+}
+
+async function fill(pack: Pack, stamp: PackStamp, skipped: string[], now: number, usable: () => void): Promise<void> {
+  const center = pack.center.id;
+  const set = `${center}@${crypto.randomUUID()}`;
+  const { articles } = pack;
+  const filling = { set, done: 0, of: articles.length, first: (await currentSet(center)) === undefined };
+  fillings.set(center, filling);
+  try {
+    await writeLists(pack, set);
+    if (filling.first) usable();
+    while (filling.done < articles.length) {
+      await writeArticles(articles.slice(filling.done, filling.done + STEP), set, center);
+      filling.done = Math.min(filling.done + STEP, articles.length);
+    }
+    const row = { key: `pack:${center}` as const, stamp, set, filledAt: now, articles: articles.length, skipped };
+    await database().meta.put(row);
+  } finally {
+    fillings.delete(center);
+    contentChanged();
+  }
+  await sweepSets();
+}
+
+async function writeLists(pack: Pack, set: string): Promise<void> {
+  const { centers, pages, deadlines, guides, tips, replies } = database();
+  const center = pack.center.id;
+  const own = <T>(entries: T[]): Stored<T>[] => entries.map((entry) => ({ ...entry, set, center }));
+  await database().transaction('rw', [centers, pages, deadlines, guides, tips, replies], async () => {
+    await centers.put({ ...pack.center, words: pack.words, set });
+    await pages.bulkPut(own(pack.pages));
+    await deadlines.bulkPut(own(pack.deadlines));
+    await guides.bulkPut(own(pack.guides));
+    await tips.bulkPut(own(pack.tips));
+    await replies.bulkPut(own(pack.replies));
+  });
+}
+
+async function writeArticles(articles: Article[], set: string, center: string): Promise<void> {
+  const db = database();
+  const heads = articles.map(({ body: _, ...head }): Stored<ArticleHead> => ({ ...head, set, center }));
+  await db.transaction('rw', [db.articles, db.blocks], async () => {
+    await db.articles.bulkPut(heads);
+    await db.blocks.bulkPut(articles.map(({ id, body }) => ({ set, id, body })));
+  });
+}

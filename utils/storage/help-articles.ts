@@ -1,0 +1,114 @@
+/** Copies of the help centre's articles: the text as it was last read, and when that was. */
+import * as z from 'zod/mini';
+import { Block, blockText } from '../center/blocks';
+import type { HelpCopy } from '../help-center/check-copy';
+import { contentChanged } from './content-changes';
+import { database } from './database';
+import type { HelpArticleRow } from './schema';
+
+const Row = z.object({
+  center: z.string(),
+  id: z.string(),
+  title: z.string(),
+  category: z.array(z.string()),
+  hash: z.string(),
+  length: z.number(),
+  edition: z.nullable(z.object({ header: z.enum(['If-None-Match', 'If-Modified-Since']), value: z.string() })),
+  addedAt: z.number(),
+  checkedAt: z.number(),
+  changedAt: z.nullable(z.number()),
+  goneAt: z.nullable(z.number()),
+});
+const Body = z.array(Block);
+
+/** A row that can't be read counts as none, so that the next refresh copies its article again. */
+function readRow(row: unknown): HelpArticleRow | undefined {
+  const read = z.safeParse(Row, row);
+  return read.success ? read.data : undefined;
+}
+
+/** A copy without its text. @param id the article's number at the help centre */
+export const getHelpArticle = async (center: string, id: string) =>
+  readRow(await database().helpArticles.get([center, id]));
+
+/** The text of a copy. */
+export async function getHelpBlocks(center: string, id: string): Promise<Block[] | undefined> {
+  const read = z.safeParse(Body, (await database().helpBlocks.get([center, id]))?.body);
+  return read.success ? read.data : undefined;
+}
+
+/** All copies of a centre's help centre, without their texts. */
+export async function helpArticlesOf(center: string): Promise<HelpArticleRow[]> {
+  const rows = await database().helpArticles.where({ center }).toArray();
+  return rows.flatMap((row) => readRow(row) ?? []);
+}
+
+/** What a new text is compared with; `null` unless the whole copy can be read. */
+export async function comparedCopy(center: string, id: string): Promise<{ hash: string; text: string } | null> {
+  const [row, body] = [await getHelpArticle(center, id), await getHelpBlocks(center, id)];
+  return row && body ? { hash: row.hash, text: blockText(body) } : null;
+}
+
+/** What a copy is kept as: the listing says where it belongs, since its own page doesn't. */
+export interface CopyPlace {
+  id: string;
+  category: string[];
+}
+
+/**
+ * Keeps a copy, of an article that had been taken down, too. In a transaction of the caller's, or in one of its own.
+ * @param now epoch milliseconds
+ * @throws the database's own errors, such as the one for a full disk: what was there is untouched
+ */
+export async function keepCopy(
+  center: string,
+  { id, category }: CopyPlace,
+  copy: HelpCopy,
+  now: number,
+): Promise<void> {
+  const { helpArticles, helpBlocks } = database();
+  const isNews = await database().transaction('rw', helpArticles, helpBlocks, async () => {
+    const old = await getHelpArticle(center, id);
+    const isChanged = old !== undefined && old.hash !== copy.hash;
+    await helpArticles.put({
+      center,
+      id,
+      title: copy.title,
+      category: category.length > 0 ? category : (old?.category ?? []),
+      hash: copy.hash,
+      length: copy.text.length,
+      edition: copy.edition ?? null,
+      addedAt: old?.addedAt ?? now,
+      checkedAt: now,
+      changedAt: isChanged ? now : (old?.changedAt ?? null),
+      goneAt: null,
+    });
+    await helpBlocks.put({ center, id, body: copy.body });
+    return old === undefined || isChanged || old.goneAt !== null;
+  });
+  if (isNews) contentChanged();
+}
+
+/** Notes that a copy is still the newest edition, also of an article that had been taken down. @param now epoch milliseconds */
+export async function markSame(center: string, id: string, now: number): Promise<void> {
+  const old = await getHelpArticle(center, id);
+  await database().helpArticles.update([center, id], { goneAt: null, checkedAt: now });
+  if (typeof old?.goneAt === 'number') contentChanged();
+}
+
+/** Marks a copy as taken down at the help centre; its text stays. @param now epoch milliseconds */
+export async function markGone(center: string, id: string, now: number): Promise<void> {
+  await database().helpArticles.update([center, id], { goneAt: now, checkedAt: now });
+  contentChanged();
+}
+
+/** Deletes copies. */
+export async function deleteCopies(center: string, ids: string[]): Promise<void> {
+  const { helpArticles, helpBlocks } = database();
+  const keys = ids.map((id): [string, string] => [center, id]);
+  await database().transaction('rw', helpArticles, helpBlocks, async () => {
+    await helpArticles.bulkDelete(keys);
+    await helpBlocks.bulkDelete(keys);
+  });
+  if (ids.length > 0) contentChanged();
+}

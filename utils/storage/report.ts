@@ -1,0 +1,56 @@
+/** What is stored, and how much of it. */
+import type { StoreReport } from '../messaging/content-shapes';
+import { database, storeMode } from './database';
+import { helpArticlesOf } from './help-articles';
+import { countArticles, listCenters } from './packs';
+import { inSet } from './sets';
+
+type CenterReport = StoreReport['centers'][number];
+
+/** Counts what is stored; nothing is read that the store itself can count. */
+export async function reportStore(): Promise<StoreReport> {
+  const { pins, recents, runs, orders, helpListings } = database();
+  const centers = await listCenters();
+  return {
+    mode: storeMode(),
+    centers: await Promise.all(centers.map(reportCenter)),
+    pins: await pins.count(),
+    recents: await recents.count(),
+    runs: await runs.count(),
+    orders: await orders.count(),
+    listings: await helpListings.count(),
+    bytes: await usedBytes(),
+  };
+}
+
+async function reportCenter(center: { id: string; name: string; version: string; set: string }): Promise<CenterReport> {
+  const { id, name, version, set } = center;
+  const { meta, guides, helpArticles } = database();
+  const pack = await meta.get(`pack:${id}`);
+  return {
+    id,
+    name,
+    version,
+    // A first fill that is still under way has no time yet.
+    filledAt: pack && 'filledAt' in pack ? pack.filledAt : 0,
+    articles: await countArticles(id),
+    helpArticles: await helpArticles.where({ center: id }).count(),
+    guides: await inSet(guides, set).count(),
+    ...(await checkedTimes(id)),
+  };
+}
+
+/** When the help centre's copies were checked. No index has these times, so the rows (without their texts) are read. */
+async function checkedTimes(center: string): Promise<Pick<CenterReport, 'helpCheckedFrom' | 'helpCheckedTo'>> {
+  const times = (await helpArticlesOf(center)).map(({ checkedAt }) => checkedAt).sort((a, b) => a - b);
+  return { helpCheckedFrom: times[0] ?? null, helpCheckedTo: times.at(-1) ?? null };
+}
+
+/** What the browser says that we use. Some don't say, or not everywhere. */
+async function usedBytes(): Promise<number | null> {
+  try {
+    return (await navigator.storage.estimate()).usage ?? null;
+  } catch {
+    return null;
+  }
+}

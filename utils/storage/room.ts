@@ -1,0 +1,61 @@
+/** What happens when the browser has no room left: what can be had again makes way for what is to be written. */
+import { GiljabiError } from '../messaging/result';
+import { contentChanged } from './content-changes';
+import { database } from './database';
+import { helpEntryId } from './entries';
+
+/** What browsers call it: the standard's name, and those that Firefox's own code has for it. */
+const QUOTA = /^(?:QuotaExceededError|NS_ERROR_DOM_QUOTA_REACHED|NS_ERROR_DOM_INDEXEDDB_QUOTA_ERR)$/;
+
+/** How many of the help centre's copies make way at a time, of those that may: one in so many. */
+const SHARE = 3;
+
+/**
+ * Whether a write failed for want of room. Dexie has that as the `inner` of the transaction that was broken off, or
+ * among the `failures` of a write of many rows.
+ */
+export function isQuota(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false;
+  const { name, inner, failures } = error as { name?: unknown; inner?: unknown; failures?: unknown };
+  return QUOTA.test(String(name)) || isQuota(inner) || (Array.isArray(failures) && failures.some(isQuota));
+}
+
+/**
+ * Writes, and makes room where there is none: first the kept search results of the help centre go, then its oldest
+ * copies.
+ * @param write all or nothing, because it may run up to three times
+ * @throws GiljabiError `full`, when there is no room even so; whatever `write` throws otherwise
+ */
+export async function withRoom<T>(write: () => Promise<T>): Promise<T> {
+  try {
+    return await write().catch(again(dropListings, write)).catch(again(dropOldCopies, write));
+  } catch (error) {
+    throw isQuota(error) ? new GiljabiError('full', { cause: error }) : error;
+  }
+}
+
+/** What to do about a failed write. */
+const again =
+  <T>(makeRoom: () => Promise<void>, write: () => Promise<T>) =>
+  async (error: unknown): Promise<T> => {
+    if (!isQuota(error)) throw error;
+    await makeRoom();
+    return write();
+  };
+
+const dropListings = () => database().helpListings.clear();
+
+/** Drops the copies of the help centre's articles that were checked longest ago, but none that the seller pinned. */
+async function dropOldCopies(): Promise<void> {
+  const { helpArticles, helpBlocks, pins } = database();
+  await database().transaction('rw', helpArticles, helpBlocks, pins, async () => {
+    const pinned = new Set((await pins.toCollection().primaryKeys()).map(String));
+    const rows = (await helpArticles.toArray()).filter(({ center, id }) => !pinned.has(`${center},${helpEntryId(id)}`));
+    rows.sort((a, b) => a.checkedAt - b.checkedAt);
+    const oldest = rows.slice(0, Math.ceil(rows.length / SHARE));
+    const keys = oldest.map(({ center, id }): [string, string] => [center, id]);
+    await helpArticles.bulkDelete(keys);
+    await helpBlocks.bulkDelete(keys);
+  });
+  contentChanged();
+}

@@ -1,0 +1,36 @@
+/** Wiping what is stored, by what the seller asks for. */
+import type { Table } from 'dexie';
+import type { Wipe } from '../messaging/content-shapes';
+import { contentChanged } from './content-changes';
+import { database, storeMode } from './database';
+import { forgetPanelStates } from './panel-states';
+import { forgetTabs } from './tabs';
+
+/** Wipes what the seller made, what can be had again, or everything. */
+export async function wipe(what: Wipe): Promise<void> {
+  const { refreshes } = database();
+  const tables = tablesOf(what);
+  await database().transaction('rw', [...tables, refreshes], async () => {
+    for (const table of tables) await table.clear();
+    // When the help centre may be asked again holds whatever is forgotten: nobody else keeps the distance for us.
+    if (what !== 'seller') await refreshes.toCollection().modify({ run: null, last: null });
+  });
+  contentChanged();
+  if (what !== 'all') return;
+  await forgetTabs();
+  await forgetPanelStates();
+}
+
+/** The tables that are cleared. */
+function tablesOf(what: Wipe): Table[] {
+  const { pins, recents, runs, settings, helpArticles, helpBlocks, helpListings, orders, refreshes, tables } =
+    database();
+  const seller = [pins, recents, runs, settings];
+  const cache = [helpArticles, helpBlocks, helpListings];
+  if (what === 'seller') return seller;
+  if (what === 'cache') return cache;
+  // In memory the bundled help is stored nowhere, and nobody would fill it again.
+  if (storeMode().kind === 'memory') return [...seller, ...cache, orders];
+  // With our note of the schema gone, the next question finds no database of ours and fills it again.
+  return tables.filter(({ name }) => name !== refreshes.name);
+}
