@@ -8,6 +8,7 @@ export const GECKO_ID = 'giljabi@giljabi.app';
 /** Everything in the manifest that WXT doesn't make from the entrypoints. */
 export function manifestFor(browser: string, packs: CompiledPack[]): UserManifest {
   const sites = packs.flatMap(({ pack }) => pack.center.hosts.map((host) => host.match));
+  const helpCenters = [...new Set(packs.map(({ pack }) => new URL(pack.center.helpCenter.origin).origin))];
   return {
     name: '__MSG_name__',
     short_name: '__MSG_shortName__',
@@ -15,6 +16,8 @@ export function manifestFor(browser: string, packs: CompiledPack[]): UserManifes
     default_locale: 'ko',
     action: { default_title: '__MSG_shortName__' },
     permissions: browser === 'firefox' || browser === 'safari' ? ['storage'] : ['storage', 'sidePanel'],
+    // An ordinary site sends no CORS headers, so that without the grant no browser lets us read what it answers.
+    host_permissions: helpCenters.map((origin) => `${origin}/*`),
     commands: {
       'toggle-panel': {
         suggested_key: { default: 'Alt+Shift+G' },
@@ -23,7 +26,7 @@ export function manifestFor(browser: string, packs: CompiledPack[]): UserManifes
       _execute_action: { suggested_key: { default: 'Alt+Shift+F' } },
     },
     web_accessible_resources: [{ resources: ['panel.html'], matches: sites }],
-    content_security_policy: { extension_pages: contentSecurityPolicy(sites) },
+    content_security_policy: { extension_pages: contentSecurityPolicy(sites, helpCenters) },
     ...ownKeys(browser),
   };
 }
@@ -39,15 +42,15 @@ function ownKeys(browser: string): Partial<UserManifest> {
   return { incognito, browser_specific_settings: { gecko } };
 }
 
-/** Nothing but our own files, framed by nobody but the sites that the panel stands in. */
-function contentSecurityPolicy(sites: string[]): string {
+/** Our own files and the help centres, framed by nobody but the sites that the panel stands in. */
+function contentSecurityPolicy(sites: string[], helpCenters: string[]): string {
   const origins = sites.map((match) => new URL(match.replace('*.', 'wildcard.')).origin.replace('wildcard.', '*.'));
   return [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self' data:",
-    "connect-src 'self'",
+    `connect-src ${["'self'", ...helpCenters].join(' ')}`,
     "font-src 'self'",
     `frame-ancestors ${origins.join(' ')}`,
     "form-action 'none'",

@@ -12,11 +12,14 @@ import { VERSION } from '@/utils/messaging/version';
 import { wire } from '@/utils/messaging/wire';
 import { handlers } from './handlers';
 import { listenToPanelKeys } from './panel-orders';
+import { wakeRefreshes } from './refreshes';
 import { createStartUp } from './start-up';
 import { listenToTabs } from './tabs';
 
 export default defineBackground(() => {
-  const ready = createStartUp();
+  const start = createStartUp();
+  // Every question is an occasion to go on with what a stopped worker left off.
+  const ready = () => start().then(wakeRefreshes);
   const route = createRouter({
     handlers,
     ready,

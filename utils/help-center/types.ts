@@ -41,6 +41,14 @@ export interface HelpText {
   body: Block[];
   /** The service label, where the page shows one. */
   service: string | null;
+  /** Which edition of its page it was read from, where the help centre said so. */
+  edition?: Edition | null;
+}
+
+/** An edition of a page, as the help centre names it: its value is sent back under `header` to ask for a newer one. */
+export interface Edition {
+  header: 'If-None-Match' | 'If-Modified-Since';
+  value: string;
 }
 
 /** Why a page could not be read. */
@@ -75,6 +83,12 @@ export type HelpFault = PageFault | FetchFault;
 
 /** A page's content, or why there is none. Reading a page never throws. */
 export type Read<T, F extends HelpFault = PageFault> = { ok: true; value: T } | { ok: false; error: { code: F } };
+
+/** A failed `Read`. */
+export const fault = <F extends HelpFault>(code: F): { ok: false; error: { code: F } } => ({
+  ok: false,
+  error: { code },
+});
 
 /** Ways of sorting a listing: 정확도, 최신, 조회. */
 export type HelpSort = 'relevance' | 'newest' | 'views';

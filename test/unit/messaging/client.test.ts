@@ -70,6 +70,17 @@ describe('ask', () => {
     expect(sendMessage).toHaveBeenCalledOnce();
   });
 
+  it.each(['help.find', 'help.copy'] as const)('waits 20 seconds for the help centre (%s)', async (name) => {
+    sendMessage.mockImplementation(never);
+    const settled = vi.fn();
+    const waiting = ask(name, {} as never).catch((error: GiljabiError) => settled(error.code));
+    await vi.advanceTimersByTimeAsync(19_999);
+    expect(settled).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    await waiting;
+    expect(settled).toHaveBeenCalledExactlyOnceWith('no-answer');
+  });
+
   it('waits 5 seconds for both tries together', async () => {
     const late = () => new Promise((_, reject) => setTimeout(() => reject(new Error('gone')), 3_000));
     sendMessage.mockImplementationOnce(late).mockImplementation(never);

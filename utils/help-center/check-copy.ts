@@ -1,0 +1,73 @@
+/** Whether what came may be kept as an article's copy: no good one is lost to a login page, an error or half a text. */
+import { blockText } from '../center/blocks';
+import { isClean } from './decode-page';
+import { lettersOf } from './letters';
+import type { HelpFault, HelpText } from './types';
+
+/** Letters of an excerpt in a row that are no accident (product decision); shorter excerpts prove nothing. */
+const RUN = 8;
+/** Share of such runs that the article has to have: one alone may be its title, or a menu's name (product decision). */
+const ENOUGH = 1 / 3;
+/** Beyond these a text is looked at twice: shares of the last good copy's letters (reliability F16). */
+const SHRUNK = 0.5;
+const GROWN = 2;
+/** A first copy is no half of anything from so many excerpts' lengths on, as far as one can tell (product decision). */
+const CLEARLY_LONGER = 2;
+
+/** A text as it would be kept. */
+export interface HelpCopy extends HelpText {
+  /** SHA-256 of title and text in hex: what tells a change. */
+  hash: string;
+  /** The text, a line a paragraph, item or row. */
+  text: string;
+}
+
+/** What a listing says of the article; both empty where none does. */
+export interface Listed {
+  title: string;
+  excerpt: string;
+}
+
+/** `doubt`: keep it if it comes a second time. */
+export type Verdict = 'keep' | 'doubt' | HelpFault;
+
+export async function toCopy(article: HelpText): Promise<HelpCopy> {
+  const text = blockText(article.body);
+  const bytes = new TextEncoder().encode(`${article.title}\n${text}`);
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return { ...article, text, hash: Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('') };
+}
+
+/**
+ * Judges a copy. It has to be the listed article, by its title and by its excerpt, and whole, as far as one can tell.
+ * @param old hash and text of the good copy that we have, if we have one
+ */
+export function checkCopy(copy: HelpCopy, listed: Listed, old: { hash: string; text: string } | null): Verdict {
+  const [text, excerpt] = [lettersOf(copy.text), lettersOf(listed.excerpt)];
+  if (text === '') return 'empty';
+  if (!isClean(copy.title + copy.text)) return 'undecodable';
+  if (listed.title !== '' && lettersOf(listed.title) !== lettersOf(copy.title)) return 'not-help';
+  if (!isExcerpt(excerpt, text)) return 'not-help';
+  if (old === null) return isShortOf(text, excerpt) ? 'doubt' : 'keep';
+  return old.hash !== copy.hash && isOdd(text, lettersOf(old.text)) ? 'doubt' : 'keep';
+}
+
+/** The excerpt is sentences around what matched, glued together: runs across the joints are nowhere in the text. */
+function isExcerpt(excerpt: string, text: string): boolean {
+  const runs = Array.from({ length: Math.max(0, excerpt.length - RUN + 1) }, (_, at) => excerpt.slice(at, at + RUN));
+  return runs.filter((run) => text.includes(run)).length >= runs.length * ENOUGH;
+}
+
+/**
+ * A first copy has nothing but its excerpt to be measured by: one that isn't clearly longer, or lacks the excerpt's
+ * end, may be the first half of the article. Longer ones are asked for once, since to read each article twice would
+ * double what the help centre has to answer; what slips through is put right by the next refresh, which reads the whole.
+ */
+const isShortOf = (text: string, excerpt: string) =>
+  excerpt.length >= RUN && (text.length < CLEARLY_LONGER * excerpt.length || !text.includes(excerpt.slice(-RUN)));
+
+/** Much shorter, much longer, or the same to where it ends: what an answer cut short or gone wrong looks like. */
+const isOdd = (text: string, old: string) =>
+  text.length < SHRUNK * old.length ||
+  text.length > GROWN * old.length ||
+  (text.length < old.length && old.startsWith(text));

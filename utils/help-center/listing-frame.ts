@@ -1,0 +1,98 @@
+/** What a listing says besides its rows: how many there are, that there are none, which categories to choose from. */
+import type { HelpCenter } from '../center/help-center';
+import { parameterOf, parameterValue } from './addresses';
+import { isText, type PageElement, type PageNode } from './page-tree';
+import { compact, textOf, tidy } from './words';
+
+const COUNT = '([\\d,]{1,11})(?:건|개)';
+/** On text without blanks, most telling first. */
+const TOTALS = [
+  new RegExp(`(?:총|전체|모두|합계)[^\\d]{0,10}${COUNT}`),
+  new RegExp(`(?:검색|결과|도움말)[^\\d]{0,10}${COUNT}`),
+  new RegExp(`${COUNT}의?(?:검색|결과|도움말)`),
+];
+/** `결과를 찾을 수 없습니다` says that there are none, `도움말을 볼 수 없습니다` that something is broken. */
+const NONE =
+  /(?:결과|도움말|일치하는(?:글|항목|내용|문서))(?:이|가|은|는|를|을)?(?:아직|하나도|찾을수)?(?:없|존재하지않|찾지못)/;
+
+/**
+ * How many the page says there are.
+ *
+ * @param text of the page without its rows
+ * @returns `null` when it isn't said
+ */
+export function totalIn(text: string): number | null {
+  const said = compact(text);
+  for (const pattern of TOTALS) {
+    const count = pattern.exec(said)?.[1];
+    if (count && /\d/.test(count)) return Number(count.replaceAll(',', ''));
+  }
+  return null;
+}
+
+/** Whether the page says that nothing was found. */
+export const saysNone = (text: string): boolean => NONE.test(compact(text));
+
+/** Text of a page without its rows and without what can be chosen in a select (`전체 (97)`). */
+export function frameText(root: PageElement, isRow: (node: PageNode) => boolean): string {
+  if (isRow(root) || root.tag === 'select' || root.tag === 'title') return ' ';
+  return root.children
+    .map((node) => (isText(node) ? (isRow(node) ? '' : node.text) : frameText(node, isRow)))
+    .join(' ');
+}
+
+/** A name without its count (`판매관리 (94)`) and brackets. */
+const nameOf = (text: string) =>
+  tidy(text.replace(/[\s(]*\d[\d,]*\s?(?:건|개)?\)?\s*$/, '').replace(/^\s*[[［]|[\]］]\s*$/g, ''));
+
+/**
+ * The categories that the page offers.
+ *
+ * @param root the page
+ * @param center whose search form says what the address calls a category
+ * @returns numbers and names, each number once
+ */
+export function categoriesIn(root: PageElement, center?: HelpCenter): { id: string; name: string }[] {
+  const form = center?.forms.search ?? '';
+  const parameter = parameterOf(form, 'category') ?? 'categoryId';
+  const narrower = parameterOf(form, 'subcategory');
+  const found = new Map<string, string>();
+  const add = (id: string | undefined, text: string) => {
+    const name = nameOf(text);
+    if (id && /^\d{1,12}$/.test(id) && name !== '' && name.length <= 60 && !found.has(id)) found.set(id, name);
+  };
+  const visit = (element: PageElement, chooses: boolean) => {
+    const { attributes, tag } = element;
+    const isChoice = chooses || attributes.name === parameter;
+    if (tag === 'option' && isChoice) add(attributes.value ?? '', textOf(element));
+    if (tag === 'button' && attributes.name === parameter) add(attributes.value, textOf(element));
+    if (tag === 'input' && attributes.name === parameter) add(attributes.value, besideInput(element, root));
+    if (tag === 'a' && attributes.href && !(narrower && parameterValue(attributes.href, narrower, center))) {
+      add(parameterValue(attributes.href, parameter, center), textOf(element));
+    }
+    for (const child of element.children) if (!isText(child)) visit(child, isChoice);
+  };
+  visit(root, false);
+  return [...found].map(([id, name]) => ({ id, name }));
+}
+
+/** The text of an input's label: the one around it, the one that names it, or what follows it. */
+function besideInput(input: PageElement, root: PageElement): string {
+  for (let at = input.parent; at; at = at.parent) if (at.tag === 'label') return textOf(at);
+  const { id } = input.attributes;
+  const named = id ? findElement(root, ({ tag, attributes }) => tag === 'label' && attributes.for === id) : null;
+  if (named) return textOf(named);
+  const siblings = input.parent?.children ?? [];
+  const next = siblings[siblings.indexOf(input) + 1];
+  return next ? textOf(next) : '';
+}
+
+/** The first element, in the page's order, that fits. */
+export function findElement(from: PageElement, fits: (element: PageElement) => boolean): PageElement | null {
+  if (fits(from)) return from;
+  for (const child of from.children) {
+    const found = isText(child) ? null : findElement(child, fits);
+    if (found) return found;
+  }
+  return null;
+}

@@ -1,0 +1,125 @@
+/** Text of a part of a page in pieces: what a reader sees as one run, whatever is marked inside of it. */
+import { isText, type PageElement, type PageNode } from './page-tree';
+import { compact, isBlank, isNoise, kind, textOf } from './words';
+
+export interface Piece {
+  text: string;
+  /** The innermost element that separates it from what is around. */
+  holder: PageElement;
+  /** First and last text in it. */
+  at: number;
+  end: number;
+}
+
+/** Elements that stand in their own line or cell. Unknown ones and those with a hyphen are runs of text, like `span`. */
+const BLOCKS = new Set(
+  'html head title body main article section header footer nav aside div p h1 h2 h3 h4 h5 h6 hgroup ul ol menu li dl dt dd table caption thead tbody tfoot tr td th form fieldset legend details summary dialog figure figcaption blockquote pre address search button option optgroup select center dir listing'.split(
+    ' ',
+  ),
+);
+/** No row has as many fields; comparing them costs time. */
+const MOST_FIELDS = 300;
+const BREAKS = new Set(['br', 'hr', 'img', 'input', '#break']);
+/** Elements that mark a word; whoever wants more of them gives a class. */
+const MARKS = new Set(['em', 'mark', 'b', 'strong', 'i', 'u', 'font']);
+const HIT_CLASS = /(?:^|[\s_-])(?:hit|hits|highlight\w*|hl|match\w*|keyword|kwd|mark\w*|emph\w*|found)(?:$|[\s_-])/i;
+const HIDDEN_CLASS =
+  /(?:^|[\s_-])(?:screen[_-]?out|blind|sr[_-]?only|visually[_-]?hidden|ir[_-](?:pm|wa|caption)|a11y)(?:$|[\s_-])/i;
+
+export const isBlock = (element: PageElement): boolean => BLOCKS.has(element.tag);
+export const isBreak = (node: PageNode): boolean => !isText(node) && BREAKS.has(node.tag);
+const classOf = (element: PageElement) => element.attributes.class ?? '';
+const isHit = (element: PageElement) => element.tag === 'mark' || HIT_CLASS.test(classOf(element));
+
+/** Says of a run-of-text element whether it is a field of its own (`true`) or part of the text around it. */
+export type FieldRule = (element: PageElement) => boolean;
+
+/** A date or a counter after a text. */
+function isTrailingNoise(element: PageElement, siblings: PageNode[]): boolean {
+  const text = textOf(element);
+  const isLast = !siblings.slice(siblings.indexOf(element)).some(isText);
+  return isLast && !MARKS.has(element.tag) && compact(text).length > 3 && isNoise(text);
+}
+
+/** Elements among its siblings only, without bare text between: a row of fields, or words marked one by one. */
+function standsAlone(element: PageElement, siblings: PageNode[], isMarking: FieldRule): boolean {
+  if (MARKS.has(element.tag) || isHit(element)) return !isMarking(element);
+  // Libraries that mark words wrap the rest of the text, too: <span>리뷰 </span><mark>포인트</mark><span>는</span>.
+  const isBare = classOf(element) === '';
+  return !(isBare && siblings.some((sibling) => !isText(sibling) && MARKS.has(sibling.tag) && isMarking(sibling)));
+}
+
+/**
+ * Makes the rule for elements of running text.
+ *
+ * @param isOwn elements known to be a field, such as a label or the link to the article
+ * @param isOnceARow what the page's rows tell: this kind of element stands once in each, with a text of its own
+ */
+export function fieldRule(isOwn: FieldRule, isOnceARow: FieldRule): FieldRule {
+  const isMarking: FieldRule = (element) => isHit(element) || (!isOwn(element) && !isOnceARow(element));
+  return (element) => {
+    if (isOwn(element) || HIDDEN_CLASS.test(classOf(element))) return true;
+    if (isHit(element)) return false;
+    const all = element.parent?.children ?? [];
+    if (all.length > MOST_FIELDS) return false;
+    const siblings = all.filter((node) => !isBlank(node));
+    if (siblings.length < 2) return false;
+    if (siblings.some(isText)) return isOnceARow(element) || isTrailingNoise(element, siblings);
+    return standsAlone(element, siblings, isMarking);
+  };
+}
+
+/** `Q`, `질문`, a date beside a question: an element of its own in the same line. */
+export const isBadge: FieldRule = (element) => {
+  if (HIDDEN_CLASS.test(classOf(element))) return true;
+  if (isBlock(element)) return false;
+  const text = compact(textOf(element));
+  if (/^[qa][.:]?$/.test(text)) return true;
+  return !MARKS.has(element.tag) && isNoise(text) && (text.length > 5 || /\p{L}/u.test(text));
+};
+
+/** Icons in letters (`keyboard_arrow_right`), which only the sighted are spared. */
+const isIcon = (element: PageElement) => !isBlock(element) && element.attributes['aria-hidden'] === 'true';
+
+/**
+ * Cuts a part of a page into pieces, in its order.
+ *
+ * @param nodes the part
+ * @param isField which elements of running text are fields of their own; none by default, so that only blocks separate
+ */
+export function piecesOf(nodes: PageNode[], isField: FieldRule = () => false): Piece[] {
+  const pieces: Piece[] = [];
+  let open: Piece | null = null;
+  const close = () => {
+    if (open && open.text.trim() !== '') pieces.push(open);
+    open = null;
+  };
+  const visit = (node: PageNode, holder: PageElement) => {
+    if (isText(node)) {
+      open ??= { text: '', holder, at: node.at, end: node.at };
+      if (open.text.trim() === '') open.at = node.at;
+      open.text += node.text;
+      if (node.text.trim() !== '') open.end = node.at;
+      return;
+    }
+    if (isBreak(node)) return close();
+    if (isIcon(node)) return;
+    const stands = isBlock(node) || isField(node);
+    if (stands) close();
+    for (const child of node.children) visit(child, stands ? node : holder);
+    if (stands) close();
+  };
+  for (const node of nodes) {
+    if (!node.parent) visit(node, node as PageElement);
+    else visit(node, node.parent);
+  }
+  close();
+  return pieces;
+}
+
+/** Kinds of elements on the way from an outer element down to an inner one: where in a row something stands. */
+export function pathOf(inner: PageElement, isOuter: (element: PageElement) => boolean): string {
+  const kinds: string[] = [];
+  for (let at: PageElement | null = inner; at && !isOuter(at); at = at.parent) kinds.unshift(kind(at));
+  return kinds.join('/');
+}

@@ -1,0 +1,84 @@
+/** What a run has to ask for: its pages and articles, and what a page of results adds to them. */
+import type { ArticleTask, ListingTask, RefreshRun, RefreshTask } from './refresh-state';
+import type { Listing } from './types';
+
+/** No listing is followed further than this, whatever total it claims (the real one has about 25 pages). */
+const MOST_PAGES = 200;
+/** An excerpt is proof enough at this length. Letters. */
+const LONGEST_EXCERPT = 300;
+
+export const listingTask = (what: Partial<ListingTask> = {}): ListingTask => ({
+  kind: 'listing',
+  query: '',
+  category: '',
+  sort: 'relevance',
+  page: 1,
+  pages: 0,
+  tries: 0,
+  after: 0,
+  ...what,
+});
+
+export const articleTask = (
+  { id, title, category, excerpt = '' }: { id: string; title: string; category: string[]; excerpt?: string },
+  unlisted: boolean,
+): ArticleTask => ({
+  kind: 'article',
+  id,
+  title,
+  category,
+  excerpt: excerpt.slice(0, LONGEST_EXCERPT),
+  unlisted,
+  doubt: null,
+  tries: 0,
+  after: 0,
+});
+
+/** What tells a task from the others of its run. */
+const keyOf = (task: RefreshTask) =>
+  task.kind === 'article' ? task.id : [task.query, task.category, task.sort, task.page].join('/');
+
+export const isSameTask = (one: RefreshTask, other: RefreshTask) =>
+  one.kind === other.kind && keyOf(one) === keyOf(other);
+
+export const without = (tasks: RefreshTask[], task: RefreshTask) => tasks.filter((one) => !isSameTask(one, task));
+
+/** The page after a page of results: at once, because what it shows moves with each change at the help centre. */
+export const pageAfter = (task: ListingTask, pages: number): ListingTask =>
+  listingTask({ ...task, page: task.page + 1, pages, tries: 0, after: 0 });
+
+/**
+ * Takes a page of results in: its articles join the tasks, each once, whatever page names it again.
+ * @param pageSize rows of a full page
+ * @returns `null` for a page that is empty although there should be more: it has to be asked for again
+ */
+export function afterListing(
+  run: RefreshRun,
+  task: ListingTask,
+  listing: Listing,
+  pageSize: number,
+): RefreshRun | null {
+  const { rows, total, elsewhere } = listing;
+  const pages = total === null ? task.pages : Math.ceil(total / pageSize);
+  const isWhole = task.query === '';
+  if (isWhole && rows.length + elsewhere === 0 && task.page <= pages) return null;
+
+  const known = new Set(run.listed);
+  const added = rows.flatMap(({ id, ...row }) => {
+    if (id === null || known.has(id)) return [];
+    known.add(id);
+    return articleTask({ id, ...row }, false);
+  });
+  // A total is only a hint: pages are followed as long as they bring anything new. Of a title's, the first is enough.
+  const goesOn = isWhole && task.page < MOST_PAGES && (task.page < pages || added.length > 0);
+  const next = goesOn ? [pageAfter(task, pages)] : [];
+  return {
+    ...run,
+    tasks: [...next, ...without(run.tasks, task), ...added],
+    listed: [...known],
+    total: run.stage === 'all' ? Math.max(run.total, total ?? 0) : run.total,
+    elsewhere: run.elsewhere + (run.stage === 'all' ? elsewhere : 0),
+    failuresInRow: 0,
+    done: run.done + 1,
+  };
+}
