@@ -1,4 +1,4 @@
-import { ArrowLeft, ArrowLeftRight, ArrowRight, X } from 'lucide-react';
+import { ArrowLeft, ArrowLeftRight, ArrowRight, Settings, X } from 'lucide-react';
 import { useState } from 'react';
 import { ask } from '@/utils/messaging/client';
 import { Failure } from '../ui/asked';
@@ -7,9 +7,9 @@ import styles from './app-header.module.css';
 import { t } from './language';
 import { useNavigation } from './navigation';
 
-/** Back, forward, and, for the panel in the page, its place. */
+/** Back, forward, the settings, and, for the panel in the page, its place. */
 export function AppHeader({ docked }: { docked: boolean }) {
-  const { back, forward } = useNavigation();
+  const { back, forward, openSettings } = useNavigation();
   const [error, setError] = useState<Error>();
   const change = (order: { open?: boolean; side?: 'other' }) =>
     ask('panel.change', order).then(() => setError(undefined), setError);
@@ -23,6 +23,9 @@ export function AppHeader({ docked }: { docked: boolean }) {
           <ArrowRight size={18} aria-hidden />
         </IconButton>
         <h1>{t.name}</h1>
+        <IconButton label={t.settings.title} onClick={openSettings}>
+          <Settings size={18} aria-hidden />
+        </IconButton>
         {docked && (
           <>
             <IconButton label={t.toOtherSide} onClick={() => change({ side: 'other' })}>

@@ -1,8 +1,12 @@
 import type { Status } from '@/utils/center/schema';
 import { StatusMark } from '../ui/status-badge';
+import { daysOf } from '../ui/times';
+import { useNow } from '../ui/use-now';
 import styles from './content-footer.module.css';
+import { useRefreshes, useStore } from './content-queries';
 import { t } from './language';
 import { useStatus } from './queries';
+import { refreshResult } from './refresh-result';
 
 const MEANINGS = Object.entries(t.status) as [Status, string][];
 
@@ -12,16 +16,44 @@ export function ContentFooter() {
   if (!status) return null;
   return (
     <footer className={styles.footer}>
-      {status.centers.map(({ id, name, articles, version, unofficial }) => (
-        <p key={id}>
-          {t.pack(name, articles, version)}
-          <br />
-          {unofficial}
-        </p>
+      {status.centers.map(({ id, name, articles, version, unofficial, filling }) => (
+        <div key={id}>
+          <p>{t.pack(name, articles, version)}</p>
+          {filling && <p>{t.content.filling(filling.done, filling.of)}</p>}
+          <HelpCopies center={id} />
+          <p>{unofficial}</p>
+        </div>
       ))}
       <StatusMeanings />
       {status.skipped.length > 0 && <p>{t.skipped(status.skipped.length)}</p>}
     </footer>
+  );
+}
+
+/** What was finished before this surface came up is no news in it. */
+const OPENED = Date.now();
+
+/** The copies of the help centre's articles: how many, how old, and what is happening to them. */
+function HelpCopies({ center }: { center: string }) {
+  const now = useNow();
+  const copies = useStore().data?.centers.find(({ id }) => id === center);
+  const refresh = useRefreshes().data?.find((one) => one.center === center);
+  const { helpCheckedFrom: from = null, helpCheckedTo: to = null } = copies ?? {};
+  return (
+    <>
+      {copies && copies.helpArticles > 0 && (
+        <p>
+          {t.content.helpArticles(copies.helpArticles, from !== null && to !== null ? daysOf(from, to, now) : null)}
+        </p>
+      )}
+      {refresh?.progress && (
+        <p>
+          {t.content.checking}{' '}
+          {refresh.progress.of > 0 && t.content.progress(refresh.progress.done, refresh.progress.of)}
+        </p>
+      )}
+      {refresh?.last && !refresh.progress && refresh.last.at >= OPENED && <p>{refreshResult(refresh.last)}</p>}
+    </>
   );
 }
 

@@ -1,7 +1,13 @@
 /** Every sentence of the surfaces, in Korean. A second language is a second object of this shape. */
+
 import type { Status, Unit } from '@/utils/center/schema';
 import type { Why } from '@/utils/messaging/help-shapes';
 import type { ErrorCode } from '@/utils/messaging/result';
+import { number } from '../ui/times';
+import { article } from './language/article';
+import { content } from './language/content';
+import { helpSearch } from './language/help-search';
+import { settings } from './language/settings';
 
 const status: Record<Status, string> = {
   확인: '판매자센터나 고객센터의 공개된 글에서 읽은 내용',
@@ -17,7 +23,14 @@ const errors: Record<ErrorCode, string> = {
   'not-found': '이 내용은 지금 길잡이에 없어요.',
   'no-page': '이 탭에서는 패널을 열 수 없어요. 판매자센터 화면을 열거나 새로고침한 뒤 다시 시도해 주세요.',
   storage: '브라우저의 저장 공간을 열지 못했어요. 브라우저를 다시 시작한 뒤 시도해 주세요.',
-  newer: '더 새 버전의 길잡이가 저장한 내용이라 열 수 없어요. 길잡이를 업데이트해 주세요.',
+  full: '브라우저의 저장 공간이 모자라 저장하지 못했어요. 전에 있던 내용은 그대로예요.',
+  'bad-file': '길잡이에서 내보낸 파일이 아니거나 손상된 파일이에요. 아무것도 바꾸지 않았어요.',
+  'big-file': '파일이 너무 커서 읽지 않았어요. 길잡이에서 내보낸 파일인지 확인해 주세요.',
+  'help-offline': '고객센터에 연결하지 못했어요. 인터넷 연결을 확인한 뒤 다시 시도해 주세요.',
+  'help-no-access': '브라우저에서 고객센터 접근이 꺼져 있어요. 확장 프로그램의 사이트 권한에서 허용해 주세요.',
+  'help-busy': '고객센터가 잠시 쉬어 달라고 해요. 조금 뒤에 다시 시도해 주세요.',
+  'help-gone': '고객센터에서 내려간 글이에요.',
+  'help-unreadable': '고객센터의 글을 알아보지 못했어요. 고객센터 화면에서 직접 확인해 주세요.',
   unexpected: '예상하지 못한 문제가 생겼어요. 다시 시도해 주세요.',
 };
 
@@ -25,6 +38,13 @@ export const t = {
   name: '길잡이',
   status,
   errors,
+  /** What the articles are made of, and how their copies stand. */
+  content,
+  /** The parts of one article. */
+  article,
+  /** The help centre's own results. */
+  helpSearch,
+  settings,
   waiting: '불러오는 중…',
   retry: '다시 시도',
 
@@ -37,7 +57,7 @@ export const t = {
 
   checkedOn: (date: string) => `${date}에 확인`,
   source: (host: string) => `출처 ${host}`,
-  pack: (name: string, articles: number, version: string) => `${name} 글 ${articles}편 · ${version}`,
+  pack: (name: string, articles: number, version: string) => `${name} 글 ${number(articles)}편 · ${version}`,
   statusMeanings: '확인 표시의 뜻',
   skipped: (count: number) => `읽지 못한 항목 ${count}개는 뺐어요.`,
 
@@ -135,4 +155,6 @@ export const t = {
   noResultsHelp: '낱말을 줄이거나 아래 분류에서 골라 보세요.',
   helpCenter: (name: string) => `${name}에서 찾기`,
   browse: '분류별로 보기',
+  pinned: '고정한 글',
+  gone: '내려간 글',
 } as const;

@@ -1,6 +1,7 @@
-import { createContext, type ReactNode, use, useState } from 'react';
+import { createContext, type Dispatch, type ReactNode, type SetStateAction, use, useState } from 'react';
 import { ask } from '@/utils/messaging/client';
 import type { History, Place } from '@/utils/messaging/help-shapes';
+import type { HelpSearch } from '../search/use-help-search';
 import { canMove, move, placeOf, START, visit } from './history';
 
 type Tab = Place['tab'];
@@ -12,9 +13,13 @@ interface Navigation {
   /** What is typed in the search box: still there when the seller comes back from an article. */
   query: string;
   setQuery: (query: string) => void;
+  /** What the help centre of a centre was asked last, for the same reason. */
+  helpSearches: Readonly<Record<string, HelpSearch>>;
+  setHelpSearches: Dispatch<SetStateAction<Readonly<Record<string, HelpSearch>>>>;
   openTab: (tab: Tab) => void;
   openArticle: (article: { center: string; id: string }) => void;
   openGuide: (guide: { center: string; id: string }) => void;
+  openSettings: () => void;
   back: (() => void) | undefined;
   forward: (() => void) | undefined;
 }
@@ -41,6 +46,7 @@ export function NavigationProvider({ initial, remembered, children }: Navigation
   const [history, setHistory] = useState(initial ?? START);
   const [byHand, setByHand] = useState(false);
   const [query, setQuery] = useState('');
+  const [helpSearches, setHelpSearches] = useState<Navigation['helpSearches']>({});
   const become = (next: History) => {
     setHistory(next);
     setByHand(true);
@@ -52,9 +58,15 @@ export function NavigationProvider({ initial, remembered, children }: Navigation
     byHand,
     query,
     setQuery,
+    helpSearches,
+    setHelpSearches,
     openTab: (tab) => become(visit(history, { tab, route: { at: 'tab' } })),
-    openArticle: ({ center, id }) => become(visit(history, { ...place, route: { at: 'article', center, id } })),
+    openArticle: ({ center, id }) => {
+      become(visit(history, { ...place, route: { at: 'article', center, id } }));
+      ask('article.opened', { center, id }).catch(() => {});
+    },
     openGuide: ({ center, id }) => become(visit(history, { ...place, route: { at: 'guide', center, id } })),
+    openSettings: () => become(visit(history, { ...place, route: { at: 'settings' } })),
     back: canMove(history, -1) ? () => become(move(history, -1)) : undefined,
     forward: canMove(history, 1) ? () => become(move(history, 1)) : undefined,
   };

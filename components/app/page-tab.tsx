@@ -66,7 +66,7 @@ function Articles({ articles }: { articles: View['articles'] }) {
         links={shown.map((article) => ({
           key: article.id,
           title: article.title,
-          detail: t.why(article.why),
+          detail: article.gone ? `${t.gone} · ${t.why(article.why)}` : t.why(article.why),
           open: () => openArticle(article),
         }))}
       />

@@ -12,6 +12,8 @@ import { useNavigation } from './navigation';
 import { PageTab } from './page-tab';
 import styles from './panel-app.module.css';
 import { RouteView } from './route-view';
+import { StoreNotice } from './store-notice';
+import { useKeptScroll } from './use-kept-scroll';
 import { useUrgentCount } from './use-urgent-count';
 
 const TABS: { value: Place['tab']; content: ReactNode }[] = [
@@ -25,9 +27,11 @@ const TABS: { value: Place['tab']; content: ReactNode }[] = [
 export function PanelApp({ docked }: { docked: boolean }) {
   const { place, openTab } = useNavigation();
   const urgent = useUrgentCount();
+  const { panel, onScroll } = useKeptScroll(place);
   return (
     <main className={styles.app} aria-label={t.name}>
       <AppHeader docked={docked} />
+      <StoreNotice className={styles.notice} />
       <Tabs.Root className={styles.tabs} value={place.tab} onValueChange={(tab: Place['tab']) => openTab(tab)}>
         <Tabs.List className={styles.list} activateOnFocus={false}>
           {TABS.map(({ value }) => (
@@ -46,7 +50,13 @@ export function PanelApp({ docked }: { docked: boolean }) {
           ))}
         </Tabs.List>
         {TABS.map(({ value, content }) => (
-          <Tabs.Panel key={value} value={value} className={styles.content}>
+          <Tabs.Panel
+            key={value}
+            ref={value === place.tab ? panel : undefined}
+            value={value}
+            className={styles.content}
+            onScroll={onScroll}
+          >
             <RouteView route={place.route}>{content}</RouteView>
             <ContentFooter />
           </Tabs.Panel>

@@ -15,6 +15,7 @@ import { PageName } from './page-tab';
 import styles from './popup-app.module.css';
 import { useView } from './queries';
 import { RouteView } from './route-view';
+import { StoreNotice } from './store-notice';
 
 /** Suggestions that fit below the search box without scrolling. */
 const MOST_SUGGESTIONS = 4;
@@ -27,6 +28,7 @@ export function PopupApp() {
       <h1>
         <Spoken>{t.name}</Spoken>
       </h1>
+      <StoreNotice className={styles.notice} />
       {place.route.at === 'tab' ? (
         <LookUp />
       ) : (

@@ -1,4 +1,4 @@
-import type { ArticleView as ArticleData } from '@/utils/messaging/help-shapes';
+import type { ArticleView as ArticleData } from '@/utils/messaging/article-shapes';
 import { t } from '../app/language';
 import { useNavigation } from '../app/navigation';
 import { useArticle } from '../app/queries';
@@ -7,8 +7,12 @@ import { Basis } from '../ui/basis';
 import { LinkList } from '../ui/link-list';
 import { Section } from '../ui/section';
 import { useFocusOnOpen } from '../ui/use-focus-on-open';
+import { ArticleLinks } from './article-links';
 import styles from './article-view.module.css';
 import { Blocks } from './blocks';
+import { Conflicts } from './conflicts';
+import { LiveText } from './live-text';
+import { PinButton } from './pin-button';
 
 /** One article, whole. */
 export function ArticleView({ article }: { article: { center: string; id: string } }) {
@@ -16,24 +20,34 @@ export function ArticleView({ article }: { article: { center: string; id: string
 }
 
 function Opened({ article }: { article: ArticleData }) {
-  const { openArticle, openGuide } = useNavigation();
+  const { openGuide } = useNavigation();
   const heading = useFocusOnOpen();
+  const { summary, live } = article;
   return (
     <>
       <article className={styles.article}>
         <p className={styles.category}>{[article.centerName, ...article.category].join(' › ')}</p>
-        <h1 ref={heading} tabIndex={-1}>
-          {article.title}
-        </h1>
-        <Blocks blocks={article.body} />
+        <div className={styles.head}>
+          <h1 ref={heading} tabIndex={-1}>
+            {article.title}
+          </h1>
+          <PinButton article={article} />
+        </div>
+        {live && <LiveText live={live} summary={summary} />}
+        {!live && summary && <Blocks blocks={summary.body} />}
+        {article.conflicts.length > 0 && <Conflicts article={article} />}
         {article.titleStatus !== '확인' && <p className={styles.note}>{t.inferredTitle}</p>}
-        <Basis {...article} />
+        {!live && summary && (
+          <div className={styles.basis}>
+            <Basis {...summary} />
+          </div>
+        )}
       </article>
       {article.guideLinks.length > 0 && (
         <Section title={t.guidesOfArticle}>
           <LinkList
             links={article.guideLinks.map((guide) => ({
-              key: guide.id,
+              key: `${guide.center}/${guide.id}`,
               title: guide.title,
               open: () => openGuide(guide),
             }))}
@@ -42,13 +56,7 @@ function Opened({ article }: { article: ArticleData }) {
       )}
       {article.relatedLinks.length > 0 && (
         <Section title={t.related}>
-          <LinkList
-            links={article.relatedLinks.map((link) => ({
-              key: link.id,
-              title: link.title,
-              open: () => openArticle(link),
-            }))}
-          />
+          <ArticleLinks articles={article.relatedLinks} />
         </Section>
       )}
     </>

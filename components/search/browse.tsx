@@ -1,39 +1,43 @@
 import { ChevronRight } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import type { ArticleLink } from '@/utils/messaging/article-shapes';
 import { t } from '../app/language';
-import { useNavigation } from '../app/navigation';
 import { useArticles } from '../app/queries';
+import { ArticleLinks } from '../articles/article-links';
 import { Asked } from '../ui/asked';
-import { LinkList } from '../ui/link-list';
 import { Section } from '../ui/section';
+import { number } from '../ui/times';
 import styles from './browse.module.css';
 
 /** All articles by category, as in the centre's own help. */
 export function Browse() {
-  const { openArticle } = useNavigation();
   return (
     <Section title={t.browse}>
-      <Asked answer={useArticles()}>
-        {(articles) => {
-          const categories = Map.groupBy(articles, ({ category }) => category.join(' › '));
-          return [...categories].sort(byName).map(([category, members]) => (
-            <details key={category} className={styles.category}>
-              <summary>
-                <ChevronRight size={16} aria-hidden />
-                {category}
-                <span className={styles.count}>{members.length}</span>
-              </summary>
-              <LinkList
-                links={members.map((article) => ({
-                  key: article.id,
-                  title: article.title,
-                  open: () => openArticle(article),
-                }))}
-              />
-            </details>
-          ));
-        }}
-      </Asked>
+      <Asked answer={useArticles()}>{(articles) => <Categories articles={articles} />}</Asked>
     </Section>
+  );
+}
+
+function Categories({ articles }: { articles: ArticleLink[] }) {
+  const categories = useMemo(
+    () => [...Map.groupBy(articles, ({ category }) => category.join(' › '))].sort(byName),
+    [articles],
+  );
+  return categories.map(([category, members]) => <Category key={category} name={category} members={members} />);
+}
+
+/** A category; its articles are drawn while it is open, because there may be ten thousand of them. */
+function Category({ name, members }: { name: string; members: ArticleLink[] }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details className={styles.category} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <ChevronRight size={16} aria-hidden />
+        {name}
+        <span className={styles.count}>{number(members.length)}</span>
+      </summary>
+      {open && <ArticleLinks articles={members} />}
+    </details>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { SearchHit } from '@/utils/messaging/help-shapes';
+import { t } from '../app/language';
 import styles from './search-box.module.css';
 
 interface ResultOptionProps {
@@ -12,8 +13,11 @@ interface ResultOptionProps {
 /** A result: its title first, then where it belongs and what matched. */
 export function ResultOption({ id, hit, active, open }: ResultOptionProps) {
   const element = useRef<HTMLDivElement>(null);
+  const wasActive = useRef(active);
+  // Only when the arrows lead to it: results that come back with their place keep that.
   useEffect(() => {
-    if (active) element.current?.scrollIntoView({ block: 'nearest' });
+    if (active && !wasActive.current) element.current?.scrollIntoView({ block: 'nearest' });
+    wasActive.current = active;
   }, [active]);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the box has the keyboard (aria-activedescendant)
@@ -23,6 +27,7 @@ export function ResultOption({ id, hit, active, open }: ResultOptionProps) {
         <Marked parts={hit.markedTitle} />
       </div>
       <div className={styles.detail}>
+        {hit.gone && <span className={styles.gone}>{t.gone}</span>}
         {hit.category.join(' › ')}
         <br />
         <Marked parts={hit.excerpt} />

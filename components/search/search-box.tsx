@@ -15,6 +15,8 @@ interface SearchBoxProps {
   autoFocus?: boolean;
   /** What stands below the box before anything is typed. */
   children?: ReactNode;
+  /** What follows the results of what is typed, also when there are none. */
+  further?: ReactNode;
 }
 
 const NOTHING: Response<'search.find'> = { hits: [], total: 0 };
@@ -23,7 +25,7 @@ const NOTHING: Response<'search.find'> = { hits: [], total: 0 };
  * The one search box of all surfaces: results at every key. A letter that stands alone at the end waits for its
  * syllable; until then the results of what is before it stay.
  */
-export function SearchBox({ autoFocus = false, children }: SearchBoxProps) {
+export function SearchBox({ autoFocus = false, children, further }: SearchBoxProps) {
   const { openArticle, query, setQuery } = useNavigation();
   const listId = useId();
   const words = typedSoFar(query);
@@ -85,7 +87,8 @@ export function SearchBox({ autoFocus = false, children }: SearchBoxProps) {
         ))}
       </div>
       {asked && answer.isError && <Failure error={answer.error} retry={() => answer.refetch()} />}
-      {asked && answer.isSuccess && hits.length === 0 && <NoResults />}
+      {asked && answer.isSuccess && hits.length === 0 && <NoResults further={further} />}
+      {asked && hits.length > 0 && further}
       {!asked && children}
     </>
   );

@@ -1,10 +1,13 @@
 import { Browse } from './browse';
+import { HelpCenterResults } from './help-center-results';
+import { PinnedArticles } from './pinned-articles';
 import { SearchBox } from './search-box';
 
-/** `찾기`: search, and all articles by category. */
+/** `찾기`: search here and in the help centre, the pinned articles, and all articles by category. */
 export function SearchTab() {
   return (
-    <SearchBox>
+    <SearchBox further={<HelpCenterResults />}>
+      <PinnedArticles />
       <Browse />
     </SearchBox>
   );

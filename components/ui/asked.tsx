@@ -27,14 +27,14 @@ export function Asked<T>({ answer, children }: AskedProps<T>) {
   );
 }
 
-/** Says that we wait, once that takes long enough to be noticed. */
-export function Waiting() {
+/** Says that we wait, once that takes long enough to be noticed. @param words what for, where that helps */
+export function Waiting({ words = t.waiting }: { words?: string }) {
   const [long, setLong] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setLong(true), WORTH_A_WORD);
     return () => clearTimeout(timer);
   }, []);
-  return <p role="status">{long ? t.waiting : ''}</p>;
+  return <p role="status">{long ? words : ''}</p>;
 }
 
 /** What went wrong, in a sentence for the seller. */

@@ -24,7 +24,7 @@ export function Basis({ source, checked, status, note }: BasisProps) {
 }
 
 /** A link for a safe address; an old http: one is only named. */
-function Source({ address }: { address: string }) {
+export function Source({ address }: { address: string }) {
   const { protocol, host } = new URL(address);
   if (protocol !== 'https:') return <span>{t.source(host)}</span>;
   return (

@@ -1,0 +1,14 @@
+/** Sentences of an open article. */
+export const article = {
+  pin: '고정하기',
+  unpin: '고정 풀기',
+  summary: '길잡이 요약',
+  live: (time: string) => `고객센터 글 · ${time}에 확인`,
+  openLive: '고객센터에서 보기',
+  changed: (checked: string, changed: string) =>
+    `요약을 확인한 ${checked} 뒤에 고객센터 글이 바뀌었어요(${changed}에 알아챔). 아래 고객센터 글을 기준으로 봐 주세요.`,
+  gone: (date: string) => `고객센터에서 내려간 글이에요 (${date}에 확인).`,
+  goneCopy: '아래는 내려가기 전에 받아 둔 글이에요.',
+  conflicts: '도움말끼리 다른 점',
+  thisArticle: '이 글',
+} as const;

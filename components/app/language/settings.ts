@@ -1,0 +1,63 @@
+/** Sentences of the settings. */
+import type { Imported, StoreMode, Wipe } from '@/utils/messaging/content-shapes';
+import { number } from '../../ui/times';
+import { content } from './content';
+
+export const settings = {
+  title: '설정',
+
+  help: '도움말 내용',
+  articles: '길잡이 글',
+  helpArticles: '고객센터 글',
+  count: (count: number) => `${number(count)}편`,
+  version: '버전',
+  filledAt: '채운 때',
+  checkedAt: '고객센터 글을 확인한 때',
+  notYet: '아직 없음',
+  checkNow: '지금 확인',
+  stopChecking: '멈추기',
+  lastCheck: (time: string) => `${time}에 확인함`,
+  auto: '하루에 한 번 자동으로 확인',
+  whatChecking: (hosts: string[]) =>
+    `확인할 때는 ${hosts.join(', ')}에만 물어보고, 화면의 내용이나 찾은 말처럼 판매자에게서 나온 것은 보내지 않아요.`,
+
+  storage: '저장 공간',
+  mode: (mode: StoreMode) =>
+    mode.kind === 'disk' ? '이 브라우저 안에만 저장하고, 밖으로 보내지 않아요.' : content.memory[mode.why],
+  size: '크기',
+  bytes: (bytes: number | null) => (bytes === null ? '알 수 없음' : `${number(bytes / 1_000_000, 1)} MB`),
+  pins: '고정한 글',
+  recents: '최근 본 글',
+  runs: '진행 중 가이드',
+  orders: '본 주문 줄',
+  listings: '검색 결과',
+
+  own: '내 자료',
+  ownHelp: '고정한 글, 최근 본 글, 가이드 진행, 설정을 파일로 옮길 수 있어요. 주문은 파일에 들어가지 않아요.',
+  export: '내보내기',
+  exported: (name: string) => `‘${name}’ 파일로 내보냈어요.`,
+  exportName: (day: string) => `길잡이-내보내기-${day}.json`,
+  import: '가져오기',
+  importing: '가져오는 중…',
+  imported: ({ pins, recents, runs, settings }: Imported) =>
+    `고정한 글 ${pins}, 최근 본 글 ${recents}, 가이드 ${runs}${objectMark(runs)} 가져왔어요.${settings > 0 ? ' 설정도 가져왔어요.' : ''}`,
+  unreadableFile: '파일을 읽지 못했어요. 파일이 그 자리에 있는지 확인해 주세요.',
+
+  wipes: {
+    all: '모두 지우기',
+    cache: '받아 둔 고객센터 글만 지우기',
+    seller: '내가 만든 것만 지우기',
+  } satisfies Record<Wipe, string>,
+  wipeWhat: {
+    all: '고정한 글, 최근 본 글, 가이드 진행, 설정, 화면에서 본 주문 줄, 받아 둔 고객센터 글과 검색 결과를 모두 지워요. 길잡이에 들어 있는 도움말은 바로 다시 채워요. 되돌릴 수 없어요.',
+    cache:
+      '받아 둔 고객센터 글과 검색 결과를 지워요. 고정한 글과 가이드 진행은 그대로예요. 지운 글은 ‘지금 확인’으로 다시 받을 수 있어요.',
+    seller: '고정한 글, 최근 본 글, 가이드 진행, 설정을 지워요. 되돌릴 수 없어요.',
+  } satisfies Record<Wipe, string>,
+  wipe: '지우기',
+  cancel: '취소',
+  wiped: '지웠어요.',
+} as const;
+
+/** 을 or 를 after a number as it is read: 이, 사, 오, 구 end in a vowel. */
+const objectMark = (count: number) => (/[2459]$/.test(String(count)) ? '를' : '을');

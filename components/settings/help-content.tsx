@@ -1,0 +1,69 @@
+import type { StoreReport } from '@/utils/messaging/content-shapes';
+import { useSettings, useSettingsChange, useStore } from '../app/content-queries';
+import { t } from '../app/language';
+import { useStatus } from '../app/queries';
+import { Asked, Failure } from '../ui/asked';
+import { Section } from '../ui/section';
+import { daysOf, timeOf } from '../ui/times';
+import { useNow } from '../ui/use-now';
+import { Facts } from './facts';
+import { RefreshControl } from './refresh-control';
+import styles from './settings.module.css';
+
+/** `도움말 내용`: each centre's help, how old it is, and looking for newer. */
+export function HelpContent() {
+  const hosts = (useStatus().data?.centers ?? []).map(({ helpCenter }) => new URL(helpCenter.home).host);
+  return (
+    <Section title={t.settings.help}>
+      <Asked answer={useStore()}>
+        {({ centers }) => centers.map((center) => <CenterContent key={center.id} center={center} />)}
+      </Asked>
+      <AutoRefresh />
+      {hosts.length > 0 && <p className={styles.soft}>{t.settings.whatChecking([...new Set(hosts)])}</p>}
+    </Section>
+  );
+}
+
+function CenterContent({ center }: { center: StoreReport['centers'][number] }) {
+  const now = useNow();
+  const { helpCheckedFrom: from, helpCheckedTo: to } = center;
+  return (
+    <div className={styles.center}>
+      <h3>{center.name}</h3>
+      <Facts
+        facts={[
+          [t.settings.articles, t.settings.count(center.articles)],
+          [t.settings.helpArticles, t.settings.count(center.helpArticles)],
+          [t.settings.version, center.version],
+          [t.settings.filledAt, timeOf(center.filledAt, now)],
+          [t.settings.checkedAt, from !== null && to !== null ? daysOf(from, to, now) : t.settings.notYet],
+        ]}
+      />
+      <RefreshControl center={center.id} />
+    </div>
+  );
+}
+
+function AutoRefresh() {
+  const answer = useSettings();
+  const change = useSettingsChange();
+  return (
+    <>
+      <Asked answer={answer}>
+        {({ autoRefresh }) => (
+          <label className={styles.switch}>
+            <input
+              type="checkbox"
+              // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox tells its state by itself
+              role="switch"
+              checked={autoRefresh}
+              onChange={(event) => change.mutate({ autoRefresh: event.target.checked })}
+            />
+            {t.settings.auto}
+          </label>
+        )}
+      </Asked>
+      {change.error && <Failure error={change.error} />}
+    </>
+  );
+}

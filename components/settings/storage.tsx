@@ -1,0 +1,32 @@
+import { useStore } from '../app/content-queries';
+import { t } from '../app/language';
+import { Asked } from '../ui/asked';
+import { Section } from '../ui/section';
+import { number } from '../ui/times';
+import { Facts } from './facts';
+import styles from './settings.module.css';
+
+/** `저장 공간`: where things are kept, and how many. */
+export function Storage() {
+  return (
+    <Section title={t.settings.storage}>
+      <Asked answer={useStore()}>
+        {({ mode, bytes, pins, recents, runs, orders, listings }) => (
+          <>
+            <p className={styles.mode}>{t.settings.mode(mode)}</p>
+            <Facts
+              facts={[
+                [t.settings.size, t.settings.bytes(bytes)],
+                [t.settings.pins, number(pins)],
+                [t.settings.recents, number(recents)],
+                [t.settings.runs, number(runs)],
+                [t.settings.orders, number(orders)],
+                [t.settings.listings, number(listings)],
+              ]}
+            />
+          </>
+        )}
+      </Asked>
+    </Section>
+  );
+}

@@ -1,0 +1,146 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { StoreNotice } from '../../../components/app/store-notice';
+import { SettingsView } from '../../../components/settings/settings-view';
+import type { RefreshStatus } from '../../../utils/messaging/content-shapes';
+import { GiljabiError } from '../../../utils/messaging/result';
+import { background, requests } from './background';
+import { all, clear, find, press, says, show } from './screen';
+import { status, stored } from './stored';
+
+vi.mock('../../../utils/messaging/client', async () => (await import('./background')).fakeClient);
+
+let refresh: RefreshStatus;
+beforeEach(() => {
+  refresh = { center: 'market', progress: null, last: null, waitUntil: null };
+  background.answers = {
+    'status.get': () => status(),
+    'store.get': stored,
+    'settings.get': () => ({ autoRefresh: true }),
+    'refresh.get': () => [refresh],
+  };
+});
+afterEach(clear);
+
+/** Chooses a file as the seller does. */
+async function choose(file: File): Promise<void> {
+  const picker = (await find('input[type=file]', '가져오기')) as HTMLInputElement;
+  Object.defineProperty(picker, 'files', { value: [file], configurable: true });
+  picker.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+describe('taking a file in', () => {
+  it('says what it brought', async () => {
+    background.answers['store.import'] = () => ({ pins: 3, recents: 10, runs: 1, settings: 0 });
+    show(<SettingsView />);
+    await choose(new File(['{}'], 'a.json'));
+    await says('고정한 글 3, 최근 본 글 10, 가이드 1을 가져왔어요.');
+    expect(requests('store.import')).toEqual([{ base64: 'e30=' }]);
+  });
+
+  it('of somebody else’s says that nothing was changed', async () => {
+    background.answers['store.import'] = () => {
+      throw new GiljabiError('bad-file');
+    };
+    show(<SettingsView />);
+    await choose(new File(['hello'], 'a.json'));
+    await find('alert', /아무것도 바꾸지 않았어요/);
+    expect(document.body.textContent).not.toContain('가져왔어요.');
+  });
+
+  it('beyond 20 MB is refused before it is read', async () => {
+    show(<SettingsView />);
+    const file = new File([], 'a.json');
+    Object.defineProperty(file, 'size', { value: 21 * 1024 * 1024 });
+    await choose(file);
+    await find('alert', /파일이 너무 커서/);
+    expect(requests('store.import')).toEqual([]);
+  });
+});
+
+describe('wiping', () => {
+  beforeEach(() => {
+    background.answers['store.wipe'] = () => null;
+    show(<SettingsView />);
+  });
+
+  it('asks first, and does nothing when it is not wanted', async () => {
+    await press('모두 지우기');
+    const question = await find('group', /되돌릴 수 없어요/);
+    expect(document.activeElement).toBe(question);
+    await press('취소');
+    await vi.waitFor(() => expect(all('group')).toEqual([]));
+    expect(document.activeElement).toBe(await find('button', '모두 지우기'));
+    expect(requests('store.wipe')).toEqual([]);
+  });
+
+  it('wipes what was asked for, and says so', async () => {
+    await press('받아 둔 고객센터 글만 지우기');
+    await find('group', /고정한 글과 가이드 진행은 그대로예요/);
+    await press('지우기');
+    await says('지웠어요.');
+    expect(requests('store.wipe')).toEqual([{ what: 'cache' }]);
+    expect(document.activeElement).toBe(await find('button', '받아 둔 고객센터 글만 지우기'));
+  });
+
+  it('that fails stays open and says why', async () => {
+    background.answers['store.wipe'] = () => {
+      throw new GiljabiError('storage');
+    };
+    await press('모두 지우기');
+    await press('지우기');
+    await find('alert', /저장 공간을 열지 못했어요/);
+    await find('button', '취소');
+  });
+});
+
+describe('looking through the help centre', () => {
+  it('shows how far it is, and what it brought', async () => {
+    background.answers['refresh.start'] = () => {
+      refresh = { ...refresh, progress: { done: 37, of: 312 } };
+      return null;
+    };
+    background.answers['refresh.stop'] = () => {
+      const last = { at: Date.now(), added: 3, changed: 2, gone: 0, failed: 1 };
+      refresh = { ...refresh, progress: null, last };
+      return null;
+    };
+    show(<SettingsView />);
+    await press('지금 확인');
+    await says('고객센터 글 확인 중 37 / 312');
+    expect((await find('progressbar', '고객센터 글 확인 중')).getAttribute('value')).toBe('37');
+    await press('멈추기');
+    await says('새 글 3 · 바뀐 글 2 · 읽지 못한 쪽 1');
+    await find('button', '지금 확인');
+  });
+
+  it('says when nothing changed, and never where that is not known', async () => {
+    refresh.last = { at: Date.now(), added: 0, changed: 0, gone: 0, failed: 0 };
+    show(<SettingsView />);
+    await says('바뀐 글이 없어요');
+    clear();
+    background.answers = { 'refresh.get': () => [refresh], 'store.get': stored, 'status.get': () => status() };
+    refresh.last = { ...refresh.last, fault: 'offline' };
+    show(<SettingsView />);
+    await says('지금은 고객센터에 연결할 수 없어요');
+    expect(document.body.textContent).not.toContain('바뀐 글이 없어요');
+  });
+
+  it('is switched off for the days with one press', async () => {
+    background.answers['settings.set'] = () => null;
+    show(<SettingsView />);
+    await press('하루에 한 번 자동으로 확인', 'switch');
+    await vi.waitFor(() => expect(requests('settings.set')).toEqual([{ autoRefresh: false }]));
+  });
+});
+
+it.each([
+  ['unavailable', '임시로 보여 드려요'],
+  ['newer', '길잡이를 업데이트해 주세요'],
+  ['full', '저장 공간이 모자라'],
+] as const)('memory alone (%s) is said above everything', async (why, sentence) => {
+  background.answers['status.get'] = () => status({ kind: 'memory', why });
+  show(<StoreNotice className="" />);
+  await says(sentence);
+  await says('브라우저를 닫으면 사라져요');
+});

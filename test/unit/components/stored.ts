@@ -1,0 +1,36 @@
+import type { StoreReport } from '../../../utils/messaging/content-shapes';
+import type { ContentStatus } from '../../../utils/messaging/help-shapes';
+
+export const status = (store: ContentStatus['store'] = { kind: 'disk' }): ContentStatus => ({
+  centers: [
+    {
+      id: 'market',
+      name: '가게',
+      version: '1',
+      unofficial: '공식 제품이 아닙니다.',
+      helpCenter: { name: '도움 센터', home: 'https://help.example/home' },
+      articles: 70,
+      filling: null,
+    },
+  ],
+  skipped: [],
+  store,
+});
+
+export const stored = (): StoreReport => ({
+  mode: { kind: 'disk' },
+  centers: [
+    {
+      id: 'market',
+      name: '가게',
+      version: '1',
+      filledAt: Date.now(),
+      articles: 70,
+      helpArticles: 312,
+      guides: 3,
+      helpCheckedFrom: Date.now(),
+      helpCheckedTo: Date.now(),
+    },
+  ],
+  ...{ pins: 3, recents: 10, runs: 1, orders: 40, listings: 2, bytes: 3_400_000 },
+});
