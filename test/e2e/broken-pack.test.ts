@@ -1,25 +1,13 @@
-import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { changePack, copyBuild, removeBuild } from '../harness/changed-build.ts';
 import { BUILT, CENTER, expect, type Seller, test } from './seller.ts';
 
 type Json = Record<string, unknown>;
 
-/** A build whose pack was tampered with, and whose stamp says that it is new. */
-function buildWith(change: (pack: { articles: Json[]; center: Json | null }) => void): string {
-  const folder = mkdtempSync(join(tmpdir(), 'giljabi-build-'));
-  cpSync(BUILT, folder, { recursive: true });
-  const [stamps, pack] = ['index.json', 'talkcheckout.json'].map((name) => join(folder, 'packs', name)) as [
-    string,
-    string,
-  ];
-  const content = JSON.parse(readFileSync(pack, 'utf8'));
-  change(content);
-  const json = JSON.stringify(content);
-  writeFileSync(pack, json);
-  const [stamp] = JSON.parse(readFileSync(stamps, 'utf8'));
-  writeFileSync(stamps, JSON.stringify([{ ...stamp, hash: createHash('sha256').update(json).digest('hex') }]));
+function buildWith(change: Parameters<typeof changePack>[1]): string {
+  const folder = copyBuild(BUILT);
+  changePack(folder, change);
   return folder;
 }
 
@@ -39,7 +27,7 @@ const withoutCenter = buildWith((pack) => {
 });
 
 test.afterAll(() => {
-  for (const folder of [withBrokenArticles, withoutCenter]) rmSync(folder, { recursive: true, force: true });
+  for (const folder of [withBrokenArticles, withoutCenter]) removeBuild(folder);
 });
 
 async function footerOf(seller: Seller) {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect, type Frame, type Locator, type Page } from '@playwright/test';
 import { type ChromiumHarness, type ChromiumOptions, launchChromium } from '../harness/chromium.ts';
-import { type PracticeCenter, startPracticeCenter } from '../harness/practice.ts';
+import { type HelpOptions, type PracticeCenter, startPracticeCenter } from '../harness/practice.ts';
 
 export { expect };
 
@@ -73,11 +73,17 @@ interface SellerFixtures {
   seller: Seller;
 }
 
-export const test = base.extend<SellerFixtures, { practice: PracticeCenter }>({
+interface WorkerFixtures {
+  /** Another help centre than the usual small one, for all tests of a file. */
+  help: HelpOptions;
+  practice: PracticeCenter;
+}
+
+export const test = base.extend<SellerFixtures, WorkerFixtures>({
+  help: [{}, { option: true, scope: 'worker' }],
   practice: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from the pattern
-    async ({}, use) => {
-      const practice = await startPracticeCenter();
+    async ({ help }, use) => {
+      const practice = await startPracticeCenter({ help });
       await use(practice);
       await practice.stop();
     },

@@ -3,6 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { request } from 'node:https';
 import type { PracticeCenter } from '../practice-center/server.ts';
 
+export type { HelpOptions } from '../practice-center/help/practice-help.ts';
 export { type PracticeCenter, startPracticeCenter } from '../practice-center/server.ts';
 
 /** What the practice centre answers to an address. */

@@ -1,0 +1,54 @@
+/** Looking into our database from one of our own pages, past our own code. */
+import type { Frame, Page } from '@playwright/test';
+
+type Row = Record<string, unknown>;
+
+/** All rows of a table. */
+export const rowsOf = (where: Page | Frame, table: string): Promise<Row[]> =>
+  where.evaluate(
+    (name) =>
+      new Promise<Row[]>((resolve, reject) => {
+        const open = indexedDB.open('giljabi');
+        open.onerror = () => reject(open.error);
+        open.onsuccess = () => {
+          const all = open.result.transaction(name).objectStore(name).getAll();
+          all.onsuccess = () => {
+            open.result.close();
+            resolve(all.result);
+          };
+          all.onerror = () => reject(all.error);
+        };
+      }),
+    table,
+  );
+
+/** The hash of the pack in use, how many articles and texts its set has, and how many there are in all. */
+export const packInUse = (where: Page | Frame) =>
+  where.evaluate(
+    () =>
+      new Promise<{ hash: string | null; articles: number; texts: number; all: number }>((resolve, reject) => {
+        const open = indexedDB.open('giljabi');
+        open.onerror = () => reject(open.error);
+        open.onsuccess = () => {
+          const database = open.result;
+          const look = database.transaction(['meta', 'articles', 'blocks']);
+          const meta = look.objectStore('meta').getAll();
+          meta.onsuccess = () => {
+            const row = meta.result.find(({ key }: { key: string }) => key.startsWith('pack:'));
+            const set = IDBKeyRange.bound([row?.set ?? ''], [row?.set ?? '', []]);
+            const articles = look.objectStore('articles').count(set);
+            const texts = look.objectStore('blocks').count(set);
+            const all = look.objectStore('articles').count();
+            look.oncomplete = () => {
+              database.close();
+              resolve({
+                hash: row?.stamp.hash ?? null,
+                articles: articles.result,
+                texts: texts.result,
+                all: all.result,
+              });
+            };
+          };
+        };
+      }),
+  );
