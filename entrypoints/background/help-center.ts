@@ -1,9 +1,9 @@
 /** The way to a centre's help centre from this worker: one gate for each, whoever asks. */
 import { browser } from 'wxt/browser';
 import type { Center } from '@/utils/center/schema';
-import { fetchHelp } from '@/utils/help-center/fetch-help';
-import { createGate, type Gate } from '@/utils/help-center/gate';
-import { createHelpClient, type HelpClient } from '@/utils/help-center/help-client';
+import { fetchHelp } from '@/utils/help-center/asking/fetch-help';
+import { createGate, type Gate } from '@/utils/help-center/asking/gate';
+import { createHelpClient, type HelpClient } from '@/utils/help-center/asking/help-client';
 import { changeRefresh, getRefresh } from '@/utils/storage/refreshes';
 import { nap } from './awake';
 

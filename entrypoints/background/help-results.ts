@@ -1,6 +1,6 @@
 /** A page of the help centre's results as the surfaces show it: with the ways into our own store and to its pages. */
 import type { Center } from '@/utils/center/schema';
-import { articleAddress, searchAddress } from '@/utils/help-center/addresses';
+import { articleAddress, searchAddress } from '@/utils/help-center/asking/addresses';
 import { sameQuestions } from '@/utils/help-center/same-question';
 import type { HelpFault, HelpRow, HelpSearch } from '@/utils/help-center/types';
 import type { ArticleLink } from '@/utils/messaging/article-shapes';

@@ -2,10 +2,10 @@
 import { storage } from 'wxt/utils/storage';
 import { bumpRevision } from '@/utils/browser/revision';
 import type { Center } from '@/utils/center/schema';
-import { type RefreshStore, refresh } from '@/utils/help-center/refresh';
-import type { RefreshRun } from '@/utils/help-center/refresh-state';
-import { endRun, startRun } from '@/utils/help-center/refresh-steps';
-import { leftOf, plannedDue } from '@/utils/help-center/times';
+import { type RefreshStore, refresh } from '@/utils/help-center/refreshing/refresh';
+import type { RefreshRun } from '@/utils/help-center/refreshing/state';
+import { endRun, startRun } from '@/utils/help-center/refreshing/steps';
+import { leftOf, plannedDue } from '@/utils/help-center/refreshing/times';
 import { headsOf, listCenters } from '@/utils/storage/packs';
 import { changeRefresh, getRefresh, refreshStore } from '@/utils/storage/refreshes';
 import { getSettings } from '@/utils/storage/settings';

@@ -1,7 +1,7 @@
 /** How the refresh of each help centre stands, a row a centre; changed together with what it brings, or not at all. */
 import * as z from 'zod/mini';
-import type { Copies, RefreshStore } from '../help-center/refresh';
-import { FRESH, type RefreshState } from '../help-center/refresh-state';
+import type { Copies, RefreshStore } from '../help-center/refreshing/refresh';
+import { FRESH, type RefreshState } from '../help-center/refreshing/state';
 import { HelpFault, HelpSort } from '../messaging/content-shapes';
 import { database } from './database';
 import { helpEntryId } from './entries';

@@ -1,7 +1,7 @@
 /** The tables, schema by schema, and what a row of each holds. */
 import type { Block } from '../center/blocks';
 import type { Article, Center, PackStamp, Words } from '../center/schema';
-import type { RefreshState } from '../help-center/refresh-state';
+import type { RefreshState } from '../help-center/refreshing/state';
 import type { Edition, Listing } from '../help-center/types';
 import type { OrderFact } from '../page/facts';
 

@@ -2,11 +2,11 @@
 
 import { bumpRevision } from '@/utils/browser/revision';
 import type { Center } from '@/utils/center/schema';
-import { checkCopy, type HelpCopy, toCopy } from '@/utils/help-center/check-copy';
-import type { HelpFailure } from '@/utils/help-center/help-client';
-import type { RefreshState } from '@/utils/help-center/refresh-state';
-import { LONGEST_WAIT } from '@/utils/help-center/retry-after';
-import { leftOf } from '@/utils/help-center/times';
+import type { HelpFailure } from '@/utils/help-center/asking/help-client';
+import { LONGEST_WAIT } from '@/utils/help-center/asking/retry-after';
+import { checkCopy, type HelpCopy, toCopy } from '@/utils/help-center/refreshing/check-copy';
+import type { RefreshState } from '@/utils/help-center/refreshing/state';
+import { leftOf } from '@/utils/help-center/refreshing/times';
 import { Late, within } from '@/utils/messaging/patience';
 import type { Response } from '@/utils/messaging/protocol';
 import { type ErrorCode, GiljabiError } from '@/utils/messaging/result';

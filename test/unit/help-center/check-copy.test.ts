@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkCopy, toCopy } from '../../../utils/help-center/check-copy';
+import { checkCopy, toCopy } from '../../../utils/help-center/refreshing/check-copy';
 import { textOf } from './simulated/help-server';
 
 const TITLE = '반품 배송비는 누가 부담하나요 ?';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fetchHelp } from '../../../utils/help-center/fetch-help';
-import { readRetryAfter } from '../../../utils/help-center/retry-after';
+import { fetchHelp } from '../../../utils/help-center/asking/fetch-help';
+import { readRetryAfter } from '../../../utils/help-center/asking/retry-after';
 import type { Edition } from '../../../utils/help-center/types';
 
 const ADDRESS = 'https://help.example.com/helps_html/1001?locale=ko';

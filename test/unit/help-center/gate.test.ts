@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createGate, type Who } from '../../../utils/help-center/gate';
+import { createGate, type Who } from '../../../utils/help-center/asking/gate';
 
 /** A gate in virtual time, and what went through it. */
 function start(stored = { askedAt: 0, shutUntil: 0 }) {

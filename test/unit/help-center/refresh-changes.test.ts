@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startRun } from '../../../utils/help-center/refresh-steps';
+import { startRun } from '../../../utils/help-center/refreshing/steps';
 import { database, openDisk } from '../../../utils/storage/database';
 import { getHelpArticle } from '../../../utils/storage/help-articles';
 import { pin, unpin } from '../../../utils/storage/marks';

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { startRun } from '../../../utils/help-center/refresh-steps';
-import { plannedDue } from '../../../utils/help-center/times';
+import { startRun } from '../../../utils/help-center/refreshing/steps';
+import { plannedDue } from '../../../utils/help-center/refreshing/times';
 import { database, openDisk } from '../../../utils/storage/database';
 import { changeRefresh, getRefresh } from '../../../utils/storage/refreshes';
 import { seeded } from './simulated/chance';

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, expect, it } from 'vitest';
-import { startRun } from '../../../utils/help-center/refresh-steps';
+import { startRun } from '../../../utils/help-center/refreshing/steps';
 import { openDisk } from '../../../utils/storage/database';
 import { changeRefresh } from '../../../utils/storage/refreshes';
 import {

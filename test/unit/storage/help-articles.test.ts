@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Block } from '../../../utils/center/blocks';
-import { toCopy } from '../../../utils/help-center/check-copy';
-import { FRESH } from '../../../utils/help-center/refresh-state';
-import { startRun } from '../../../utils/help-center/refresh-steps';
+import { toCopy } from '../../../utils/help-center/refreshing/check-copy';
+import { FRESH } from '../../../utils/help-center/refreshing/state';
+import { startRun } from '../../../utils/help-center/refreshing/steps';
 import type { HelpSearch, Listing } from '../../../utils/help-center/types';
 import { onceForContent } from '../../../utils/storage/content-changes';
 import { database, openDisk } from '../../../utils/storage/database';

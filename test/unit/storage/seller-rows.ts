@@ -1,4 +1,4 @@
-import { FRESH } from '../../../utils/help-center/refresh-state';
+import { FRESH } from '../../../utils/help-center/refreshing/state';
 import { database } from '../../../utils/storage/database';
 import type { HelpArticleRow, RefreshRow } from '../../../utils/storage/schema';
 

@@ -1,5 +1,5 @@
 /** A help centre in memory, with all that can go wrong with its answers once they are read. */
-import type { Answer } from '../../../../utils/help-center/help-client';
+import type { Answer } from '../../../../utils/help-center/asking/help-client';
 import type { HelpFault, HelpRow, HelpSearch, HelpText, Listing } from '../../../../utils/help-center/types';
 import { seeded } from './chance';
 

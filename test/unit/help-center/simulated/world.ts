@@ -1,9 +1,9 @@
 /** A centre's refresh in a world of its own: virtual time, a simulated help centre, and workers that can be killed. */
-import { createGate, type Gate, type Who } from '../../../../utils/help-center/gate';
-import type { Answer, HelpClient } from '../../../../utils/help-center/help-client';
-import { refresh } from '../../../../utils/help-center/refresh';
-import type { RefreshPlan } from '../../../../utils/help-center/refresh-stages';
-import { startRun } from '../../../../utils/help-center/refresh-steps';
+import { createGate, type Gate, type Who } from '../../../../utils/help-center/asking/gate';
+import type { Answer, HelpClient } from '../../../../utils/help-center/asking/help-client';
+import { refresh } from '../../../../utils/help-center/refreshing/refresh';
+import type { RefreshPlan } from '../../../../utils/help-center/refreshing/stages';
+import { startRun } from '../../../../utils/help-center/refreshing/steps';
 import { database } from '../../../../utils/storage/database';
 import { getHelpBlocks, helpArticlesOf } from '../../../../utils/storage/help-articles';
 import { changeRefresh, getRefresh, refreshStore } from '../../../../utils/storage/refreshes';

@@ -2,9 +2,9 @@
  * The gate before every request to a help centre: one at a time, never two in a second, the seller first. What it
  * goes by is stored before each request goes out, so that it holds over the death of a worker too.
  */
-import type { RefreshState } from './refresh-state';
+import type { RefreshState } from '../refreshing/state';
+import { leftOf } from '../refreshing/times';
 import { LONGEST_WAIT } from './retry-after';
-import { leftOf } from './times';
 
 /** Least time between the starts of two requests, and what chance may add (product decision). Milliseconds. */
 export const GAP = 1_000;

@@ -1,6 +1,7 @@
 /** One article's page: its question and its answer, without the site's frame. */
-import { blockText } from '../center/blocks';
-import type { HelpCenter } from '../center/help-center';
+import { blockText } from '../../center/blocks';
+import type { HelpCenter } from '../../center/help-center';
+import { fault, type HelpText, type Read } from '../types';
 import { readBlocks } from './article-blocks';
 import { linkRule } from './help-links';
 import { findLabels, isSame, labelOf, SIGNS } from './labels';
@@ -8,7 +9,6 @@ import { findElement } from './listing-frame';
 import { isCalledSitePart, isEndLine, isErrorPage, isFrameLine, isSitePart, isWithin } from './page-frame';
 import { contains, isText, type PageElement, type PageNode, readTree } from './page-tree';
 import { isBadge, type Piece, piecesOf } from './pieces';
-import { fault, type HelpText, type Read } from './types';
 import { compact, isNoise, isQuestion, textOf, tidy } from './words';
 
 export interface WantedArticle {

@@ -1,5 +1,5 @@
 /** Service labels: `[서비스][카테고리][하위]`, or the same names in elements of their own or with signs between. */
-import type { HelpCenter } from '../center/help-center';
+import type { HelpCenter } from '../../center/help-center';
 import { isText, type PageElement, type PageNode } from './page-tree';
 import { isBlock, isBreak, type Piece, piecesOf } from './pieces';
 import { compact, isBlank, textOf } from './words';

@@ -1,9 +1,9 @@
 /** The stages of a run: where it looks for articles, and what is left to do once it has them. */
-import type { Article } from '../center/schema';
-import type { RefreshRun, RefreshStage } from './refresh-state';
-import { articleTask, listingTask } from './refresh-tasks';
-import { sameQuestions } from './same-question';
-import type { HelpFault } from './types';
+import type { Article } from '../../center/schema';
+import { sameQuestions } from '../same-question';
+import type { HelpFault } from '../types';
+import type { RefreshRun, RefreshStage } from './state';
+import { articleTask, listingTask } from './tasks';
 
 /** What a run goes by. */
 export interface RefreshPlan {

@@ -1,9 +1,10 @@
 /** What each answer does to a refresh: from a state to the next one, with what is to be stored in the same breath. */
+
+import type { HelpFailure } from '../asking/help-client';
 import { checkCopy, type HelpCopy } from './check-copy';
-import type { HelpFailure } from './help-client';
-import { isUnreachable } from './refresh-stages';
-import type { ArticleTask, RefreshRun, RefreshState, RefreshTask } from './refresh-state';
-import { listingTask, pageAfter, without } from './refresh-tasks';
+import { isUnreachable } from './stages';
+import type { ArticleTask, RefreshRun, RefreshState, RefreshTask } from './state';
+import { listingTask, pageAfter, without } from './tasks';
 import { DAY, MOST_LISTING_TRIES, MOST_TRIES, nextDue, pause, retryWait, secondLookAt } from './times';
 
 /** A step, to be stored in one transaction. */

@@ -1,8 +1,8 @@
 /** Whether what came may be kept as an article's copy: no good one is lost to a login page, an error or half a text. */
-import { blockText } from '../center/blocks';
-import { isClean } from './decode-page';
-import { lettersOf } from './letters';
-import type { HelpFault, HelpText } from './types';
+import { blockText } from '../../center/blocks';
+import { lettersOf } from '../letters';
+import { isClean } from '../reading/decode-page';
+import type { HelpFault, HelpText } from '../types';
 
 /** Letters of an excerpt in a row that are no accident (product decision); shorter excerpts prove nothing. */
 const RUN = 8;

@@ -1,5 +1,5 @@
 /** A part of a page as our blocks: text only, no markup gets through but what a block can say. */
-import type { Block, Inline } from '../center/blocks';
+import type { Block, Inline } from '../../center/blocks';
 import { blocksOf, type Line, lineOf, trimmed } from './answer-lines';
 import { isText, type PageElement, type PageNode } from './page-tree';
 import { isBlock, isBreak } from './pieces';

@@ -1,5 +1,5 @@
 /** Lines of an answer as blocks: signs at their start make lists of them. */
-import type { Block, Inline } from '../center/blocks';
+import type { Block, Inline } from '../../center/blocks';
 
 /** One line of an answer. */
 export type Line = { type: 'text' | 'heading' | 'bullet' | 'number'; children: Inline[]; number?: number };

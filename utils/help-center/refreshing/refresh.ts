@@ -2,24 +2,17 @@
  * A refresh: one request after the other, each stored with what it brought before the next one goes out. Killed at any
  * moment it loses the request under way and nothing else: whoever calls it again goes on from there.
  */
+
+import type { Answer, HelpClient } from '../asking/help-client';
+import { LONGEST_WAIT } from '../asking/retry-after';
+import { lettersOf } from '../letters';
+import type { Edition, Listing } from '../types';
 import { toCopy } from './check-copy';
-import type { Answer, HelpClient } from './help-client';
-import { lettersOf } from './letters';
-import { type KnownCopy, nextStage, outdated, type RefreshPlan } from './refresh-stages';
-import type { ArticleTask, ListingTask, RefreshState, RefreshTask } from './refresh-state';
-import {
-  afterCopy,
-  afterFailure,
-  afterSame,
-  endRun,
-  type Moment,
-  type RefreshStep,
-  type Running,
-} from './refresh-steps';
-import { afterListing, isSameTask } from './refresh-tasks';
-import { LONGEST_WAIT } from './retry-after';
+import { type KnownCopy, nextStage, outdated, type RefreshPlan } from './stages';
+import type { ArticleTask, ListingTask, RefreshState, RefreshTask } from './state';
+import { afterCopy, afterFailure, afterSame, endRun, type Moment, type RefreshStep, type Running } from './steps';
+import { afterListing, isSameTask } from './tasks';
 import { leftOf, waitOf } from './times';
-import type { Edition, Listing } from './types';
 
 /** A wait that is worth staying awake for; at a longer one we stop and come again. Milliseconds. */
 export const LONGEST_NAP = 60_000;

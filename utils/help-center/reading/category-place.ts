@@ -1,6 +1,6 @@
 /** Which category a page is of, and how many pages it has. */
-import type { HelpCenter } from '../center/help-center';
-import { parameterOf, parameterValue } from './addresses';
+import type { HelpCenter } from '../../center/help-center';
+import { parameterOf, parameterValue } from '../asking/addresses';
 import { findElement } from './listing-frame';
 import { outermost, type PageElement } from './page-tree';
 import { piecesOf } from './pieces';

@@ -1,13 +1,13 @@
 /** A page of search results, read without knowing its markup: rows are found by their labels and what repeats. */
-import type { HelpCenter } from '../center/help-center';
-import { articleIdOf } from './addresses';
+import type { HelpCenter } from '../../center/help-center';
+import { articleIdOf } from '../asking/addresses';
+import { fault, type HelpRow, type Listing, type Read } from '../types';
 import { articleIdIn, idsIn, isFrame } from './article-links';
 import { findLabels, isSame, MAX_LABELS } from './labels';
 import { categoriesIn, findElement, frameText, saysNone, totalIn } from './listing-frame';
 import { contains, isText, type PageElement, type PageNode, type PageTree, readTree } from './page-tree';
 import { findRecords } from './records';
 import { type RowFields, readRows } from './row-fields';
-import { fault, type HelpRow, type Listing, type Read } from './types';
 import { compact, kind, textOf, tidy } from './words';
 
 /** Rows of a page when no help centre says otherwise. */

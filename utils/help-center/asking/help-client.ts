@@ -1,12 +1,12 @@
 /** A help centre to ask: addresses, the gate, the request and the reading of its answer, put together. */
-import type { HelpCenter } from '../center/help-center';
+import type { HelpCenter } from '../../center/help-center';
+import { parseArticle } from '../reading/article';
+import { decodePage } from '../reading/decode-page';
+import { parseListing } from '../reading/listing';
+import type { Edition, HelpFault, HelpSearch, HelpText, Listing, Read } from '../types';
 import { articleAddress, searchAddress } from './addresses';
-import { parseArticle } from './article';
-import { decodePage } from './decode-page';
 import type { Fetched, FetchFailure, HelpPage } from './fetch-help';
 import type { Gate, Who } from './gate';
-import { parseListing } from './listing';
-import type { Edition, HelpFault, HelpSearch, HelpText, Listing, Read } from './types';
 
 /** Why nothing came of a question. */
 export interface HelpFailure extends Omit<FetchFailure, 'code'> {

@@ -1,8 +1,8 @@
 /** One GET to the help centre: who it is that asks is nowhere in it, and nothing that isn't a whole page comes back. */
-import { within } from '../messaging/patience';
-import { MAX_BYTES } from './decode-page';
+import { within } from '../../messaging/patience';
+import { MAX_BYTES } from '../reading/decode-page';
+import type { Edition, FetchFault } from '../types';
 import { readRetryAfter } from './retry-after';
-import type { Edition, FetchFault } from './types';
 
 /** Head and body together (reliability F14): below the 30 s after which a browser would end it for us. Milliseconds. */
 export const PATIENCE = 15_000;

@@ -1,6 +1,6 @@
 /** Which articles a part of a page leads to, and which parts of a page are its frame. */
-import type { HelpCenter } from '../center/help-center';
-import { articleIdOf } from './addresses';
+import type { HelpCenter } from '../../center/help-center';
+import { articleIdOf } from '../asking/addresses';
 import { isText, type PageElement, type PageNode } from './page-tree';
 
 /** Attributes in which pages without links keep an article's number: `data-article-id`, `onclick="open(1073…)"`. */

@@ -1,6 +1,6 @@
 /** Addresses of the help centre: made from its forms, and recognised by them. */
-import type { HelpCenter } from '../center/help-center';
-import type { HelpSearch } from './types';
+import type { HelpCenter } from '../../center/help-center';
+import type { HelpSearch } from '../types';
 
 const PLACEHOLDER = /\{(\w+)\}/g;
 const ANY_ID = /(?<!\d)\d{6,12}(?!\d)/;

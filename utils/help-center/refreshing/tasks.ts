@@ -1,6 +1,7 @@
 /** What a run has to ask for: its pages and articles, and what a page of results adds to them. */
-import type { ArticleTask, ListingTask, RefreshRun, RefreshTask } from './refresh-state';
-import type { Listing } from './types';
+
+import type { Listing } from '../types';
+import type { ArticleTask, ListingTask, RefreshRun, RefreshTask } from './state';
 
 /** No listing is followed further than this, whatever total it claims (the real one has about 25 pages). */
 const MOST_PAGES = 200;

@@ -1,5 +1,6 @@
 /** A category's page: its questions with their answers, whatever opens and closes them. */
-import type { HelpCenter } from '../center/help-center';
+import type { HelpCenter } from '../../center/help-center';
+import { type CategoryPage, fault, type Read } from '../types';
 import { readBlocks } from './article-blocks';
 import { articleIdIn, isFrame } from './article-links';
 import { categoryIn, lastPage } from './category-place';
@@ -9,7 +10,6 @@ import { isCalledSitePart, isEndLine, isSitePart } from './page-frame';
 import { contains, isText, outermost, type PageElement, type PageNode, readTree } from './page-tree';
 import { isBadge, piecesOf } from './pieces';
 import { findRecords } from './records';
-import { type CategoryPage, fault, type Read } from './types';
 import { compact, isBlank, isNoise, isQuestion, textOf, tidy } from './words';
 
 type Entry = CategoryPage['entries'][number];

@@ -1,5 +1,5 @@
 /** How a refresh stands between two of its requests: plain data, so that the next worker goes on where one died. */
-import type { HelpFault, HelpSort } from './types';
+import type { HelpFault, HelpSort } from '../types';
 
 /** How often a page was asked for, and when it may be asked for again. Epoch milliseconds; 0 for at once. */
 interface Tries {

@@ -1,5 +1,5 @@
 /** Which links of the help centre's pages stay links. */
-import type { HelpCenter } from '../center/help-center';
+import type { HelpCenter } from '../../center/help-center';
 
 /**
  * Makes the rule for links; reliability rule H6.

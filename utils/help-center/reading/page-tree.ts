@@ -1,7 +1,7 @@
 /** A page as a light tree, without a DOM: elements, their attributes, their text. Its depth is bounded, so recursion is safe. */
 import { Parser } from 'htmlparser2';
+import { fault, type Read } from '../types';
 import { isClean, MAX_BYTES } from './decode-page';
-import { fault, type Read } from './types';
 
 export interface PageText {
   text: string;

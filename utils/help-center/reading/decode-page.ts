@@ -1,5 +1,5 @@
 /** From a page's bytes to its text, or nothing: half-decoded text would be stored and shown as help. */
-import { fault, type Read } from './types';
+import { fault, type Read } from '../types';
 
 /** Most bytes of a page that we read; reliability rule H9. */
 export const MAX_BYTES = 1_000_000;

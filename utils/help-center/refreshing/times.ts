@@ -1,6 +1,7 @@
 /** When a refresh may go on: its waits, and what a wrong clock may do to them. Times in epoch milliseconds. */
-import type { RefreshRun, RefreshState } from './refresh-state';
-import { LONGEST_WAIT } from './retry-after';
+
+import { LONGEST_WAIT } from '../asking/retry-after';
+import type { RefreshRun, RefreshState } from './state';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

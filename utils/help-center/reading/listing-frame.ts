@@ -1,6 +1,6 @@
 /** What a listing says besides its rows: how many there are, that there are none, which categories to choose from. */
-import type { HelpCenter } from '../center/help-center';
-import { parameterOf, parameterValue } from './addresses';
+import type { HelpCenter } from '../../center/help-center';
+import { parameterOf, parameterValue } from '../asking/addresses';
 import { isText, type PageElement, type PageNode } from './page-tree';
 import { compact, textOf, tidy } from './words';
 
