@@ -19,6 +19,7 @@ const tries = { tries: z.int(), after: z.number() };
 const Task = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('listing'),
+    form: z.enum(['search', 'category']),
     query: z.string(),
     category: z.string(),
     sort: HelpSort,

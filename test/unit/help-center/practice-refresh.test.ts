@@ -43,17 +43,25 @@ const fetchFrom = (port: number) =>
         );
         const body = answer.statusCode === 304 ? null : (Readable.toWeb(answer) as ReadableStream);
         const response = new Response(body, { status: answer.statusCode, headers });
-        resolve(Object.defineProperty(response, 'url', { value: address }));
+        resolve(Object.defineProperty(response, 'url', { value: address, configurable: true }));
       });
       asked.on('error', reject);
       asked.end();
     })) as typeof fetch;
 
+/** A help centre that shows nothing for a search without words, as the real one may. */
+const withoutBlankSearch = (fetch: typeof globalThis.fetch) =>
+  ((address: string, init: RequestInit) => {
+    const asked = new URL(address);
+    if (asked.pathname === '/search' && !asked.searchParams.get('query')) asked.searchParams.set('query', '뷁');
+    return fetch(asked.href, init).then((response) => Object.defineProperty(response, 'url', { value: address }));
+  }) as typeof globalThis.fetch;
+
 /** A world that asks the practice help centre. */
-async function start(help: HelpOptions) {
+async function start(help: HelpOptions, through = (fetch: typeof globalThis.fetch) => fetch) {
   practice = await startPracticeCenter({ help });
   const world = await createWorld(0);
-  const ports = { fetch: fetchFrom(practice.port), mayAsk: async () => true, now: () => world.clock.now };
+  const ports = { fetch: through(fetchFrom(practice.port)), mayAsk: async () => true, now: () => world.clock.now };
   world.connect = (gate) => createHelpClient(HELP_CENTER, gate, (address, have) => fetchHelp(address, ports, have));
   return { world, help: practice.help };
 }
@@ -109,4 +117,15 @@ describe('the practice help centre', () => {
       expect(read.filter(({ status }) => status === 304).length).toBeGreaterThanOrEqual(read.length * 0.95);
     },
   );
+
+  it('that shows nothing for a search without words is copied by its categories’ own pages', async () => {
+    const { world, help } = await start({ articles: 40, markup: 'divs' }, withoutBlankSearch);
+    world.plan.categories = ['627', '628', '632'];
+    await runThrough(world);
+    const listed = ['판매관리', '정산관리', '판매점정보'];
+    const reached = help.articles.filter(({ service, category }) => service === 174 && listed.includes(category));
+    const { copied, wanted } = await compare(help);
+    expect(reached.length).toBeGreaterThan(10);
+    expect(copied).toEqual(Object.fromEntries(reached.map(({ id }) => [id, wanted[id]])));
+  });
 });

@@ -1,10 +1,21 @@
 /** A help centre to ask: addresses, the gate, the request and the reading of its answer, put together. */
 import type { HelpCenter } from '../../center/help-center';
+import { lettersOf } from '../letters';
 import { parseArticle } from '../reading/article';
+import { parseCategory } from '../reading/category';
 import { decodePage } from '../reading/decode-page';
 import { parseListing } from '../reading/listing';
-import type { Edition, HelpFault, HelpSearch, HelpText, Listing, Read } from '../types';
-import { articleAddress, searchAddress } from './addresses';
+import {
+  type CategoryPage,
+  type Edition,
+  fault,
+  type HelpFault,
+  type HelpSearch,
+  type HelpText,
+  type Listing,
+  type Read,
+} from '../types';
+import { articleAddress, categoryAddress, searchAddress } from './addresses';
 import type { Fetched, FetchFailure, HelpPage } from './fetch-help';
 import type { Gate, Who } from './gate';
 
@@ -19,6 +30,8 @@ export type Answer<T> = { ok: true; value: T } | { ok: false; error: HelpFailure
 export interface HelpClient {
   /** A page of search results. */
   listing: (search: HelpSearch, who: Who) => Promise<Answer<Listing>>;
+  /** A category's own page, as results: the way to its articles where a search without words shows nothing. */
+  category: (category: string, page: number, who: Who) => Promise<Answer<Listing>>;
   /**
    * An article; `null` where it is still in the edition that we have.
    * @param title as a listing has it, where one does; empty otherwise
@@ -40,14 +53,19 @@ export function createHelpClient(
     const source = decodePage(bytes, contentType);
     return source.ok ? parse(source.value) : source;
   };
+  const askRows = async (who: Who, address: string, parse: (source: string) => Read<Listing>) => {
+    const asked = await ask(who, address, null);
+    if (!asked.ok) return asked;
+    // Without an edition of ours there is always a page.
+    return asked.value ? read(asked.value, parse) : { ok: false as const, error: { code: 'empty' as const } };
+  };
   return {
-    async listing(search, who) {
-      const asked = await ask(who, searchAddress(center, search), null);
-      if (!asked.ok) return asked;
-      // Without an edition of ours there is always a page.
-      if (!asked.value) return { ok: false, error: { code: 'empty' } };
-      return read(asked.value, (source) => parseListing(source, center));
-    },
+    listing: (search, who) => askRows(who, searchAddress(center, search), (source) => parseListing(source, center)),
+    category: (category, page, who) =>
+      askRows(who, categoryAddress(center, { category, page }), (source) => {
+        const read = parseCategory(source, center);
+        return read.ok ? asListing(read.value, center) : read;
+      }),
     async article(id, title, who, have = null) {
       const asked = await ask(who, articleAddress(center, id), have);
       if (!asked.ok) return asked;
@@ -57,4 +75,12 @@ export function createHelpClient(
       return text.ok ? { ok: true, value: { ...text.value, edition } } : text;
     },
   };
+}
+
+/** A category's page has no service label: the name of one of our own categories has to stand for it. */
+function asListing({ category, entries }: CategoryPage, { categories, service }: HelpCenter): Read<Listing> {
+  const [first = ''] = category;
+  if (!categories.some(({ name }) => lettersOf(name) === lettersOf(first))) return fault('other-service');
+  const rows = entries.map(({ id, title }) => ({ id, title, category, service: service.name, excerpt: '' }));
+  return { ok: true, value: { total: null, rows, elsewhere: 0, categories: [] } };
 }

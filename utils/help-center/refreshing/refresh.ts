@@ -80,8 +80,11 @@ async function step({ run }: Running, ports: RefreshPorts): Promise<void> {
 }
 
 async function readListing(task: ListingTask, startedAt: number, ports: RefreshPorts): Promise<void> {
-  const { query, category, sort, page } = task;
-  const answer = await ports.client.listing({ query, category, subcategory: '', sort, page }, 'refresh');
+  const { form, query, category, sort, page } = task;
+  const { client } = ports;
+  const answer = await (form === 'category'
+    ? client.category(category, page, 'refresh')
+    : client.listing({ query, category, subcategory: '', sort, page }, 'refresh'));
   await take(task, startedAt, ports, async (state, moment) => {
     const run = answer.ok ? afterListing(state.run, task, answer.value, ports.plan.pageSize) : null;
     return run ? { state: { ...state, run } } : afterFailure(state, task, failureOf(answer), moment);

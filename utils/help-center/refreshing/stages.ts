@@ -61,7 +61,9 @@ function enter(stage: RefreshStage, run: RefreshRun, plan: RefreshPlan, copies: 
   // The other order: what moves in the one may stand still in the other.
   if (stage === 'again') return { ...at, before: run.listed.length, tasks: [listingTask({ sort: 'newest' })] };
   if (stage === 'categories') {
-    return { ...at, complete: false, tasks: plan.categories.map((category) => listingTask({ category })) };
+    const forms = ['search', 'category'] as const;
+    const tasks = plan.categories.flatMap((category) => forms.map((form) => listingTask({ form, category })));
+    return { ...at, complete: false, tasks };
   }
   if (stage === 'titles') return { ...at, tasks: plan.own.map(({ title }) => listingTask({ query: title })) };
   const listed = new Set(run.listed);

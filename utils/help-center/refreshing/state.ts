@@ -10,6 +10,8 @@ interface Tries {
 /** A page of search results that is still to be asked for. */
 export interface ListingTask extends Tries {
   kind: 'listing';
+  /** The search, or a category's own page. */
+  form: 'search' | 'category';
   query: string;
   category: string;
   sort: HelpSort;

@@ -10,6 +10,7 @@ const LONGEST_EXCERPT = 300;
 
 export const listingTask = (what: Partial<ListingTask> = {}): ListingTask => ({
   kind: 'listing',
+  form: 'search',
   query: '',
   category: '',
   sort: 'relevance',
@@ -37,7 +38,7 @@ export const articleTask = (
 
 /** What tells a task from the others of its run. */
 const keyOf = (task: RefreshTask) =>
-  task.kind === 'article' ? task.id : [task.query, task.category, task.sort, task.page].join('/');
+  task.kind === 'article' ? task.id : [task.form, task.query, task.category, task.sort, task.page].join('/');
 
 export const isSameTask = (one: RefreshTask, other: RefreshTask) =>
   one.kind === other.kind && keyOf(one) === keyOf(other);

@@ -34,6 +34,7 @@ export interface HelpServer {
   /** Every request so far. */
   requests: { at: number; address: string }[];
   listing: (search: HelpSearch) => Promise<Answer<Listing>>;
+  category: (category: string, page: number) => Promise<Answer<Listing>>;
   article: (id: string) => Promise<Answer<HelpText>>;
 }
 
@@ -85,6 +86,10 @@ export function createHelpServer(count: number, clock: { now: number }, seed = 1
       const all = [...server.articles.values()];
       if (sort === 'newest') all.reverse();
       return { ok: true, value: pageOf(all, (page - 1) * PAGE_SIZE, fault) };
+    },
+    async category(category, page) {
+      const failing = failure(draw(`category ${category}/${page}`, LISTING_FAULTS));
+      return failing ?? { ok: true, value: { total: null, rows: [], elsewhere: 0, categories: [] } };
     },
     async article(id) {
       const fault = draw(`article ${id}`, ARTICLE_FAULTS);

@@ -84,6 +84,7 @@ export function startWorker(world: World, life = createLife()) {
     (await gate(who, living(life, ask))) ?? { ok: false, error: { code: 'busy' } };
   const client: HelpClient = world.connect?.(gate) ?? {
     listing: (search, who) => through(who, () => server.listing(search)),
+    category: (category, page, who) => through(who, () => server.category(category, page)),
     article: (id, _, who) => through(who, () => server.article(id)),
   };
   const store = refreshStore(CENTER);
