@@ -218,7 +218,8 @@ describe('a result', () => {
     await says('2 / 10');
     await press(/^반품비판매/);
     await find('heading', '반품비');
-    expect(requests('help.copy')).toEqual([]);
+    // The help centre's own text is fetched behind it.
+    expect(requests('help.copy')).toEqual([{ center: 'market', helpId: '1073' }]);
     expect(requests('article.opened')).toEqual([{ center: 'market', id: 'return-fee' }]);
     await press('뒤로');
     await says('2 / 10');
