@@ -30,6 +30,7 @@ export function RefreshControl({ center }: { center: string }) {
       {press.error && <Failure error={press.error} />}
       <div role="status" className={styles.outcome}>
         {refresh && !progress && <Outcome refresh={refresh} />}
+        {refresh && progress && <Wait until={refresh.waitUntil} />}
       </div>
     </div>
   );
@@ -47,7 +48,13 @@ function Outcome({ refresh: { last, waitUntil } }: { refresh: RefreshStatus }) {
         </p>
       )}
       {last?.fault && <Notice tone="warning">{t.content.faults[last.fault]}</Notice>}
-      {waitUntil !== null && waitUntil > now && <p>{t.content.waitUntil(timeOf(waitUntil, now))}</p>}
+      <Wait until={waitUntil} />
     </>
   );
+}
+
+/** A look that rests says until when: nobody answered, or the help centre asked for it. */
+function Wait({ until }: { until: number | null }) {
+  const now = useNow();
+  return until !== null && until > now && <p>{t.content.waitUntil(timeOf(until, now))}</p>;
 }

@@ -14,14 +14,15 @@ const PATIENCE = 300;
 /**
  * Fills in every bundled pack that the store doesn't hold. A pack that can't be read or written leaves the last good
  * one in place.
+ * @param lost called when a fill fails that nobody waited for any more, with whether it was for want of room
  * @returns whether any could not be written for want of room
  */
-export async function fillPacks(): Promise<boolean> {
+export async function fillPacks(lost: (full: boolean) => void): Promise<boolean> {
   const stamps = readStamps(await readBundled('index.json'));
   let full = false;
   for (const stamp of stamps) {
     try {
-      if (!(await hasPack(stamp))) await fillFrom(stamp);
+      if (!(await hasPack(stamp))) await fillFrom(stamp, lost);
     } catch (error) {
       full ||= isQuota(error);
       console.error(`[giljabi] pack ${stamp.center}`, error);
@@ -30,7 +31,7 @@ export async function fillPacks(): Promise<boolean> {
   return full;
 }
 
-async function fillFrom(stamp: PackStamp): Promise<void> {
+async function fillFrom(stamp: PackStamp, lost: (full: boolean) => void): Promise<void> {
   const { pack, skipped } = loadPack(await readBundled(stamp.file));
   if (skipped.length > 0) console.error('[giljabi] left out of the pack:', skipped.join(', '));
   const { usable, whole } = fillPack(pack, stamp, skipped, Date.now());
@@ -38,7 +39,10 @@ async function fillFrom(stamp: PackStamp): Promise<void> {
   await usable;
   await within(PATIENCE, done).catch((error: unknown) => {
     if (!(error instanceof Late)) throw error;
-    done.catch((late: unknown) => console.error(`[giljabi] pack ${stamp.center}`, late));
+    done.catch((late: unknown) => {
+      console.error(`[giljabi] pack ${stamp.center}`, late);
+      lost(isQuota(late));
+    });
   });
 }
 

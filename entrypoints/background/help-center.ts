@@ -5,6 +5,7 @@ import { fetchHelp } from '@/utils/help-center/asking/fetch-help';
 import { createGate, type Gate } from '@/utils/help-center/asking/gate';
 import { createHelpClient, type HelpClient } from '@/utils/help-center/asking/help-client';
 import { changeRefresh, getRefresh } from '@/utils/storage/refreshes';
+import { withRoom } from '@/utils/storage/room';
 import { nap } from './awake';
 
 const now = () => Date.now();
@@ -20,7 +21,7 @@ export function helpClientOf({ id, helpCenter }: Pick<Center, 'id' | 'helpCenter
 function createGateOf(center: string): Gate {
   return createGate({
     readTimes: () => getRefresh(center),
-    saveTimes: (times) => changeRefresh(center, (state) => ({ ...state, ...times })),
+    saveTimes: (times) => withRoom(() => changeRefresh(center, (state) => ({ ...state, ...times }))),
     now,
     sleep: nap,
     random: Math.random,

@@ -4,10 +4,11 @@ import { bumpRevision } from '@/utils/browser/revision';
 import type { Center } from '@/utils/center/schema';
 import { type RefreshStore, refresh } from '@/utils/help-center/refreshing/refresh';
 import type { RefreshRun } from '@/utils/help-center/refreshing/state';
-import { endRun, startRun } from '@/utils/help-center/refreshing/steps';
-import { leftOf, plannedDue } from '@/utils/help-center/refreshing/times';
+import { startRun } from '@/utils/help-center/refreshing/steps';
+import { leftOf, nextDue, plannedDue } from '@/utils/help-center/refreshing/times';
 import { headsOf, listCenters } from '@/utils/storage/packs';
 import { changeRefresh, getRefresh, refreshStore } from '@/utils/storage/refreshes';
+import { withRoom } from '@/utils/storage/room';
 import { getSettings } from '@/utils/storage/settings';
 import { nap, stayAwake } from './awake';
 import { helpClientOf } from './help-center';
@@ -23,17 +24,17 @@ const now = () => Date.now();
 
 /** Looks at the help centre now, because the seller asked, or goes on with what was begun. */
 export async function startRefresh(center: string): Promise<void> {
-  await changeRefresh(center, (state) => startRun(state, now(), false));
+  await withRoom(() => changeRefresh(center, (state) => startRun(state, now(), false)));
   restUntil = 0;
   isPressed = true;
   wakeRefreshes();
   await bumpRevision(now());
 }
 
-/** Ends a refresh; what it copied stays. */
+/** Ends a refresh; what it copied stays, and what the last whole one brought is still what is told. */
 export async function stopRefresh(center: string): Promise<void> {
   const moment = { now: now(), chance: Math.random() };
-  await changeRefresh(center, (state) => (state.run ? endRun({ ...state, run: state.run }, moment) : state));
+  await changeRefresh(center, (state) => ({ ...state, run: null, dueAt: nextDue(moment.now, moment.chance) }));
   await bumpRevision(now());
 }
 
@@ -113,13 +114,14 @@ async function isUp(center: string): Promise<boolean> {
 }
 
 /** A run that began by itself rests while the seller wants none of those. */
-const isWanted = async (run: RefreshRun) => !run.automatic || (await getSettings()).autoRefresh;
+export const isWanted = async (run: RefreshRun) => !run.automatic || (await getSettings()).autoRefresh;
 
 /** The store, which shows no run that isn't wanted any more. */
 function storeOf(center: string): RefreshStore {
   const store = refreshStore(center);
   return {
     ...store,
+    step: (decide, at) => withRoom(() => store.step(decide, at)),
     async read() {
       const state = await store.read();
       return state.run && !(await isWanted(state.run)) ? { ...state, run: null } : state;

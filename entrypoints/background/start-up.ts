@@ -33,8 +33,8 @@ export function createStartUp(): () => Promise<void> {
   /** What kept us from the disk may be over. Nobody waits for that. */
   const tryDisk = async () => {
     const mode = storeMode();
-    // A newer build's database stays the newer build's; only an update of ours changes that, and starts us anew.
-    if (mode.kind === 'disk' || mode.why === 'newer' || Date.now() - triedDisk < RETRY_DISK) return;
+    // A newer build's database stays the newer build's, and a full disk full: the next worker looks at both again.
+    if (mode.kind === 'disk' || mode.why !== 'unavailable' || Date.now() - triedDisk < RETRY_DISK) return;
     triedDisk = Date.now();
     if ((await openDisk()) !== null || storeMode().kind === 'disk') return;
     await start(async () => {
@@ -77,12 +77,17 @@ async function startUp(): Promise<void> {
  * where that holds nothing either, it is a failure. One centre that can't be read doesn't take the others along.
  */
 async function fillStore(): Promise<void> {
-  const full = await fillPacks();
-  if ((await listCenters()).length === 0 && storeMode().kind === 'disk') {
-    await goToMemory(full ? 'full' : 'unavailable');
-    await fillPacks();
-  }
+  const full = await fillPacks((late) => void fallBack(late).catch(() => {}));
+  await fallBack(full);
   if ((await listCenters()).length === 0) throw new GiljabiError('storage');
   // What a killed worker left behind.
   sweepSets().catch(() => {});
+}
+
+/** Where the disk holds no centre, the memory has to. */
+async function fallBack(full: boolean): Promise<void> {
+  if ((await listCenters()).length > 0 || storeMode().kind === 'memory') return;
+  await goToMemory(full ? 'full' : 'unavailable');
+  await fillPacks(() => {});
+  await bumpRevision(Date.now());
 }

@@ -40,6 +40,7 @@ test('a database deleted again and again does no harm', async ({ seller }) => {
 
 test('while somebody else keeps the database shut the help works from memory, and says so', async ({ seller }) => {
   const popup = await seller.browser.openPopup();
+  await expect(popup.getByRole('listitem').first()).toBeVisible();
   // Who holds it open while it is being deleted keeps everybody waiting.
   await popup.evaluate(async () => {
     const open = indexedDB.open('giljabi');

@@ -4,7 +4,7 @@ import type { Imported } from '../messaging/content-shapes';
 import { VERSION } from '../messaging/version';
 import { BackupRun, readBackup, writeBackup } from './backup-file';
 import { database } from './database';
-import { forgetOldRecents, listPins, listRecents, mergeMarks } from './marks';
+import { forgetOldRecents, listPins, listRecents, MOST_RECENTS, mergeMarks } from './marks';
 import { withRoom } from './room';
 import { listRuns } from './runs';
 import { changedSettings, changeSettings } from './settings';
@@ -15,7 +15,8 @@ export async function exportSeller(now: number): Promise<string> {
     version: VERSION,
     savedAt: now,
     pins: await listPins(),
-    recents: await listRecents(),
+    // Back from memory there may be some more for a while.
+    recents: (await listRecents()).slice(0, MOST_RECENTS),
     runs: (await listRuns()).filter((run) => z.safeParse(BackupRun, run).success),
     settings: await changedSettings(),
   });

@@ -50,8 +50,9 @@ export class GiljabiDatabase extends Dexie {
       // A table that comes back under another key comes back empty: its packs have to be filled again.
       if ('centers' in tables) version.upgrade((upgrade) => upgrade.table('meta').clear());
     }
-    // A newer build in another context wants to upgrade: give way, and open again at the next question.
-    this.on('versionchange', () => this.close({ disableAutoOpen: false }));
+    // A newer build wants to upgrade, or somebody deletes us: give way. What is under way must not open what comes then
+    // and write on; the next question looks at it first (`openDisk`).
+    this.on('versionchange', () => this.close({ disableAutoOpen: true }));
   }
 }
 
@@ -121,7 +122,7 @@ export async function goToMemory(why: Unusable): Promise<void> {
 }
 
 /** How long one table may take to be read; all of them together stay below what an asker waits. Milliseconds. */
-const COPY_PATIENCE = 200;
+const COPY_PATIENCE = 600;
 
 /** Tables of what can't be had again. */
 const SELLER_TABLES = ['pins', 'recents', 'runs', 'settings', 'orders'] as const;

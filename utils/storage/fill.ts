@@ -1,7 +1,7 @@
 /** Writing a pack into the store. */
 import type { Article, Pack, PackStamp } from '../center/schema';
 import { contentChanged } from './content-changes';
-import { database } from './database';
+import { database, type GiljabiDatabase } from './database';
 import { fillings } from './fillings';
 import type { ArticleHead, Stored } from './schema';
 import { currentSet, sweepSets } from './sets';
@@ -27,28 +27,35 @@ export function fillPack(pack: Pack, stamp: PackStamp, skipped: string[], now: n
   const signal = new Promise<void>((resolve) => {
     usable = resolve;
   });
-  const whole = fill(pack, stamp, skipped, now, usable);
+  // One after the other: two at once would take each other's sets for left-overs.
+  const before = running.get(pack.center.id) ?? Promise.resolve();
+  const whole = before.catch(() => {}).then(() => fill(pack, stamp, skipped, now, usable));
+  running.set(pack.center.id, whole);
   const either = Promise.race([signal, whole]);
   // Who only waits for the whole hears of a failure there.
   either.catch(() => {});
   return { whole, usable: either };
 }
 
+/** The last fill of each centre. */
+const running = new Map<string, Promise<void>>();
+
 async function fill(pack: Pack, stamp: PackStamp, skipped: string[], now: number, usable: () => void): Promise<void> {
+  const db = database();
   const center = pack.center.id;
   const set = `${center}@${crypto.randomUUID()}`;
   const { articles } = pack;
   const filling = { set, done: 0, of: articles.length, first: (await currentSet(center)) === undefined };
   fillings.set(center, filling);
   try {
-    await writeLists(pack, set);
+    await writeLists(db, pack, set);
     if (filling.first) usable();
     while (filling.done < articles.length) {
-      await writeArticles(articles.slice(filling.done, filling.done + STEP), set, center);
+      await writeArticles(db, articles.slice(filling.done, filling.done + STEP), set, center);
       filling.done = Math.min(filling.done + STEP, articles.length);
     }
     const row = { key: `pack:${center}` as const, stamp, set, filledAt: now, articles: articles.length, skipped };
-    await database().meta.put(row);
+    await db.meta.put(row);
   } finally {
     fillings.delete(center);
     contentChanged();
@@ -56,11 +63,11 @@ async function fill(pack: Pack, stamp: PackStamp, skipped: string[], now: number
   await sweepSets();
 }
 
-async function writeLists(pack: Pack, set: string): Promise<void> {
-  const { centers, pages, deadlines, guides, tips, replies } = database();
+async function writeLists(db: GiljabiDatabase, pack: Pack, set: string): Promise<void> {
+  const { centers, pages, deadlines, guides, tips, replies } = db;
   const center = pack.center.id;
   const own = <T>(entries: T[]): Stored<T>[] => entries.map((entry) => ({ ...entry, set, center }));
-  await database().transaction('rw', [centers, pages, deadlines, guides, tips, replies], async () => {
+  await db.transaction('rw', [centers, pages, deadlines, guides, tips, replies], async () => {
     await centers.put({ ...pack.center, words: pack.words, set });
     await pages.bulkPut(own(pack.pages));
     await deadlines.bulkPut(own(pack.deadlines));
@@ -70,8 +77,7 @@ async function writeLists(pack: Pack, set: string): Promise<void> {
   });
 }
 
-async function writeArticles(articles: Article[], set: string, center: string): Promise<void> {
-  const db = database();
+async function writeArticles(db: GiljabiDatabase, articles: Article[], set: string, center: string): Promise<void> {
   const heads = articles.map(({ body: _, ...head }): Stored<ArticleHead> => ({ ...head, set, center }));
   await db.transaction('rw', [db.articles, db.blocks], async () => {
     await db.articles.bulkPut(heads);

@@ -3,6 +3,7 @@ import type { Table } from 'dexie';
 import type { Wipe } from '../messaging/content-shapes';
 import { contentChanged } from './content-changes';
 import { database, storeMode } from './database';
+import { helpIdIn } from './entries';
 import { forgetPanelStates } from './panel-states';
 import { forgetTabs } from './tabs';
 
@@ -10,8 +11,12 @@ import { forgetTabs } from './tabs';
 export async function wipe(what: Wipe): Promise<void> {
   const { refreshes } = database();
   const tables = tablesOf(what);
-  await database().transaction('rw', [...tables, refreshes], async () => {
-    for (const table of tables) await table.clear();
+  await database().transaction('rw', [...tables, refreshes, database().pins], async () => {
+    for (const table of tables) {
+      const kept = what === 'cache' ? await pinnedRows(table) : [];
+      await table.clear();
+      await table.bulkPut(kept);
+    }
     // When the help centre may be asked again holds whatever is forgotten: nobody else keeps the distance for us.
     if (what !== 'seller') await refreshes.toCollection().modify({ run: null, last: null });
   });
@@ -19,6 +24,17 @@ export async function wipe(what: Wipe): Promise<void> {
   if (what !== 'all') return;
   await forgetTabs();
   await forgetPanelStates();
+}
+
+/** Copies of articles that the seller pinned: they stay. */
+async function pinnedRows(table: Table): Promise<unknown[]> {
+  const { helpArticles, helpBlocks, pins } = database();
+  if (table.name !== helpArticles.name && table.name !== helpBlocks.name) return [];
+  const pinned = (await pins.toArray()).flatMap(({ center, id }) => {
+    const helpId = helpIdIn(id);
+    return helpId === null ? [] : [[center, helpId]];
+  });
+  return (await table.bulkGet(pinned)).filter((row) => row !== undefined);
 }
 
 /** The tables that are cleared. */

@@ -19,7 +19,7 @@ import { getRefresh } from '@/utils/storage/refreshes';
 import { withRoom } from '@/utils/storage/room';
 import { helpClientOf } from '../help-center';
 import { toResults } from '../help-results';
-import { startRefresh, stopRefresh } from '../refreshes';
+import { isWanted, startRefresh, stopRefresh } from '../refreshes';
 
 /** How long the seller waits: for the request under way, a second's distance and their own; less than they are told. */
 const PATIENCE = 15_500;
@@ -53,7 +53,12 @@ export const helpCenterHandlers: Pick<Handlers, HelpMessages> = {
 
   async 'refresh.get'() {
     const centers = await listCenters();
-    return Promise.all(centers.map(async ({ id }) => toStatus(id, await getRefresh(id), Date.now())));
+    const statusOf = async (id: string) => {
+      const state = await getRefresh(id);
+      const run = state.run && (await isWanted(state.run)) ? state.run : null;
+      return toStatus(id, { ...state, run }, Date.now());
+    };
+    return Promise.all(centers.map(({ id }) => statusOf(id)));
   },
 
   async 'refresh.start'({ center }) {

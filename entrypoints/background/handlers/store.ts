@@ -4,6 +4,7 @@ import { JSON_LIMITS } from '@/utils/center/bounded-json';
 import { GiljabiError } from '@/utils/messaging/result';
 import type { Handlers } from '@/utils/messaging/router';
 import { exportSeller, importSeller } from '@/utils/storage/backup';
+import { storeMode } from '@/utils/storage/database';
 import { getLink } from '@/utils/storage/entries';
 import { listPins, pin, rememberRecent, unpin } from '@/utils/storage/marks';
 import { reportStore } from '@/utils/storage/report';
@@ -55,6 +56,8 @@ export const storeHandlers: Pick<Handlers, StoreMessages> = {
   },
 
   async 'store.wipe'({ what }) {
+    // What is on the disk can't be reached from here, and must not be said to be gone.
+    if (storeMode().kind === 'memory') throw new GiljabiError('storage');
     await wipe(what);
     return changed();
   },

@@ -142,5 +142,5 @@ it.each([
   background.answers['status.get'] = () => status({ kind: 'memory', why });
   show(<StoreNotice className="" />);
   await says(sentence);
-  await says('브라우저를 닫으면 사라져요');
+  await says('오래 남지 않아요');
 });
