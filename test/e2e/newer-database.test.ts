@@ -47,6 +47,7 @@ test('what a newer build wrote is read only: the panel works, says so, and write
   const before = await everything(popup);
   await seller.browser.killWorker();
 
+  await seller.page.bringToFront();
   await seller.visit('/claim/return');
   const panel = await seller.openPanel();
   await expect(panel.getByRole('tabpanel')).toContainText('반품관리');

@@ -48,7 +48,8 @@ function stageAfter(stage: RefreshStage, run: RefreshRun): RefreshStage | null {
   const isFirst = stage === 'all';
   if (isFirst || stage === 'again') {
     // Rows move from page to page while one reads, so that some may be missed: until all are there, or nothing is new.
-    const isShort = run.total > found + run.elsewhere && (isFirst || found > run.before);
+    // Rows of other services are no excuse: a garbled label makes one of ours.
+    const isShort = run.total > found && (isFirst || found > run.before);
     if (found > 0) return isShort ? 'again' : 'unlisted';
     // What the help centre answers to a search without words is unknown: it may show nothing.
     return 'categories';
