@@ -2,7 +2,6 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { eventually } from './part.ts';
 import { type Seller, startSeller } from './seller.ts';
 
 const profile = mkdtempSync(join(tmpdir(), 'giljabi-private-'));
@@ -24,13 +23,13 @@ function keptOnDisk(): string[] {
     .map((file) => join(file.parentPath, file.name));
 }
 
-test('in permanent private browsing the help works from memory, says so, and leaves nothing on the disk', async () => {
-  const { page, screen } = await seller.openPopup();
-  await eventually(() => screen.text()).toContain('브라우저의 저장 공간을 쓸 수 없어');
-  await screen.byRole('combobox').type('페널티');
-  await eventually(() => screen.byRole('option').count()).toBeGreaterThan(0);
-  await screen.byRole('option').click();
-  await eventually(() => screen.byRole('article').text()).toContain('페널티');
-  await page.close();
+/**
+ * Private windows are left alone (`incognito: not_allowed`), and here every window is one. Help from memory where the
+ * browser refuses its storage is another matter: `test/e2e/without-disk.test.ts`.
+ */
+test('in permanent private browsing we stay out of the page and leave nothing on the disk', async () => {
+  await seller.visit('/claim/return');
+  await seller.site.byRole('heading', /^반품관리$/).appear();
+  expect(await seller.oursAt('launcher')).toBe(false);
   expect(keptOnDisk()).toEqual([]);
 });
