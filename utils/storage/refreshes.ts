@@ -48,7 +48,6 @@ const State = z.object({
       tasks: z.array(Task),
       listed: z.array(z.string()),
       total: z.int(),
-      elsewhere: z.int(),
       before: z.int(),
       complete: z.boolean(),
       failuresInRow: z.int(),

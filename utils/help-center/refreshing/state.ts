@@ -72,9 +72,8 @@ export interface RefreshRun {
   tasks: RefreshTask[];
   /** Articles that the listings named, to tell what is no longer there. */
   listed: string[];
-  /** How many the listing says there are, rows of other services among them, and how many of those it showed. */
+  /** How many the listing says there are, rows of other services among them. */
   total: number;
-  elsewhere: number;
   /** How many were listed when the present pass over the listing began. */
   before: number;
   /** No page of the whole listing was left out. */

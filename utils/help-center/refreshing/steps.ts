@@ -33,7 +33,7 @@ export type Running = RefreshState & { run: RefreshRun };
 export function startRun(state: RefreshState, now: number, automatic: boolean): RefreshState {
   if (state.run) return automatic ? state : { ...state, run: { ...state.run, automatic } };
   const counts = { done: 0, added: 0, changed: 0, gone: 0, failed: 0 };
-  const listing = { stage: 'all' as const, listed: [], total: 0, elsewhere: 0, before: 0, complete: true };
+  const listing = { stage: 'all' as const, listed: [], total: 0, before: 0, complete: true };
   const run = {
     startedAt: now,
     automatic,

@@ -79,7 +79,6 @@ export function afterListing(
     tasks: [...next, ...without(run.tasks, task), ...added],
     listed: [...known],
     total: run.stage === 'all' ? Math.max(run.total, total ?? 0) : run.total,
-    elsewhere: run.elsewhere + (run.stage === 'all' ? elsewhere : 0),
     failuresInRow: 0,
     done: run.done + 1,
   };
