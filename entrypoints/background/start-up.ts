@@ -89,5 +89,6 @@ async function fallBack(full: boolean): Promise<void> {
   if ((await listCenters()).length > 0 || storeMode().kind === 'memory') return;
   await goToMemory(full ? 'full' : 'unavailable');
   await fillPacks(() => {});
-  await bumpRevision(Date.now());
+  // Where nothing came of it there is nothing to tell: whoever heard would ask again, and we would begin again.
+  if ((await listCenters()).length > 0) await bumpRevision(Date.now());
 }

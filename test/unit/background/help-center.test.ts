@@ -189,15 +189,19 @@ describe('a refresh', () => {
     expect((await find(false)).listing).toBeNull();
   });
 
-  it('that is stopped ends, and what it has stays', async () => {
+  it('that is stopped ends; its copies stay, and what the last whole one brought is still told', async () => {
     await passing(100, start());
-    await pass(13 * SECOND);
+    await pass(100 * SECOND);
+    await passing(100, start());
+    await pass(2 * SECOND);
+    expect(await status()).toMatchObject({ progress: { of: expect.any(Number) } });
     await passing(100, helpCenterHandlers['refresh.stop']({ center: 'market' }, ASKER));
     const asks = asked.length;
     await pass(20 * SECOND);
     // One may have been at the gate already.
     expect(asked.length - asks).toBeLessThanOrEqual(1);
-    expect(await status()).toMatchObject({ progress: null, last: { failed: 0 } });
+    expect(await status()).toMatchObject({ progress: null, last: { added: 2, failed: 0 } });
+    expect(await getHelpArticle('market', '1001')).toBeDefined();
   });
 
   it('of a fresh install begins within six hours, by itself, once a day', async () => {

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createStartUp } from '../../../entrypoints/background/start-up';
 import { database, goToDisk, openDisk, storeMode } from '../../../utils/storage/database';
 import { headsOf, listCenters } from '../../../utils/storage/packs';
@@ -61,6 +62,13 @@ describe('starting', () => {
   it('fails where the centre can’t be read, instead of taking every page for one outside it', async () => {
     bundle(broken);
     await expect(createStartUp()()).rejects.toMatchObject({ code: 'storage' });
+  });
+
+  it('that failed asks nobody to ask again: each question would begin it once more', async () => {
+    fakeBrowser.reset();
+    bundle(broken);
+    await expect(createStartUp()()).rejects.toMatchObject({ code: 'storage' });
+    expect(await fakeBrowser.storage.local.get('revision')).toEqual({});
   });
 
   it('fails where the extension holds no pack', async () => {
