@@ -19,7 +19,7 @@ export function ArticleLinks({ articles }: { articles: ArticleLink[] }) {
         links={articles.slice(0, most).map((article) => ({
           key: `${article.center}/${article.id}`,
           title: article.title,
-          detail: article.gone && t.gone,
+          mark: article.gone && t.gone,
           open: () => openArticle(article),
         }))}
       />

@@ -6,6 +6,7 @@ import { Failure } from '../ui/asked';
 import { Basis } from '../ui/basis';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
+import { Progress } from '../ui/progress';
 import { Section } from '../ui/section';
 import styles from './guide-view.module.css';
 import { StepFailures } from './step-failures';
@@ -24,15 +25,7 @@ export function StepView({ guide, run, step, moves }: StepViewProps) {
   const total = guide.steps.length;
   return (
     <>
-      <div className={styles.progress}>
-        <span>{t.progress(run.at + 1, total)}</span>
-        <progress
-          max={total}
-          value={run.at + 1}
-          aria-label={guide.title}
-          aria-valuetext={t.progress(run.at + 1, total)}
-        />
-      </div>
+      <Progress inline label={guide.title} done={run.at + 1} of={total} text={t.progress(run.at + 1, total)} />
       <section className={styles.step}>
         {step.part && <p className={styles.part}>{step.part}</p>}
         <h2 ref={moves.heading} tabIndex={-1}>

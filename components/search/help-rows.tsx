@@ -1,10 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
-import { ChevronRight, ExternalLink } from 'lucide-react';
 import { ask } from '@/utils/messaging/client';
 import type { HelpResult } from '@/utils/messaging/content-shapes';
 import { t } from '../app/language';
 import { useNavigation } from '../app/navigation';
 import { Failure, Waiting } from '../ui/asked';
+import { Entry } from '../ui/entry';
+import { AwayRow, OpenRow, Rows } from '../ui/rows';
 import styles from './help-center-results.module.css';
 
 /** Results of the help centre. What isn't in our store yet is copied first; what has no number opens at its own place. */
@@ -21,57 +22,40 @@ export function HelpRows({ center, rows }: { center: string; rows: HelpResult[] 
     } else if (helpId) copy.mutate({ helpId }, { onSuccess: openArticle });
   };
 
+  const isCopied = ({ helpId }: HelpResult) => helpId !== null && copy.variables?.helpId === helpId;
+
   if (rows.length === 0) return <p>{t.helpSearch.nothing}</p>;
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: without its bullets Safari takes a list for none
-    <ul role="list" className={styles.list}>
-      {rows.map((row, at) => {
-        const concerned = row.helpId !== null && copy.variables?.helpId === row.helpId;
-        return (
-          <li key={row.helpId ?? at}>
-            <Row row={row} fetching={concerned && copy.isPending} open={() => open(row)} />
-            {concerned && copy.isPending && <Waiting words={t.helpSearch.fetching} />}
-            {concerned && copy.isError && (
-              <>
-                <Failure error={copy.error} retry={() => open(row)} />
-                <p>
-                  <Elsewhere address={row.address}>{t.helpSearch.openThere}</Elsewhere>
-                </p>
-              </>
-            )}
-          </li>
-        );
-      })}
-    </ul>
+    <Rows>
+      {rows.map((row, at) => (
+        <li key={row.helpId ?? at}>
+          <Row row={row} fetching={isCopied(row) && copy.isPending} open={() => open(row)} />
+          {isCopied(row) && (
+            <div className={styles.outcome}>
+              {copy.isPending && <Waiting words={t.helpSearch.fetching} />}
+              {copy.isError && <Failure error={copy.error} retry={() => open(row)} />}
+              {copy.isError && <AwayRow address={row.address}>{t.helpSearch.openThere}</AwayRow>}
+            </div>
+          )}
+        </li>
+      ))}
+    </Rows>
   );
 }
 
 function Row({ row, fetching, open }: { row: HelpResult; fetching: boolean; open: () => void }) {
   const words = (
-    <span>
-      <span className={styles.title}>{row.title}</span>
-      <span className={styles.detail}>
-        {!row.entry && <span className={styles.elsewhere}>{t.helpSearch.notHere}</span>}
-        {row.entry?.gone && <span className={styles.elsewhere}>{t.gone}</span>}
-        {row.category.join(' › ')}
-      </span>
-      {row.excerpt && <span className={styles.excerpt}>{row.excerpt}</span>}
-    </span>
+    <Entry
+      title={row.title}
+      mark={row.entry ? row.entry.gone && t.gone : t.helpSearch.notHere}
+      detail={row.category.join(' › ')}
+      excerpt={row.excerpt}
+    />
   );
-  if (!row.entry && row.helpId === null) return <Elsewhere address={row.address}>{words}</Elsewhere>;
+  if (!row.entry && row.helpId === null) return <AwayRow address={row.address}>{words}</AwayRow>;
   return (
-    <button type="button" onClick={open} aria-busy={fetching}>
+    <OpenRow open={open} busy={fetching}>
       {words}
-      <ChevronRight size={16} aria-hidden />
-    </button>
-  );
-}
-
-function Elsewhere({ address, children }: { address: string; children: React.ReactNode }) {
-  return (
-    <a href={address} target="_blank" rel="noopener noreferrer">
-      {children}
-      <ExternalLink size={14} aria-hidden />
-    </a>
+    </OpenRow>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { SearchHit } from '@/utils/messaging/help-shapes';
 import { t } from '../app/language';
+import { Entry } from '../ui/entry';
 import styles from './search-box.module.css';
 
 interface ResultOptionProps {
@@ -23,15 +24,12 @@ export function ResultOption({ id, hit, active, open }: ResultOptionProps) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: the box has the keyboard (aria-activedescendant)
     // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the box
     <div ref={element} id={id} role="option" aria-selected={active} className={styles.option} onClick={open}>
-      <div className={styles.title}>
-        <Marked parts={hit.markedTitle} />
-      </div>
-      <div className={styles.detail}>
-        {hit.gone && <span className={styles.gone}>{t.gone}</span>}
-        {hit.category.join(' › ')}
-        <br />
-        <Marked parts={hit.excerpt} />
-      </div>
+      <Entry
+        title={<Marked parts={hit.markedTitle} />}
+        mark={hit.gone && t.gone}
+        detail={hit.category.join(' › ')}
+        excerpt={<Marked parts={hit.excerpt} />}
+      />
     </div>
   );
 }

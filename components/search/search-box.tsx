@@ -75,7 +75,7 @@ export function SearchBox({ autoFocus = false, children, further }: SearchBoxPro
       <p className={styles.count} role="status">
         {asked && answer.isSuccess && resultCount(hits.length, total, words)}
       </p>
-      <div id={listId} role="listbox" aria-label={t.searchLabel} hidden={hits.length === 0} className={styles.list}>
+      <div id={listId} role="listbox" aria-label={t.searchLabel} hidden={hits.length === 0}>
         {hits.map((hit, at) => (
           <ResultOption
             key={`${hit.center}/${hit.id}`}

@@ -1,10 +1,12 @@
-import { ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
-import styles from './link-list.module.css';
+import { Entry } from './entry';
+import { OpenRow, Rows } from './rows';
 
 export interface ListLink {
   key: string;
   title: ReactNode;
+  /** A word before the detail, such as that it was taken down. */
+  mark?: ReactNode;
   /** A line under the title. */
   detail?: ReactNode;
   open: () => void;
@@ -13,18 +15,14 @@ export interface ListLink {
 /** A list of things that open in the panel. */
 export function LinkList({ links }: { links: ListLink[] }) {
   return (
-    <ul className={styles.list}>
-      {links.map(({ key, title, detail, open }) => (
+    <Rows>
+      {links.map(({ key, open, ...entry }) => (
         <li key={key}>
-          <button type="button" onClick={open}>
-            <span>
-              <span className={styles.title}>{title}</span>
-              {detail && <span className={styles.detail}>{detail}</span>}
-            </span>
-            <ChevronRight size={16} aria-hidden />
-          </button>
+          <OpenRow open={open}>
+            <Entry {...entry} />
+          </OpenRow>
         </li>
       ))}
-    </ul>
+    </Rows>
   );
 }

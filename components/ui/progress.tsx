@@ -8,15 +8,20 @@ interface ProgressProps {
   of: number;
   /** `37 / 312` */
   text: string;
+  /** On one line, with the numbers beside the bar and the label only spoken: what it counts is the whole screen. */
+  inline?: boolean;
 }
 
 /** How far something has come, as a bar and in numbers. */
-export function Progress({ label, done, of, text }: ProgressProps) {
+export function Progress({ label, done, of, text, inline = false }: ProgressProps) {
   const id = useId();
   return (
-    <div className={styles.progress}>
+    <div className={inline ? styles.inline : styles.progress}>
       <span>
-        <span id={id}>{label}</span> {of > 0 && text}
+        <span id={id} hidden={inline}>
+          {label}
+        </span>{' '}
+        {of > 0 && text}
       </span>
       <progress
         aria-labelledby={id}
