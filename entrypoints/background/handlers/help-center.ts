@@ -7,13 +7,14 @@ import { LONGEST_WAIT } from '@/utils/help-center/asking/retry-after';
 import { checkCopy, type HelpCopy, toCopy } from '@/utils/help-center/refreshing/check-copy';
 import type { RefreshState } from '@/utils/help-center/refreshing/state';
 import { leftOf } from '@/utils/help-center/refreshing/times';
+import type { HelpSearch } from '@/utils/help-center/types';
 import { Late, within } from '@/utils/messaging/patience';
 import type { Response } from '@/utils/messaging/protocol';
 import { type ErrorCode, GiljabiError } from '@/utils/messaging/result';
 import type { Handlers } from '@/utils/messaging/router';
 import { getLinkOfHelp } from '@/utils/storage/entries';
 import { getHelpArticle, keepCopy } from '@/utils/storage/help-articles';
-import { getListing, keepListing, listedRow } from '@/utils/storage/help-listings';
+import { getListing, type KeptListing, keepListing, listedRow } from '@/utils/storage/help-listings';
 import { listCenters } from '@/utils/storage/packs';
 import { getRefresh } from '@/utils/storage/refreshes';
 import { withRoom } from '@/utils/storage/room';
@@ -31,12 +32,10 @@ export const helpCenterHandlers: Pick<Handlers, HelpMessages> = {
     const center = await requireCenter(id);
     const kept = await getListing(id, search);
     if (!ask) return toResults(center, search, kept, undefined, Date.now());
-    const answer = await inTime(helpClientOf(center).listing(search, 'seller'));
-    if (!answer.ok) return toResults(center, search, kept, answer.error.code, Date.now());
-    const fresh = { listing: answer.value, savedAt: Date.now() };
-    // A store without room takes nothing from what the seller asked for.
-    await keepListing(id, search, fresh.listing, fresh.savedAt).catch(() => {});
-    return toResults(center, search, fresh, undefined, fresh.savedAt);
+    const found = await inTime(searchThere(center, search));
+    return found.ok
+      ? toResults(center, search, found.value, undefined, Date.now())
+      : toResults(center, search, kept, found.error.code, Date.now());
   },
 
   async 'help.copy'({ center: id, helpId }) {
@@ -87,6 +86,16 @@ async function inTime<T>(asked: Promise<Outcome<T>>): Promise<Outcome<T>> {
     if (error instanceof Late) return { ok: false, error: { code: 'offline' } };
     throw error;
   });
+}
+
+/** Asks for a page of results and keeps it. */
+async function searchThere(center: Center, search: HelpSearch): Promise<Outcome<KeptListing>> {
+  const answer = await helpClientOf(center).listing(search, 'seller');
+  if (!answer.ok) return answer;
+  const found = { listing: answer.value, savedAt: Date.now() };
+  // A store without room takes nothing from what the seller asked for.
+  await keepListing(center.id, search, found.listing, found.savedAt).catch(() => {});
+  return { ok: true, value: found };
 }
 
 /** Asks for one article and keeps it, by the same rules as a refresh. @throws GiljabiError `full` */

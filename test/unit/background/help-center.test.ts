@@ -129,6 +129,22 @@ describe('searching the help centre', () => {
     expect(await found).toMatchObject({ listing: null, fault: 'offline' });
   });
 
+  it('keeps what comes after they were told', async () => {
+    vi.stubGlobal('fetch', async (address: string) => {
+      await new Promise((answer) => setTimeout(answer, 9 * SECOND));
+      return Object.defineProperty(site['/search']?.() ?? page(''), 'url', { value: address });
+    });
+    const other = { center: 'market', ...SEARCH, query: '교환' };
+    const first = find(true);
+    const second = helpCenterHandlers['help.find']({ ...other, ask: true }, ASKER);
+    await pass(15_600);
+    expect((await first).listing?.rows).toHaveLength(2);
+    expect(await second).toMatchObject({ listing: null, fault: 'offline' });
+    await pass(5 * SECOND);
+    const kept = await helpCenterHandlers['help.find']({ ...other, ask: false }, ASKER);
+    expect(kept.listing?.rows).toHaveLength(2);
+  });
+
   it('shows no result as younger than now after the clock was set back', async () => {
     await passing(2 * SECOND, find(true));
     vi.setSystemTime(NOW - 86_400_000);
