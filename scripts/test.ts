@@ -21,7 +21,7 @@ interface Step {
 const reports = mkdtempSync(join(tmpdir(), 'giljabi-test-'));
 
 const STEPS: Step[] = [
-  { name: 'lint', run: () => countOne(run('biome', ['check', '.']) === 0) },
+  { name: 'lint', run: () => countOne(run('biome', ['check', '--error-on-warnings', '.']) === 0) },
   { name: 'types', run: () => countOne(run('tsc', ['--noEmit']) === 0) },
   { name: 'unit', run: () => vitest('unit') },
   { name: 'build', run: build },

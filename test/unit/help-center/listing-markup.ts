@@ -1,7 +1,7 @@
 /** Listings in many structures, with the rows that a reader must find in them. */
 import fc from 'fast-check';
 import { OTHER_SERVICE } from './example-center';
-import { el, hand, page, write } from './markup';
+import { el, type Hand, hand, page, write } from './markup';
 
 export interface AbstractRow {
   id: string;
@@ -182,24 +182,43 @@ function rowMarkup(row: AbstractRow, styled: Style): string {
   if (LOOSE.has(list) && (link === 'all' || link === 'overlay')) return rowMarkup(row, { ...styled, link: 'title' });
   const { anchor, meta, ...texts } = parts(row, styled);
   const pieces = ordered(texts, styled.labelPlace);
-  if (list === 'dl')
-    return `${el(how, 'dt', 'head', texts.label + texts.title)}${el(how, 'dd', 'text', texts.excerpt)}`;
-  if (list === 'dl-groups')
-    return `<div class="qa">${el(how, 'dt', 'head', texts.label + texts.title)}${el(how, 'dd', 'text', texts.excerpt + meta)}</div>`;
-  if (list === 'cells') return el(how, 'tr', 'row', pieces.map((piece) => el(how, 'td', 'cell', piece)).join(''));
-  if (list === 'table')
-    return `${el(how, 'tr', 'head', el(how, 'td', '', texts.label) + el(how, 'td', '', texts.title))}${el(how, 'tr', 'text', el(how, 'td', '', texts.excerpt, { colspan: '2' }))}`;
-  if (list === 'flat')
-    return `${el(how, 'p', 'label-line', texts.label)}${el(how, 'h3', 'title-line', texts.title)}${el(how, 'p', 'text-line', texts.excerpt)}`;
-  if (list === 'lines') return el(how, 'div', 'line', pieces.join('<br>'));
+  const loose = looseMarkup(list, how, pieces, texts, meta);
+  if (loose !== undefined) return loose;
   const inner =
     link === 'head'
       ? el(how, 'div', 'head', texts.label + texts.title) + texts.excerpt
       : pieces.join(how.pretty ? '\n    ' : '');
   const whole = (link === 'all' ? anchor(inner) : link === 'overlay' ? `${anchor('', 'cover')}${inner}` : inner) + meta;
   if (list === 'buttons') return `<div role=listitem>${whole}</div>`;
-  const tag = { ul: 'li', ol: 'li', div: 'div', section: 'article', custom: 'help-row' }[list] ?? 'div';
+  const tag = { ul: 'li', ol: 'li', div: 'div', section: 'article', custom: 'help-row' }[list as string] ?? 'div';
   return el(how, tag, 'row', whole);
+}
+
+/** A row of several elements, or of none. */
+function looseMarkup(
+  list: string,
+  how: Hand,
+  pieces: string[],
+  { label, title, excerpt }: { label: string; title: string; excerpt: string },
+  meta: string,
+): string | undefined {
+  const cell = (text: string, attributes?: Record<string, string>) => el(how, 'td', '', text, attributes);
+  switch (list) {
+    case 'dl':
+      return `${el(how, 'dt', 'head', label + title)}${el(how, 'dd', 'text', excerpt)}`;
+    case 'dl-groups':
+      return `<div class="qa">${el(how, 'dt', 'head', label + title)}${el(how, 'dd', 'text', excerpt + meta)}</div>`;
+    case 'cells':
+      return el(how, 'tr', 'row', pieces.map((piece) => el(how, 'td', 'cell', piece)).join(''));
+    case 'table':
+      return `${el(how, 'tr', 'head', cell(label) + cell(title))}${el(how, 'tr', 'text', cell(excerpt, { colspan: '2' }))}`;
+    case 'flat':
+      return `${el(how, 'p', 'label-line', label)}${el(how, 'h3', 'title-line', title)}${el(how, 'p', 'text-line', excerpt)}`;
+    case 'lines':
+      return el(how, 'div', 'line', pieces.join('<br>'));
+    default:
+      return undefined;
+  }
 }
 
 /** Structures in which the label can't be known from the rest, by any reader. */

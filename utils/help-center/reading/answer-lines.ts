@@ -51,17 +51,17 @@ export function blocksOf(lines: Line[]): Block[] {
     const isCounted = run.every(({ number }, index) => number === index + 1);
     if (line.type === 'bullet' || (line.type === 'number' && isCounted)) {
       blocks.push({ type: 'list', ordered: line.type === 'number', items: run.map(({ children }) => children) });
-    } else {
-      for (const { type, number, children } of run) {
-        if (type === 'heading') blocks.push({ type: 'heading', children });
-        else
-          blocks.push({
-            type: 'paragraph',
-            children: type === 'number' ? trimmed([{ text: `${number}. ` }, ...children]) : children,
-          });
-      }
-    }
+    } else blocks.push(...run.map(blockOf));
     at = end;
   }
   return blocks;
+}
+
+/** A line on its own. */
+function blockOf({ type, number, children }: Line): Block {
+  if (type === 'heading') return { type, children };
+  return {
+    type: 'paragraph',
+    children: type === 'number' ? trimmed([{ text: `${number}. ` }, ...children]) : children,
+  };
 }

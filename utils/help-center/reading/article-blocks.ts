@@ -13,6 +13,7 @@ export interface BlockHints {
 }
 
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const LISTS = new Set(['ul', 'ol', 'menu', 'dir']);
 const STRONG = new Set(['strong', 'b']);
 /** Choices and fields say nothing; a button's text does not belong to an answer. */
 const CONTROLS = new Set(['select', 'input', 'button', 'option']);
@@ -107,17 +108,26 @@ class BlockReader {
     }
     if (CONTROLS.has(node.tag)) return;
     if (isBreak(node)) return this.readBreak(node);
-    if (/^(?:ul|ol|menu|dir|table)$/.test(node.tag)) {
-      this.endLines();
-      if (node.tag !== 'table') return this.list(node);
-      if (this.table(node)) return;
-    }
+    if (this.readWhole(node)) return;
     const stands = isBlock(node) || (node.tag.includes('-') && !hasTextBeside(node));
     if (stands) this.endLine();
-    const link = node.tag === 'a' && node.attributes.href ? this.hints.linkOf(node.attributes.href) : null;
-    const own = { ...marks, ...(STRONG.has(node.tag) && { strong: true }), ...(link && { link }) };
-    for (const child of node.children) this.read(child, own);
+    for (const child of node.children) this.read(child, { ...marks, ...this.marksOf(node) });
     if (stands) this.endLine(HEADINGS.has(node.tag) ? 'heading' : undefined);
+  }
+
+  private marksOf({ tag, attributes }: PageElement): Omit<Inline, 'text'> {
+    const link = tag === 'a' && attributes.href ? this.hints.linkOf(attributes.href) : null;
+    return { ...(STRONG.has(tag) && { strong: true }), ...(link && { link }) };
+  }
+
+  /** Lists and tables of data are blocks as they stand. */
+  private readWhole(node: PageElement): boolean {
+    const isTable = node.tag === 'table';
+    if (!isTable && !LISTS.has(node.tag)) return false;
+    this.endLines();
+    if (isTable) return this.table(node);
+    this.list(node);
+    return true;
   }
 
   private readBreak({ tag, attributes }: PageElement) {

@@ -56,25 +56,28 @@ export function categoriesIn(root: PageElement, center?: HelpCenter): { id: stri
   const form = center?.forms.search ?? '';
   const parameter = parameterOf(form, 'category') ?? 'categoryId';
   const narrower = parameterOf(form, 'subcategory');
-  const found = new Map<string, string>();
-  const add = (id: string | undefined, text: string) => {
-    const name = nameOf(text);
-    if (id && /^\d{1,12}$/.test(id) && name !== '' && name.length <= 60 && !found.has(id)) found.set(id, name);
+  /** The number that an element stands for, if it is a choice. */
+  const idOf = ({ tag, attributes }: PageElement, chooses: boolean): string | undefined => {
+    if (tag === 'option') return chooses ? attributes.value : undefined;
+    if (tag === 'button' || tag === 'input') return attributes.name === parameter ? attributes.value : undefined;
+    const { href } = attributes;
+    if (tag !== 'a' || !href || (narrower && parameterValue(href, narrower, center))) return undefined;
+    return parameterValue(href, parameter, center);
   };
-  const visit = (element: PageElement, chooses: boolean) => {
-    const { attributes, tag } = element;
-    const isChoice = chooses || attributes.name === parameter;
-    if (tag === 'option' && isChoice) add(attributes.value ?? '', textOf(element));
-    if (tag === 'button' && attributes.name === parameter) add(attributes.value, textOf(element));
-    if (tag === 'input' && attributes.name === parameter) add(attributes.value, besideInput(element, root));
-    if (tag === 'a' && attributes.href && !(narrower && parameterValue(attributes.href, narrower, center))) {
-      add(parameterValue(attributes.href, parameter, center), textOf(element));
-    }
-    for (const child of element.children) if (!isText(child)) visit(child, isChoice);
+  const found = new Map<string, string>();
+  const visit = (element: PageElement, outside: boolean) => {
+    const chooses = outside || element.attributes.name === parameter;
+    const id = idOf(element, chooses);
+    const name = id && /^\d{1,12}$/.test(id) ? nameOf(textOfChoice(element, root)) : '';
+    if (id && name !== '' && name.length <= 60 && !found.has(id)) found.set(id, name);
+    for (const child of element.children) if (!isText(child)) visit(child, chooses);
   };
   visit(root, false);
   return [...found].map(([id, name]) => ({ id, name }));
 }
+
+const textOfChoice = (element: PageElement, root: PageElement) =>
+  element.tag === 'input' ? besideInput(element, root) : textOf(element);
 
 /** The text of an input's label: the one around it, the one that names it, or what follows it. */
 function besideInput(input: PageElement, root: PageElement): string {

@@ -1,5 +1,5 @@
 /** Text of a part of a page in pieces: what a reader sees as one run, whatever is marked inside of it. */
-import { isText, type PageElement, type PageNode } from './page-tree';
+import { isText, type PageElement, type PageNode, type PageText } from './page-tree';
 import { compact, isBlank, isNoise, kind, textOf } from './words';
 
 export interface Piece {
@@ -88,33 +88,49 @@ const isIcon = (element: PageElement) => !isBlock(element) && element.attributes
  * @param isField which elements of running text are fields of their own; none by default, so that only blocks separate
  */
 export function piecesOf(nodes: PageNode[], isField: FieldRule = () => false): Piece[] {
-  const pieces: Piece[] = [];
-  let open: Piece | null = null;
-  const close = () => {
-    if (open && open.text.trim() !== '') pieces.push(open);
-    open = null;
-  };
-  const visit = (node: PageNode, holder: PageElement) => {
-    if (isText(node)) {
-      open ??= { text: '', holder, at: node.at, end: node.at };
-      if (open.text.trim() === '') open.at = node.at;
-      open.text += node.text;
-      if (node.text.trim() !== '') open.end = node.at;
-      return;
-    }
-    if (isBreak(node)) return close();
-    if (isIcon(node)) return;
-    const stands = isBlock(node) || isField(node);
-    if (stands) close();
-    for (const child of node.children) visit(child, stands ? node : holder);
-    if (stands) close();
-  };
-  for (const node of nodes) {
-    if (!node.parent) visit(node, node as PageElement);
-    else visit(node, node.parent);
+  const cutter = new Cutter(isField);
+  for (const node of nodes) cutter.visit(node, node.parent ?? (node as PageElement));
+  return cutter.finish();
+}
+
+class Cutter {
+  private readonly pieces: Piece[] = [];
+  private open: Piece | null = null;
+  private readonly isField: FieldRule;
+
+  constructor(isField: FieldRule) {
+    this.isField = isField;
   }
-  close();
-  return pieces;
+
+  visit(node: PageNode, holder: PageElement) {
+    if (isText(node)) this.add(node, holder);
+    else if (isBreak(node)) this.close();
+    else if (!isIcon(node)) this.enter(node, holder);
+  }
+
+  finish(): Piece[] {
+    this.close();
+    return this.pieces;
+  }
+
+  private add({ text, at }: PageText, holder: PageElement) {
+    this.open ??= { text: '', holder, at, end: at };
+    if (this.open.text.trim() === '') this.open.at = at;
+    this.open.text += text;
+    if (text.trim() !== '') this.open.end = at;
+  }
+
+  private enter(element: PageElement, holder: PageElement) {
+    const stands = isBlock(element) || this.isField(element);
+    if (stands) this.close();
+    for (const child of element.children) this.visit(child, stands ? element : holder);
+    if (stands) this.close();
+  }
+
+  private close() {
+    if (this.open && this.open.text.trim() !== '') this.pieces.push(this.open);
+    this.open = null;
+  }
 }
 
 /** Kinds of elements on the way from an outer element down to an inner one: where in a row something stands. */

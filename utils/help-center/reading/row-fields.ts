@@ -44,22 +44,23 @@ function placed(pieces: Piece[], nodes: PageNode[]): PlacedPiece[] {
 /** Points for being the title: what the page's author did to make it look like one. */
 function titlePoints(place: string, rows: Row[], hints: RowHints): number {
   const [path = ''] = place.split('#');
-  let points = 0;
-  for (const { nodes, pieces } of rows) {
-    const at = pieces.findIndex((piece) => piece.place === place);
-    const piece = pieces[at];
-    if (!piece) continue;
-    const link = linkAround(piece.holder, hints);
-    const isLinkOfAll = !link || pieces.every(({ holder }) => contains(link, holder)) || nodes.length === 0;
-    points += 100 + (at === 0 ? 15 : 0) + (link && !isLinkOfAll ? 30 : 0) + (isQuestion(piece.text) ? 12 : 0);
-    if (piece.text.length > 200) points -= 40;
-  }
-  points /= rows.length;
+  let points = rows.reduce((sum, row) => sum + titlePointsIn(row, place, hints), 0) / rows.length;
   if (/(?:^|\/)(?:h[1-6]|dt|summary)\./.test(path)) points += 25;
   if (/(?:^|\/)(?:strong|b|em)\./.test(path)) points += 8;
   if (TITLE_CLASS.test(path)) points += 20;
   else if (TEXT_CLASS.test(path.split('/').at(-1) ?? '')) points -= 20;
   return points;
+}
+
+/** The same in one row. */
+function titlePointsIn({ nodes, pieces }: Row, place: string, hints: RowHints): number {
+  const at = pieces.findIndex((piece) => piece.place === place);
+  const piece = pieces[at];
+  if (!piece) return 0;
+  const link = linkAround(piece.holder, hints);
+  const isLinkOfAll = !link || pieces.every(({ holder }) => contains(link, holder)) || nodes.length === 0;
+  const tooLong = piece.text.length > 200 ? -40 : 0;
+  return 100 + (at === 0 ? 15 : 0) + (link && !isLinkOfAll ? 30 : 0) + (isQuestion(piece.text) ? 12 : 0) + tooLong;
 }
 
 function linkAround(element: PageElement, { idOf }: RowHints): PageElement | null {
