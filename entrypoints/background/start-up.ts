@@ -2,8 +2,9 @@
 import { bumpRevision } from '@/utils/browser/revision';
 import { Late, within } from '@/utils/messaging/patience';
 import { GiljabiError } from '@/utils/messaging/result';
+import { onDamage } from '@/utils/storage/damage';
 import { goToDisk, goToMemory, isDatabaseThere, openDisk, storeMode } from '@/utils/storage/database';
-import { listCenters } from '@/utils/storage/packs';
+import { forgetPack, listCenters } from '@/utils/storage/packs';
 import { sweepSets } from '@/utils/storage/sets';
 import { fillPacks } from './fill-packs';
 
@@ -43,6 +44,14 @@ export function createStartUp(): () => Promise<void> {
     });
     await bumpRevision(Date.now());
   };
+
+  onDamage((center) => {
+    const mend = async () => {
+      await forgetPack(center);
+      await fillStore();
+    };
+    mend().catch((error: unknown) => console.error(`[giljabi] damage ${center}`, error));
+  });
 
   return async () => {
     const before = started;

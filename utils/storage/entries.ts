@@ -6,8 +6,8 @@ import { blockText } from '../center/blocks';
 import { sameQuestions } from '../help-center/same-question';
 import type { ArticleLink } from '../messaging/article-shapes';
 import { onceForContent } from './content-changes';
-import { getHelpArticle, getHelpBlocks, helpArticlesOf } from './help-articles';
-import { getBlocks, getHead, headsOf, listCenters } from './packs';
+import { getHelpArticle, getHelpBlocks, getHelpCopy, helpArticlesOf } from './help-articles';
+import { getArticle, getBlocks, getHead, headsOf, listCenters } from './packs';
 import type { HelpArticleRow } from './schema';
 
 /** Marks the id of an entry that only the help centre has; its number follows. */
@@ -22,14 +22,10 @@ export const helpIdIn = (id: string) => (id.startsWith(HELP) ? id.slice(HELP.len
 /** One entry, whole: our own article, the help centre's, or both. */
 export async function getEntry(center: string, id: string) {
   const alone = helpIdIn(id);
-  const own = alone === null ? await getHead(center, id) : undefined;
-  const helpId = alone ?? (own && (await pairsOf(center)).helpIdOf.get(id));
-  const help = helpId === undefined ? undefined : await getHelpArticle(center, helpId);
-  if (!own && !help) return undefined;
-  return {
-    own: own && { ...own, body: (await getBlocks(center, id)) ?? [] },
-    help: help && { ...help, body: (await getHelpBlocks(center, help.id)) ?? [] },
-  };
+  const own = alone === null ? await getArticle(center, id) : undefined;
+  const helpId = alone ?? (await pairsOf(center)).helpIdOf.get(id);
+  const help = helpId === undefined ? undefined : await getHelpCopy(center, helpId);
+  return own || help ? { own, help } : undefined;
 }
 
 /** The link to an entry, if it is there. */

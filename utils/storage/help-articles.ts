@@ -43,10 +43,16 @@ export async function helpArticlesOf(center: string): Promise<HelpArticleRow[]> 
   return rows.flatMap((row) => readRow(row) ?? []);
 }
 
-/** What a new text is compared with; `null` unless the whole copy can be read. */
-export async function comparedCopy(center: string, id: string): Promise<{ hash: string; text: string } | null> {
+/** A copy with its text; `undefined` where there is none, or not all of it can be read. */
+export async function getHelpCopy(center: string, id: string) {
   const [row, body] = [await getHelpArticle(center, id), await getHelpBlocks(center, id)];
-  return row && body ? { hash: row.hash, text: blockText(body) } : null;
+  return row && body && { ...row, body };
+}
+
+/** What a new text is compared with; `null` where there is nothing whole to compare. */
+export async function comparedCopy(center: string, id: string): Promise<{ hash: string; text: string } | null> {
+  const copy = await getHelpCopy(center, id);
+  return copy ? { hash: copy.hash, text: blockText(copy.body) } : null;
 }
 
 /** What a copy is kept as: the listing says where it belongs, since its own page doesn't. */

@@ -2,6 +2,7 @@
 import type { Table } from 'dexie';
 import * as z from 'zod/mini';
 import { Article, Center, DeadlineRule, Guide, type PackStamp, Page, Words } from '../center/schema';
+import { noteDamage } from './damage';
 import { database, type GiljabiDatabase } from './database';
 import { currentSet, currentSets, inSet } from './sets';
 
@@ -14,6 +15,15 @@ export async function hasPack(stamp: PackStamp): Promise<boolean> {
   if (readable(CenterOf, [await database().centers.get(set)]).length === 0) return false;
   const { articles: heads, blocks } = database();
   return (await inSet(heads, set).count()) === articles && (await inSet(blocks, set).count()) === articles;
+}
+
+/** Has a pack filled in again: what the store holds of it stays in use until then. */
+export async function forgetPack(center: string): Promise<void> {
+  const { meta } = database();
+  await database().transaction('rw', meta, async () => {
+    const row = await meta.get(`pack:${center}`);
+    if (row && row.key !== 'schema') await meta.put({ ...row, stamp: { ...row.stamp, hash: '' } });
+  });
 }
 
 /** Entries that were left out at the last fill, over all packs. */
@@ -61,6 +71,22 @@ export async function countArticles(center: string): Promise<number> {
 
 export const getGuide = (center: string, id: string) => entryOf(center, id, (db) => db.guides, GuideOf);
 export const getHead = (center: string, id: string) => entryOf(center, id, (db) => db.articles, HeadOf);
+
+/** A bundled article with its text; `undefined` where it isn't there, or not whole. */
+export async function getArticle(center: string, id: string) {
+  const db = database();
+  const [head, blocks] = await db.transaction('r', db.meta, db.articles, db.blocks, async () => {
+    const set = await currentSet(center);
+    return set === undefined ? [] : Promise.all([db.articles.get([set, id]), db.blocks.get([set, id])]);
+  });
+  if (head === undefined) return undefined;
+  const [own] = readable(HeadOf, [head]);
+  const [text] = readable(BlocksOf, [blocks]);
+  if (own && text) return { ...own, ...text };
+  noteDamage(center);
+  return undefined;
+}
+
 export const getBlocks = async (center: string, id: string) =>
   (await entryOf(center, id, (db) => db.blocks, BlocksOf))?.body;
 
@@ -79,7 +105,9 @@ async function entriesOf<T extends z.core.$ZodType>(center: string, of: TableOf,
     const set = await currentSet(center);
     return set === undefined ? [] : inSet(of(db), set).toArray();
   });
-  return readable(shape, rows);
+  const whole = readable(shape, rows);
+  if (whole.length < rows.length) noteDamage(center);
+  return whole;
 }
 
 async function entryOf<T extends z.core.$ZodType>(
@@ -93,5 +121,7 @@ async function entryOf<T extends z.core.$ZodType>(
     const set = await currentSet(center);
     return set === undefined ? undefined : of(db).get([set, id]);
   });
-  return readable(shape, [row])[0];
+  const [whole] = readable(shape, [row]);
+  if (row !== undefined && whole === undefined) noteDamage(center);
+  return whole;
 }

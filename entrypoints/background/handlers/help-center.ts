@@ -13,7 +13,7 @@ import type { Response } from '@/utils/messaging/protocol';
 import { type ErrorCode, GiljabiError } from '@/utils/messaging/result';
 import type { Handlers } from '@/utils/messaging/router';
 import { getLinkOfHelp } from '@/utils/storage/entries';
-import { getHelpArticle, keepCopy } from '@/utils/storage/help-articles';
+import { getHelpCopy, keepCopy } from '@/utils/storage/help-articles';
 import { getListing, type KeptListing, keepListing, listedRow } from '@/utils/storage/help-listings';
 import { listCenters } from '@/utils/storage/packs';
 import { getRefresh } from '@/utils/storage/refreshes';
@@ -40,7 +40,7 @@ export const helpCenterHandlers: Pick<Handlers, HelpMessages> = {
 
   async 'help.copy'({ center: id, helpId }) {
     const center = await requireCenter(id);
-    if (!(await getHelpArticle(id, helpId))) {
+    if (!(await getHelpCopy(id, helpId))) {
       const copied = await inTime(copyArticle(center, helpId));
       if (!copied.ok) throw new GiljabiError(codeOf(copied.error));
       await bumpRevision(Date.now());

@@ -6,7 +6,7 @@ import { wakeRefreshes } from '../../../entrypoints/background/refreshes';
 import type { Asker } from '../../../utils/messaging/router';
 import { database, openDisk } from '../../../utils/storage/database';
 import { fillPack } from '../../../utils/storage/fill';
-import { getHelpArticle } from '../../../utils/storage/help-articles';
+import { getHelpArticle, getHelpCopy } from '../../../utils/storage/help-articles';
 import { changeRefresh, getRefresh } from '../../../utils/storage/refreshes';
 import { changeSettings } from '../../../utils/storage/settings';
 import { article, HELP_CENTER, packOf, stampOf } from '../storage/example-pack';
@@ -164,6 +164,14 @@ describe('copying one article', () => {
     expect(await copy('1002')).toMatchObject({ id: 'help-1002' });
     expect(asked).toHaveLength(asks);
     expect((await find(false)).listing?.rows[1]?.entry).toMatchObject({ id: 'help-1002' });
+  });
+
+  it('copies it again where its text can’t be read any more', async () => {
+    await passing(2 * SECOND, find(true));
+    await passing(3 * SECOND, copy('1002'));
+    await database().helpBlocks.update(['market', '1002'], { body: '<b>' as never });
+    expect(await passing(3 * SECOND, copy('1002'))).toMatchObject({ id: 'help-1002' });
+    expect((await getHelpCopy('market', '1002'))?.body).not.toEqual([]);
   });
 
   it('opens the bundled article that asks the same', async () => {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createStartUp } from '../../../entrypoints/background/start-up';
 import { database, goToDisk, openDisk, storeMode } from '../../../utils/storage/database';
+import { getEntry } from '../../../utils/storage/entries';
 import { headsOf, listCenters } from '../../../utils/storage/packs';
 import { currentSet } from '../../../utils/storage/sets';
 import { article, packOf, stampOf } from '../storage/example-pack';
@@ -125,6 +126,50 @@ describe('starting', () => {
     expect(await listCenters()).toHaveLength(1);
     await vi.waitFor(async () => expect(await ids()).toHaveLength(10_000), { timeout: 20_000, interval: 200 });
   }, 30_000);
+});
+
+describe('a row that can’t be read', () => {
+  const damage = async (table: 'articles' | 'blocks', to: object) =>
+    database()
+      .table(table)
+      .update([await currentSet('market'), 'a'], to);
+  const read = (id: string) => getEntry('market', id);
+
+  it.each([
+    ['its title', 'articles', { title: 7 }],
+    ['its text', 'blocks', { body: '<b>' }],
+  ] as const)('(%s) is left out, and filled in again by itself; the others stay', async (_, table, to) => {
+    await createStartUp()();
+    await damage(table, to);
+    expect(await read('a')).toBeUndefined();
+    expect(await read('b')).toBeDefined();
+    await vi.waitFor(async () => expect(await read('a')).toMatchObject({ own: { title: '글 a' } }));
+    expect(await ids()).toEqual(['a', 'b']);
+  });
+
+  it('is filled in again when its text is lost, and when only a list came upon it', async () => {
+    await createStartUp()();
+    await database().blocks.delete([(await currentSet('market')) ?? '', 'a']);
+    expect(await read('a')).toBeUndefined();
+    await vi.waitFor(async () => expect(await read('a')).toBeDefined());
+
+    await createStartUp()();
+    await damage('articles', { asks: null });
+    expect(await ids()).toEqual(['b']);
+    await vi.waitFor(async () => expect(await ids()).toEqual(['a', 'b']));
+  });
+
+  it('again and again is filled in once: the next worker tries anew', async () => {
+    await createStartUp()();
+    await damage('articles', { title: 7 });
+    await ids();
+    await vi.waitFor(async () => expect(await ids()).toEqual(['a', 'b']));
+    await damage('articles', { title: 7 });
+    for (let times = 0; times < 5; times++) await ids();
+    await new Promise((later) => setTimeout(later, 50));
+    expect(starts()).toBe(2);
+    expect(await ids()).toEqual(['b']);
+  });
 });
 
 describe('without a disk', () => {
