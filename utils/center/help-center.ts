@@ -24,6 +24,8 @@ export const HelpCenter = z.object({
   home: httpsAddress,
   /** Our part of a help centre that serves many products; its name is the label that its entries carry. */
   service: z.object({ id: helpId, name: text }),
+  /** Other products of the same help centre, as far as they are known: some have articles with our titles. */
+  otherServices: list(z.object({ id: helpId, name: text })),
   forms: z.object({
     /** Placeholders: query, service, category, subcategory, sort, page. */
     search: form,

@@ -14,6 +14,14 @@ export const CENTER: HelpCenter = {
   origin: 'https://cs.kakao.com',
   home: 'https://cs.kakao.com/helps?service=174',
   service: { id: '174', name: '톡체크아웃 관리자센터' },
+  otherServices: [
+    { id: '8', name: '카카오톡' },
+    { id: '104', name: '톡스토어/쇼핑 판매자' },
+    { id: '110', name: '카카오모먼트' },
+    { id: '127', name: '카카오비즈니스 관리자센터' },
+    { id: '173', name: '톡체크아웃' },
+    { id: '215', name: '카카오톡 예약하기 파트너센터' },
+  ],
   categories: [
     named('판매관리', '627', '주문/배송관리', '취소관리', '반품관리', '교환관리'),
     named('정산관리', '628', '수수료', '세금계산서'),

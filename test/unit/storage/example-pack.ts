@@ -9,6 +9,7 @@ export const HELP_CENTER: HelpCenter = {
   origin: 'https://help.example.com',
   home: 'https://help.example.com/helps?service=7',
   service: { id: '7', name: '연습 장터 관리자센터' },
+  otherServices: [],
   forms: {
     search:
       '/search?query={query}&serviceId={service}&categoryId={category}&deviceId={subcategory}&sort={sort}&page={page}',
