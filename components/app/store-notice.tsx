@@ -2,13 +2,15 @@ import { Notice } from '../ui/notice';
 import { t } from './language';
 import { useStatus } from './queries';
 
-/** Where nothing outlives the browser, that is said once, above everything. */
+/** Where what is done now doesn't last, that is said once, above everything. */
 export function StoreNotice({ className }: { className: string | undefined }) {
-  const store = useStatus().data?.store;
-  if (store?.kind !== 'memory') return null;
+  const status = useStatus().data;
+  if (!status || (status.store.kind === 'disk' && !status.lacksRoom)) return null;
   return (
     <div className={className}>
-      <Notice tone="warning">{t.content.memory[store.why]}</Notice>
+      <Notice tone="warning">
+        {status.store.kind === 'memory' ? t.content.memory[status.store.why] : t.content.lacksRoom}
+      </Notice>
     </div>
   );
 }

@@ -6,7 +6,7 @@ import type { PackStamp } from '@/utils/center/schema';
 import { Late, within } from '@/utils/messaging/patience';
 import { fillPack } from '@/utils/storage/fill';
 import { hasPack } from '@/utils/storage/packs';
-import { isQuota } from '@/utils/storage/room';
+import { isFull } from '@/utils/storage/room';
 
 /** How long a question waits for a new set; a big one goes on while the old set, or its own beginning, answers. */
 const PATIENCE = 300;
@@ -24,7 +24,7 @@ export async function fillPacks(lost: (full: boolean) => void): Promise<boolean>
     try {
       if (!(await hasPack(stamp))) await fillFrom(stamp, lost);
     } catch (error) {
-      full ||= isQuota(error);
+      full ||= isFull(error);
       console.error(`[giljabi] pack ${stamp.center}`, error);
     }
   }
@@ -41,7 +41,7 @@ async function fillFrom(stamp: PackStamp, lost: (full: boolean) => void): Promis
     if (!(error instanceof Late)) throw error;
     done.catch((late: unknown) => {
       console.error(`[giljabi] pack ${stamp.center}`, late);
-      lost(isQuota(late));
+      lost(isFull(late));
     });
   });
 }

@@ -101,6 +101,8 @@ export const ContentStatus = z.object({
   /** Entries that were left out because they were broken. */
   skipped: z.array(z.string()),
   store: StoreMode,
+  /** What is seen and done now isn't kept, because the browser has no room for it. */
+  lacksRoom: z.boolean(),
 });
 export type ContentStatus = z.infer<typeof ContentStatus>;
 

@@ -11,6 +11,7 @@ import type { DeadlineRule, Guide, Page, Reply, Tip } from '../center/schema';
 import type { Run } from '../guides/run';
 import type { StoreMode } from '../messaging/content-shapes';
 import { within } from '../messaging/patience';
+import { carrySellerRows } from './carry';
 import { contentChanged } from './content-changes';
 import type * as rows from './schema';
 import { SCHEMA, SCHEMAS } from './schema';
@@ -101,7 +102,7 @@ export async function goToDisk(): Promise<void> {
   const before = open;
   open = disk;
   mode = { kind: 'disk' };
-  if (before !== disk) await copySellerRows(before, disk);
+  if (before !== disk) await carrySellerRows(before, disk);
   contentChanged();
 }
 
@@ -121,29 +122,15 @@ export async function goToMemory(why: Unusable): Promise<void> {
   contentChanged();
 }
 
-/** How long one table may take to be read; all of them together stay below what an asker waits. Milliseconds. */
+/** How long the disk's database may take to open once more. Milliseconds. */
 const COPY_PATIENCE = 600;
-
-/** Tables of what can't be had again. */
-const SELLER_TABLES = ['pins', 'recents', 'runs', 'settings', 'orders'] as const;
 
 /** Reads the disk's tables as they are, whoever made them. */
 async function copyFromDisk(to: GiljabiDatabase): Promise<void> {
   const installed = await within(COPY_PATIENCE, new Dexie(disk.name).open()).catch(() => null);
   if (!installed) return;
-  await copySellerRows(installed, to);
+  await carrySellerRows(installed, to);
   installed.close();
-}
-
-/** A table that the other one lacks, or that can't be read, is passed over. */
-async function copySellerRows(from: Dexie, to: GiljabiDatabase): Promise<void> {
-  for (const name of SELLER_TABLES) {
-    try {
-      await to.table(name).bulkPut(await within(COPY_PATIENCE, from.table(name).toArray()));
-    } catch {
-      // The others may be read all the same.
-    }
-  }
 }
 
 /** Whether the database is the one that was opened: a browser, or a person, may have deleted it since. */

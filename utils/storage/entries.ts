@@ -6,6 +6,7 @@ import { blockText } from '../center/blocks';
 import { sameQuestions } from '../help-center/same-question';
 import type { ArticleLink } from '../messaging/article-shapes';
 import { onceForContent } from './content-changes';
+import { database } from './database';
 import { getHelpArticle, getHelpBlocks, getHelpCopy, helpArticlesOf } from './help-articles';
 import { getArticle, getBlocks, getHead, headsOf, listCenters } from './packs';
 import type { HelpArticleRow } from './schema';
@@ -44,6 +45,18 @@ export async function getLink(center: string, id: string): Promise<ArticleLink |
 /** The entry that answers as an article of the help centre does, if it is there. */
 export async function getLinkOfHelp(center: string, helpId: string): Promise<ArticleLink | undefined> {
   return getLink(center, (await pairsOf(center)).idOf.get(helpId) ?? helpEntryId(helpId));
+}
+
+/** Centre and number of the help centre's articles that are part of what the seller pinned. */
+export async function pinnedCopies(): Promise<[string, string][]> {
+  const pins = await database().pins.toArray();
+  const keys = await Promise.all(
+    pins.map(async ({ center, id }): Promise<[string, string][]> => {
+      const helpId = helpIdIn(id) ?? (await pairsOf(center)).helpIdOf.get(id);
+      return helpId === undefined ? [] : [[center, helpId]];
+    }),
+  );
+  return keys.flat();
 }
 
 /** Links to entries by id; ids that were left out of the pack are passed over. */

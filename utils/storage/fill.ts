@@ -3,8 +3,10 @@ import type { Article, Pack, PackStamp } from '../center/schema';
 import { contentChanged } from './content-changes';
 import { database, type GiljabiDatabase } from './database';
 import { fillings } from './fillings';
-import type { ArticleHead, Stored } from './schema';
-import { currentSet, sweepSets } from './sets';
+import { hasPack } from './packs';
+import { withRoom } from './room';
+import type { ArticleHead, MetaRow, Stored } from './schema';
+import { currentSet, dropSet, sweepSets } from './sets';
 
 /** Articles that one transaction writes: readers wait no longer than for these. */
 const STEP = 250;
@@ -29,7 +31,7 @@ export function fillPack(pack: Pack, stamp: PackStamp, skipped: string[], now: n
   });
   // One after the other: two at once would take each other's sets for left-overs.
   const before = running.get(pack.center.id) ?? Promise.resolve();
-  const whole = before.catch(() => {}).then(() => fill(pack, stamp, skipped, now, usable));
+  const whole = before.catch(() => {}).then(() => fillUnlessThere(pack, stamp, skipped, now, usable));
   running.set(pack.center.id, whole);
   const either = Promise.race([signal, whole]);
   // Who only waits for the whole hears of a failure there.
@@ -40,6 +42,11 @@ export function fillPack(pack: Pack, stamp: PackStamp, skipped: string[], now: n
 /** The last fill of each centre. */
 const running = new Map<string, Promise<void>>();
 
+/** Somebody who asked for the same may have been before us. */
+async function fillUnlessThere(...[pack, stamp, ...rest]: Parameters<typeof fill>): Promise<void> {
+  if (!(await hasPack(stamp))) await fill(pack, stamp, ...rest);
+}
+
 async function fill(pack: Pack, stamp: PackStamp, skipped: string[], now: number, usable: () => void): Promise<void> {
   const db = database();
   const center = pack.center.id;
@@ -48,19 +55,32 @@ async function fill(pack: Pack, stamp: PackStamp, skipped: string[], now: number
   const filling = { set, done: 0, of: articles.length, first: (await currentSet(center)) === undefined };
   fillings.set(center, filling);
   try {
-    await writeLists(db, pack, set);
+    await withRoom(() => writeLists(db, pack, set));
     if (filling.first) usable();
     while (filling.done < articles.length) {
-      await writeArticles(db, articles.slice(filling.done, filling.done + STEP), set, center);
+      const step = articles.slice(filling.done, filling.done + STEP);
+      await withRoom(() => writeArticles(db, step, set, center));
       filling.done = Math.min(filling.done + STEP, articles.length);
     }
     const row = { key: `pack:${center}` as const, stamp, set, filledAt: now, articles: articles.length, skipped };
-    await db.meta.put(row);
+    await withRoom(() => bringIntoUse(db, row));
+  } catch (error) {
+    await dropSet(set).catch(() => {});
+    throw error;
   } finally {
     fillings.delete(center);
     contentChanged();
   }
-  await sweepSets();
+  // The old set. Whatever keeps it now, it is swept another time.
+  await sweepSets().catch(() => {});
+}
+
+/** @throws when the set was wiped while it was written */
+async function bringIntoUse(db: GiljabiDatabase, row: Extract<MetaRow, { set: string }>): Promise<void> {
+  await db.transaction('rw', db.meta, db.centers, async () => {
+    if ((await db.centers.get(row.set)) === undefined) throw new Error(`wiped: ${row.key}`);
+    await db.meta.put(row);
+  });
 }
 
 async function writeLists(db: GiljabiDatabase, pack: Pack, set: string): Promise<void> {

@@ -4,7 +4,7 @@ import type { Copies, RefreshStore } from '../help-center/refreshing/refresh';
 import { FRESH, type RefreshState } from '../help-center/refreshing/state';
 import { HelpFault, HelpSort } from '../messaging/content-shapes';
 import { database } from './database';
-import { helpEntryId } from './entries';
+import { pinnedCopies } from './entries';
 import {
   comparedCopy,
   deleteCopies,
@@ -85,9 +85,10 @@ export function refreshStore(center: string): RefreshStore {
     read: () => getRefresh(center),
     held: async (id) => (await comparedCopy(center, id)) && ((await getHelpArticle(center, id)) ?? null),
     async step(decide, now) {
-      const { refreshes, helpArticles, helpBlocks, pins } = database();
-      await database().transaction('rw', [refreshes, helpArticles, helpBlocks, pins], async () => {
-        const step = await decide(await getRefresh(center), copiesOf(center));
+      const { refreshes, helpArticles, helpBlocks } = database();
+      const pinned = new Set((await pinnedCopies()).flatMap(([owner, id]) => (owner === center ? [id] : [])));
+      await database().transaction('rw', [refreshes, helpArticles, helpBlocks], async () => {
+        const step = await decide(await getRefresh(center), copiesOf(center, pinned));
         if (!step) return;
         const { state, keep, same, gone, remove = [] } = step;
         await refreshes.put({ ...state, center });
@@ -100,17 +101,10 @@ export function refreshStore(center: string): RefreshStore {
   };
 }
 
-const copiesOf = (center: string): Copies => ({
+const copiesOf = (center: string, pinned: Set<string>): Copies => ({
   get: (id) => comparedCopy(center, id),
   async all() {
     const rows = await helpArticlesOf(center);
-    const pins = await database().pins.bulkGet(rows.map(({ id }): [string, string] => [center, helpEntryId(id)]));
-    return rows.map(({ id, title, category, goneAt }, at) => ({
-      id,
-      title,
-      category,
-      goneAt,
-      pinned: pins[at] !== undefined,
-    }));
+    return rows.map(({ id, title, category, goneAt }) => ({ id, title, category, goneAt, pinned: pinned.has(id) }));
   },
 });

@@ -2,10 +2,18 @@
 import { GiljabiError } from '../messaging/result';
 import { contentChanged } from './content-changes';
 import { database } from './database';
-import { helpEntryId } from './entries';
+import { pinnedCopies } from './entries';
 
 /** What browsers call it: the standard's name, and those that Firefox's own code has for it. */
 const QUOTA = /^(?:QuotaExceededError|NS_ERROR_DOM_QUOTA_REACHED|NS_ERROR_DOM_INDEXEDDB_QUOTA_ERR)$/;
+
+/** Whether {@link withRoom} found no room. */
+export const isFull = (error: unknown): error is GiljabiError => error instanceof GiljabiError && error.code === 'full';
+
+let lacking = false;
+
+/** Whether the last write of this worker found no room: what is seen and done meanwhile is not kept. */
+export const lacksRoom = (): boolean => lacking;
 
 /** How many of the help centre's copies make way at a time, of those that may: one in so many. */
 const SHARE = 3;
@@ -28,9 +36,13 @@ export function isQuota(error: unknown): boolean {
  */
 export async function withRoom<T>(write: () => Promise<T>): Promise<T> {
   try {
-    return await write().catch(again(dropListings, write)).catch(again(dropOldCopies, write));
+    const written = await write().catch(again(dropListings, write)).catch(again(dropOldCopies, write));
+    lacking = false;
+    return written;
   } catch (error) {
-    throw isQuota(error) ? new GiljabiError('full', { cause: error }) : error;
+    if (!isQuota(error)) throw error;
+    lacking = true;
+    throw new GiljabiError('full', { cause: error });
   }
 }
 
@@ -47,10 +59,10 @@ const dropListings = () => database().helpListings.clear();
 
 /** Drops the copies of the help centre's articles that were checked longest ago, but none that the seller pinned. */
 async function dropOldCopies(): Promise<void> {
-  const { helpArticles, helpBlocks, pins } = database();
-  await database().transaction('rw', helpArticles, helpBlocks, pins, async () => {
-    const pinned = new Set((await pins.toCollection().primaryKeys()).map(String));
-    const rows = (await helpArticles.toArray()).filter(({ center, id }) => !pinned.has(`${center},${helpEntryId(id)}`));
+  const { helpArticles, helpBlocks } = database();
+  const pinned = new Set((await pinnedCopies()).map(String));
+  await database().transaction('rw', helpArticles, helpBlocks, async () => {
+    const rows = (await helpArticles.toArray()).filter(({ center, id }) => !pinned.has(String([center, id])));
     rows.sort((a, b) => a.checkedAt - b.checkedAt);
     const oldest = rows.slice(0, Math.ceil(rows.length / SHARE));
     const keys = oldest.map(({ center, id }): [string, string] => [center, id]);

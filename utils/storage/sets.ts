@@ -37,10 +37,14 @@ export async function sweepSets(): Promise<void> {
   const db = database();
   const used = new Set([...(await currentSets()), ...[...fillings.values()].map(({ set }) => set)]);
   const sets = await db.centers.toCollection().primaryKeys();
-  for (const set of sets.filter((one) => !used.has(one))) {
-    for (const name of SET_TABLES) {
-      while ((await inSet(db.table(name), set).limit(SWEEP).delete()) === SWEEP);
-    }
-    await db.centers.delete(set);
+  for (const set of sets.filter((one) => !used.has(one))) await dropSet(set);
+}
+
+/** Takes away the rows of one set, a part at a time. */
+export async function dropSet(set: string): Promise<void> {
+  const db = database();
+  for (const name of SET_TABLES) {
+    while ((await inSet(db.table(name), set).limit(SWEEP).delete()) === SWEEP);
   }
+  await db.centers.delete(set);
 }

@@ -2,8 +2,8 @@
 import type { Table } from 'dexie';
 import type { Wipe } from '../messaging/content-shapes';
 import { contentChanged } from './content-changes';
-import { database, storeMode } from './database';
-import { helpIdIn } from './entries';
+import { database } from './database';
+import { pinnedCopies } from './entries';
 import { forgetPanelStates } from './panel-states';
 import { forgetTabs } from './tabs';
 
@@ -11,9 +11,10 @@ import { forgetTabs } from './tabs';
 export async function wipe(what: Wipe): Promise<void> {
   const { refreshes } = database();
   const tables = tablesOf(what);
-  await database().transaction('rw', [...tables, refreshes, database().pins], async () => {
+  const pinned = what === 'cache' ? await pinnedCopies() : [];
+  await database().transaction('rw', [...tables, refreshes], async () => {
     for (const table of tables) {
-      const kept = what === 'cache' ? await pinnedRows(table) : [];
+      const kept = await rowsAt(table, pinned);
       await table.clear();
       await table.bulkPut(kept);
     }
@@ -26,27 +27,20 @@ export async function wipe(what: Wipe): Promise<void> {
   await forgetPanelStates();
 }
 
-/** Copies of articles that the seller pinned: they stay. */
-async function pinnedRows(table: Table): Promise<unknown[]> {
-  const { helpArticles, helpBlocks, pins } = database();
+/** Copies of what the seller pinned: they stay. */
+async function rowsAt(table: Table, keys: [string, string][]): Promise<unknown[]> {
+  const { helpArticles, helpBlocks } = database();
   if (table.name !== helpArticles.name && table.name !== helpBlocks.name) return [];
-  const pinned = (await pins.toArray()).flatMap(({ center, id }) => {
-    const helpId = helpIdIn(id);
-    return helpId === null ? [] : [[center, helpId]];
-  });
-  return (await table.bulkGet(pinned)).filter((row) => row !== undefined);
+  return (await table.bulkGet(keys)).filter((row) => row !== undefined);
 }
 
 /** The tables that are cleared. */
 function tablesOf(what: Wipe): Table[] {
-  const { pins, recents, runs, settings, helpArticles, helpBlocks, helpListings, orders, refreshes, tables } =
-    database();
+  const { pins, recents, runs, settings, helpArticles, helpBlocks, helpListings, refreshes, tables } = database();
   const seller = [pins, recents, runs, settings];
   const cache = [helpArticles, helpBlocks, helpListings];
   if (what === 'seller') return seller;
   if (what === 'cache') return cache;
-  // In memory the bundled help is stored nowhere, and nobody would fill it again.
-  if (storeMode().kind === 'memory') return [...seller, ...cache, orders];
   // With our note of the schema gone, the next question finds no database of ours and fills it again.
   return tables.filter(({ name }) => name !== refreshes.name);
 }

@@ -29,6 +29,7 @@ export const content = {
   failed: (count: number) => `읽지 못한 쪽 ${number(count)}`,
   unchanged: '바뀐 글이 없어요',
   waitUntil: (time: string) => `${time} 뒤에 다시 확인할 수 있어요.`,
+  lacksRoom: '저장 공간이 모자라 지금 본 주문과 한 일을 저장하지 못해요. 컴퓨터의 저장 공간을 비워 주세요.',
   memory: {
     unavailable: '브라우저의 저장 공간을 쓸 수 없어 임시로 보여 드려요. 고정한 글이나 가이드 진행은 오래 남지 않아요.',
     newer:

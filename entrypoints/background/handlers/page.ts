@@ -7,7 +7,7 @@ import type { Asker, Handlers } from '@/utils/messaging/router';
 import { rememberOrders } from '@/utils/storage/orders';
 import { listCenters, listGuides, pagesOf } from '@/utils/storage/packs';
 import { getPanelState, rememberPanelState } from '@/utils/storage/panel-states';
-import { withRoom } from '@/utils/storage/room';
+import { isFull, withRoom } from '@/utils/storage/room';
 import { changeRuns } from '@/utils/storage/runs';
 import { getView, rememberView } from '@/utils/storage/tabs';
 
@@ -25,14 +25,18 @@ export const pageHandlers: Pick<Handlers, PageMessages> = {
     if (asker.tabId === undefined || center?.id !== facts.center) throw new GiljabiError('refused');
     const now = Date.now();
     const before = await getView(asker.tabId);
-    await withRoom(() => rememberOrders(facts, now));
     // Only the arrival counts: on a page where the seller already is they may have gone back to its step.
     const arrived = facts.isNew || before?.page !== facts.page || before.center !== facts.center;
-    const { page } = facts;
-    if (arrived && page !== null) await withRoom(() => moveRuns(facts.center, page));
-    // Last, so that a telling that failed half-way is an arrival again.
+    const full = await unlessFull(async () => {
+      await withRoom(() => rememberOrders(facts, now));
+      const { page } = facts;
+      if (arrived && page !== null) await withRoom(() => moveRuns(facts.center, page));
+    });
+    // Last, so that a telling that failed half-way is an arrival again. The view needs no room in the database: where
+    // its rows can't be kept, the help has to follow the page all the same.
     await rememberView(asker.tabId, facts, now);
     await bumpRevision(now);
+    if (full) throw full;
     return null;
   },
 
@@ -45,6 +49,17 @@ export const pageHandlers: Pick<Handlers, PageMessages> = {
 /** The centre that lives where the page is, if any does. */
 async function centerAt(asker: Asker) {
   return (await listCenters()).find((center) => livesAt(center, asker.origin)) ?? null;
+}
+
+/** What the want of room made of some writes; `null` when there was room. Throws all other failures. */
+async function unlessFull(write: () => Promise<void>): Promise<GiljabiError | null> {
+  try {
+    await write();
+    return null;
+  } catch (error) {
+    if (isFull(error)) return error;
+    throw error;
+  }
 }
 
 /** Arriving on a page is what some steps wait for. */

@@ -4,6 +4,7 @@ import type { Handlers } from '@/utils/messaging/router';
 import { storeMode } from '@/utils/storage/database';
 import { fillingOf } from '@/utils/storage/fillings';
 import { countArticles, listCenters, skippedEntries } from '@/utils/storage/packs';
+import { lacksRoom } from '@/utils/storage/room';
 import { getHistory, rememberHistory } from '@/utils/storage/tabs';
 import { orderPanel } from '../panel-orders';
 import { tabBeside } from '../tabs';
@@ -22,7 +23,12 @@ export const surfaceHandlers: Pick<Handlers, SurfaceMessages> = {
       articles: await countArticles(id),
       filling: fillingOf(id),
     });
-    return { centers: await Promise.all(centers.map(count)), skipped: await skippedEntries(), store: storeMode() };
+    return {
+      centers: await Promise.all(centers.map(count)),
+      skipped: await skippedEntries(),
+      store: storeMode(),
+      lacksRoom: lacksRoom(),
+    };
   },
 
   // Only the panel in a page has a history worth keeping: it is born again with each load of the page.

@@ -49,6 +49,7 @@ const start = () => helpCenterHandlers['refresh.start']({ center: 'market' }, AS
 beforeEach(async () => {
   vi.useFakeTimers({ now: NOW, toFake: ['setTimeout', 'clearTimeout', 'Date'] });
   vi.spyOn(Math, 'random').mockReturnValue(0.5);
+  watchDigests();
   fakeBrowser.reset();
   Object.assign(fakeBrowser.permissions, { contains: grant });
   Object.assign(fakeBrowser.runtime, { getPlatformInfo: async () => ({}) });
@@ -79,11 +80,21 @@ afterEach(async () => {
   vi.restoreAllMocks();
 });
 
+/** Digests are worked out on other threads, in real time. */
+let digesting = 0;
+function watchDigests() {
+  const { digest } = crypto.subtle;
+  vi.spyOn(crypto.subtle, 'digest').mockImplementation(async (...how) => {
+    digesting++;
+    return digest.apply(crypto.subtle, how).finally(() => digesting--);
+  });
+}
+
 /** Lets time pass, with all that happens in it. */
 async function pass(time: number) {
   for (let left = time; left > 0; left -= 100) {
     await vi.advanceTimersByTimeAsync(Math.min(left, 100));
-    for (let turn = 0; turn < 6; turn++) await new Promise((next) => setImmediate(next));
+    for (let turn = 0; turn < 6 || digesting > 0; turn++) await new Promise((next) => setImmediate(next));
   }
 }
 const passing = async <T>(time: number, promise: Promise<T>): Promise<T> => {

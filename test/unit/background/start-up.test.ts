@@ -196,10 +196,17 @@ describe('without a disk', () => {
   );
 
   it('it is tried again half a minute later; what the seller made meanwhile comes along', async () => {
+    await database().runs.bulkPut([
+      { center: 'market', guide: 'carrier', step: 'e', done: ['a', 'b', 'c', 'd'] },
+      { center: 'market', guide: 'exchange', step: 'b', done: ['a'] },
+    ]);
+    database().close({ disableAutoOpen: false });
     refuse('SecurityError');
     const ready = createStartUp();
     await ready();
     await database().pins.put({ center: 'market', id: 'a', at: 1 });
+    await database().runs.put({ center: 'market', guide: 'carrier', step: 'a', done: [] });
+    await database().runs.put({ center: 'market', guide: 'exchange', step: 'c', done: ['a', 'b'] });
     indexedDB.open = open;
     await ready();
     expect(storeMode().kind).toBe('memory');
@@ -210,6 +217,11 @@ describe('without a disk', () => {
     await ready();
     expect(await ids()).toEqual(['a', 'b']);
     expect(await database().pins.count()).toBe(1);
+    // A guide that was further on the disk goes on there.
+    expect(await database().runs.toArray()).toMatchObject([
+      { guide: 'carrier', step: 'e' },
+      { guide: 'exchange', step: 'c' },
+    ]);
   });
 
   it('without room for the pack the memory holds it, and says so', async () => {

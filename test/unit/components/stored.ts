@@ -14,6 +14,7 @@ export const status = (store: ContentStatus['store'] = { kind: 'disk' }): Conten
     },
   ],
   skipped: [],
+  lacksRoom: false,
   store,
 });
 

@@ -16,7 +16,10 @@ import {
   skippedEntries,
 } from '../../../utils/storage/packs';
 import { currentSet, sweepSets } from '../../../utils/storage/sets';
+import { wipe } from '../../../utils/storage/wipe';
 import { article, packOf, stampOf } from './example-pack';
+import { fillDisk } from './quota';
+import { helpArticle, putHelpRows } from './seller-rows';
 
 const NOW = Date.UTC(2026, 10, 23);
 const start = (center: string, hash: string, ids: string[], skipped: string[] = []) =>
@@ -173,6 +176,43 @@ describe('while a big pack is being filled', () => {
       expect(await database().blocks.count()).toBe(600);
     },
   );
+});
+
+describe('a fill', () => {
+  it('of what somebody before has filled in already does not write it again', async () => {
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    await Promise.all([1, 2, 3].map(() => fill('market', 'h1', ['a', 'b'])));
+    expect(put.mock.contexts.filter((store) => (store as IDBObjectStore).name === 'articles')).toHaveLength(2);
+  });
+
+  it('that finds no room leaves nothing of the new set, and the old one whole', async () => {
+    await fill('market', 'h1', ['a', 'b']);
+    fillDisk(20, Number.POSITIVE_INFINITY, 'request');
+    await expect(fill('market', 'h2', many(600, 'new'))).rejects.toMatchObject({ code: 'full' });
+    vi.restoreAllMocks();
+    expect(await ids()).toEqual(['a', 'b']);
+    expect(await database().articles.count()).toBe(2);
+    expect(await database().centers.count()).toBe(1);
+  });
+
+  it('takes the room of the help centre’s copies where there is no other', async () => {
+    await putHelpRows(helpArticle('73001', 1), helpArticle('73002', 2));
+    fillDisk(3, 2, 'request');
+    await fill('market', 'h1', ['a', 'b']);
+    vi.restoreAllMocks();
+    expect(await ids()).toEqual(['a', 'b']);
+    expect(await database().helpArticles.count()).toBe(1);
+  });
+
+  it('that is wiped half-way never comes into use', async () => {
+    const { usable, whole } = start('market', 'h1', many(600, 'new'));
+    const failed = whole.catch((error: unknown) => error);
+    await usable;
+    await wipe('all');
+    expect(await failed).toBeInstanceOf(Error);
+    expect(await hasPack(stampOf('market', 'h1'))).toBe(false);
+    expect(await database().articles.count()).toBe(0);
+  });
 });
 
 describe('a row that another build wrote otherwise', () => {

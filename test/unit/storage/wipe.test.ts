@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { bumpRevision } from '../../../utils/browser/revision';
 import { DEFAULT_PANEL } from '../../../utils/messaging/page-shapes';
 import { onceForContent } from '../../../utils/storage/content-changes';
-import { goToDisk, goToMemory, isDatabaseThere } from '../../../utils/storage/database';
+import { isDatabaseThere } from '../../../utils/storage/database';
 import { fillPack } from '../../../utils/storage/fill';
 import { rememberOrders } from '../../../utils/storage/orders';
 import { hasPack } from '../../../utils/storage/packs';
@@ -84,6 +84,20 @@ describe('wiping what can be had again', () => {
   });
 });
 
+describe('the help centre’s text of a bundled article that the seller pinned', () => {
+  beforeEach(async () => {
+    await putHelpRows({ ...helpArticle('73005', 1), title: '글 returns' });
+    await fillPack(packOf('market', [{ ...article('returns'), title: '글 returns' }]), stampOf('market', 'h2'), [], 1)
+      .whole;
+  });
+
+  it('stays when the cache is wiped', async () => {
+    await wipe('cache');
+    expect((await rowsByTable('helpArticles')).helpArticles).toMatchObject([{ id: '73001' }, { id: '73005' }]);
+    expect((await rowsByTable('helpBlocks')).helpBlocks).toHaveLength(2);
+  });
+});
+
 describe('wiping everything', () => {
   it('leaves only when the help centre may be asked again', async () => {
     await wipe('all');
@@ -103,16 +117,6 @@ describe('wiping everything', () => {
     expect([await getView(7), await getHistory(7)]).toEqual([null, null]);
     expect(await getPanelState(SITE)).toEqual(DEFAULT_PANEL);
     expect(await fakeBrowser.storage.local.get()).toEqual({ revision: 1_000 });
-  });
-
-  it('in memory leaves the bundled help, which is stored nowhere', async () => {
-    await goToMemory('unavailable');
-    await fillAll();
-    await wipe('all');
-    expect(await hasPack(STAMP)).toBe(true);
-    expect(await isDatabaseThere()).toBe(true);
-    expect(await rowsByTable(...SELLER_TABLES, ...CACHE_TABLES, 'orders')).toEqual({});
-    await goToDisk();
   });
 });
 
