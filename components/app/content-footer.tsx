@@ -52,7 +52,9 @@ function HelpCopies({ center }: { center: string }) {
           {refresh.progress.of > 0 && t.content.progress(refresh.progress.done, refresh.progress.of)}
         </p>
       )}
-      {refresh?.last && !refresh.progress && refresh.last.at >= OPENED && <p>{refreshResult(refresh.last)}</p>}
+      {refresh?.last && !refresh.progress && refresh.last.at >= OPENED && (
+        <p>{refreshResult(refresh.last) || (refresh.last.fault && t.content.faults[refresh.last.fault])}</p>
+      )}
     </>
   );
 }

@@ -1,13 +1,17 @@
 import { useRef, useState } from 'react';
 import { kstDay } from '@/utils/deadlines/calendar';
+import type { Wipe } from '@/utils/messaging/content-shapes';
 import { useOwnData } from '../app/content-queries';
 import { t } from '../app/language';
+import { useStatus } from '../app/queries';
 import { Failure } from '../ui/asked';
 import { Button } from '../ui/button';
 import { Section } from '../ui/section';
 import { asBase64, saveFile } from './files';
 import styles from './settings.module.css';
 import { WipeButton } from './wipe-button';
+
+const WIPES = Object.keys(t.settings.wipes) as Wipe[];
 
 /** `내 자료`: what the seller made goes into a file, comes out of one, or is wiped. */
 export function OwnData() {
@@ -16,6 +20,7 @@ export function OwnData() {
   const [done, setDone] = useState('');
   /** A file that could not be read here, before anything was asked. */
   const [unread, setUnread] = useState<Error | null>(null);
+  const mode = useStatus().data?.store.kind;
 
   const begin = () => {
     setDone('');
@@ -72,16 +77,18 @@ export function OwnData() {
       </div>
       {error && <Failure error={error} />}
       <div className={styles.wipes}>
-        {(['all', 'cache'] as const).map((what) => (
-          <WipeButton
-            key={what}
-            what={what}
-            wipe={async () => {
-              begin();
-              await wiping.mutateAsync(what);
-            }}
-          />
-        ))}
+        {mode === 'memory' && <p className={styles.soft}>{t.settings.wipeNothing}</p>}
+        {mode === 'disk' &&
+          WIPES.map((what) => (
+            <WipeButton
+              key={what}
+              what={what}
+              wipe={async () => {
+                begin();
+                await wiping.mutateAsync(what);
+              }}
+            />
+          ))}
       </div>
     </Section>
   );

@@ -38,12 +38,13 @@ export function RefreshControl({ center }: { center: string }) {
 
 function Outcome({ refresh: { last, waitUntil } }: { refresh: RefreshStatus }) {
   const now = useNow();
+  const result = last && refreshResult(last);
   return (
     <>
       {last && (
         <p>
-          {refreshResult(last)}
-          <br />
+          {result}
+          {result && <br />}
           <span className={styles.soft}>{t.settings.lastCheck(timeOf(last.at, now))}</span>
         </p>
       )}

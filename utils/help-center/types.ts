@@ -70,6 +70,8 @@ export type PageFault =
 export type FetchFault =
   /** no network, or nobody answered in time */
   | 'offline'
+  /** its turn came too late for whoever waits, behind others that we ask it; what comes is kept */
+  | 'slow'
   /** the browser doesn't let us ask this host */
   | 'no-access'
   /** it was asked too much or can't answer now (429, 5xx); see `retryAfter` */

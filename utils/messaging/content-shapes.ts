@@ -12,6 +12,7 @@ export const HelpFault = z.enum([
   'not-help',
   'other-service',
   'offline',
+  'slow',
   'no-access',
   'busy',
   'gone',

@@ -22,6 +22,8 @@ export type ErrorCode =
   | 'big-file'
   /** the help centre could not be reached */
   | 'help-offline'
+  /** the help centre's answer is late; what comes is kept */
+  | 'help-slow'
   /** the browser doesn't let us ask the help centre */
   | 'help-no-access'
   /** the help centre asks to wait */

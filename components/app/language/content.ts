@@ -5,8 +5,9 @@ import { number } from '../../ui/times';
 /** Why the help centre gave nothing new. */
 const faults: Record<NonNullable<HelpResults['fault']>, string> = {
   offline: '지금은 고객센터에 연결할 수 없어요. 인터넷 연결을 확인해 주세요.',
+  slow: '고객센터의 답이 늦어지고 있어요. 조금 뒤에 다시 시도해 주세요.',
   'no-access': '브라우저에서 고객센터 접근이 꺼져 있어요. 확장 프로그램의 사이트 권한에서 허용해 주세요.',
-  busy: '고객센터가 잠시 쉬어 달라고 해요. 조금 뒤에 다시 시도해 주세요.',
+  busy: '고객센터가 지금은 답하지 못해요. 조금 뒤에 다시 시도해 주세요.',
   gone: '고객센터에서 그 화면을 찾을 수 없어요.',
   empty: '고객센터가 빈 화면을 보냈어요.',
   cut: '고객센터의 화면이 중간에 끊겼어요.',

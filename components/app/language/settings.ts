@@ -41,12 +41,11 @@ export const settings = {
   importing: '가져오는 중…',
   imported: ({ pins, recents, runs, settings }: Imported) =>
     `고정한 글 ${pins}, 최근 본 글 ${recents}, 가이드 ${runs}${objectMark(runs)} 가져왔어요.${settings > 0 ? ' 설정도 가져왔어요.' : ''}`,
-  unreadableFile: '파일을 읽지 못했어요. 파일이 그 자리에 있는지 확인해 주세요.',
 
   wipes: {
     all: '모두 지우기',
-    cache: '받아 둔 고객센터 글만 지우기',
     seller: '내가 만든 것만 지우기',
+    cache: '받아 둔 고객센터 글만 지우기',
   } satisfies Record<Wipe, string>,
   wipeWhat: {
     all: '고정한 글, 최근 본 글, 가이드 진행, 설정, 화면에서 본 주문 줄, 받아 둔 고객센터 글과 검색 결과를 모두 지워요. 길잡이에 들어 있는 도움말은 바로 다시 채워요. 되돌릴 수 없어요.',
@@ -54,6 +53,7 @@ export const settings = {
       '받아 둔 고객센터 글과 검색 결과를 지워요. 고정한 글과 가이드 진행은 그대로예요. 지운 글은 ‘지금 확인’으로 다시 받을 수 있어요.',
     seller: '고정한 글, 최근 본 글, 가이드 진행, 설정을 지워요. 되돌릴 수 없어요.',
   } satisfies Record<Wipe, string>,
+  wipeNothing: '지금은 임시로 보여 드리는 중이라, 저장해 둔 것을 지울 수 없어요.',
   wipe: '지우기',
   cancel: '취소',
   wiped: '지웠어요.',

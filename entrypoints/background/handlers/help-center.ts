@@ -80,10 +80,10 @@ async function requireCenter(id: string): Promise<Center> {
 
 type Outcome<T> = { ok: true; value: T } | { ok: false; error: HelpFailure };
 
-/** Nobody answers in time: to the seller that is the same as nobody there. What still comes is kept all the same. */
+/** The seller waits no longer than that, for whatever is asked before them. What still comes is kept all the same. */
 async function inTime<T>(asked: Promise<Outcome<T>>): Promise<Outcome<T>> {
   return within(PATIENCE, asked).catch((error: unknown) => {
-    if (error instanceof Late) return { ok: false, error: { code: 'offline' } };
+    if (error instanceof Late) return { ok: false, error: { code: 'slow' } };
     throw error;
   });
 }
@@ -121,7 +121,7 @@ async function copyArticle(center: Center, helpId: string): Promise<Outcome<Help
 }
 
 function codeOf({ code }: HelpFailure): ErrorCode {
-  if (code === 'offline' || code === 'no-access' || code === 'busy' || code === 'gone') return `help-${code}`;
+  if (code === 'offline' || code === 'slow' || code === 'no-access' || code === 'busy' || code === 'gone') return `help-${code}`;
   return 'help-unreadable';
 }
 
