@@ -100,5 +100,9 @@ test('a disk that fills up later keeps what is on it', async ({ seller, practice
   await panel.getByRole('button', { name: '고정하기' }).click();
   await expect(panel.getByText('브라우저의 저장 공간이 모자라')).toBeVisible();
   await expect(panel.getByRole('article')).toContainText('정산');
+  // The help goes along to the next page, and says that what is seen there isn't kept.
+  await seller.visit('/claim/exchange');
+  await expect(await seller.turnTo('이 페이지')).toContainText('교환관리');
+  await expect((await seller.panel()).getByText('지금 본 주문과 한 일을 저장하지 못해요')).toBeVisible();
   expect(practice.hits.filter((hit) => hit.startsWith('refused'))).toEqual([]);
 });

@@ -22,8 +22,13 @@ export type PageNode = PageElement | PageText;
 
 export interface PageTree {
   root: PageElement;
-  /** `plain`: no markup at all; `fragment`: whole, but without `<html>` and `<body>`, so that more may have followed. */
+  /**
+   * `plain`: no markup at all; `fragment`: all in it is whole, but nothing says that it is the end, so that more may have
+   * followed: it goes without `<html>` and `<body>`, or without their end tags (which HTML allows).
+   */
   form: 'document' | 'fragment' | 'plain';
+  /** It ends with its own end tag, or in an element that an end tag closed: text, or `<p>` without its end, may go on. */
+  isClosed: boolean;
 }
 
 /** Elements below this depth are dissolved into the one above; reliability rule H9. */
@@ -64,6 +69,8 @@ class TreeBuilder {
   isEnded = false;
   /** An element that needs its end tag went without it. */
   isUnclosed = false;
+  /** The element that an end tag closed last. */
+  lastClosed: PageElement | null = null;
 
   private add<T extends PageNode>(node: T): T {
     this.nodes++;
@@ -95,6 +102,7 @@ class TreeBuilder {
     if (!isImplied && (tag === 'body' || tag === 'html')) this.isEnded = true;
     if (UNREAD.has(tag)) this.unread--;
     else if (this.unread === 0 && this.depth <= KEPT_DEPTH) {
+      if (!isImplied) this.lastClosed = this.open;
       this.open.end = this.nodes;
       this.open = this.open.parent ?? this.root;
     }
@@ -121,6 +129,15 @@ class TreeBuilder {
   }
 }
 
+/** The parts of a page without its end, as of a fragment: `<html>` and `<body>` would claim to hold all of it. */
+function dissolve(root: PageElement) {
+  const isWrapper = (node: PageNode): node is PageElement => !isText(node) && (node.tag === 'html' || node.tag === 'body');
+  while (root.children.some(isWrapper)) {
+    root.children = root.children.flatMap((node) => (isWrapper(node) ? node.children : [node]));
+    for (const child of root.children) child.parent = root;
+  }
+}
+
 function clean(node: PageElement) {
   node.end ||= node.at;
   for (const child of node.children) {
@@ -138,7 +155,7 @@ function clean(node: PageElement) {
  *
  * @param source HTML, or the plain text of a page
  * @returns the tree; `empty`, `undecodable` (U+FFFD, halves of surrogate pairs), `too-big` (beyond 1,000,000 characters,
- * 1,000 levels or 20,000 nodes), or `cut` when a document goes without its end
+ * 1,000 levels or 20,000 nodes), or `cut` when an element goes without the end tag that it needs
  */
 export function readTree(source: string): Read<PageTree> {
   if (source.length > MAX_BYTES) return fault('too-big');
@@ -146,9 +163,12 @@ export function readTree(source: string): Read<PageTree> {
   if (source.trim() === '') return fault('empty');
   const builder = new TreeBuilder();
   const finish = (form: PageTree['form']): Read<PageTree> => {
-    builder.root.end = Number.MAX_SAFE_INTEGER;
-    clean(builder.root);
-    return { ok: true, value: { root: builder.root, form } };
+    const { root, lastClosed } = builder;
+    root.end = Number.MAX_SAFE_INTEGER;
+    const last = root.children.findLast((node) => !isText(node) || node.text.trim() !== '');
+    const isClosed = form === 'document' || (form === 'fragment' && last !== undefined && last === lastClosed);
+    clean(root);
+    return { ok: true, value: { root, form, isClosed } };
   };
   if (!MARKUP.test(source)) {
     builder.lines(source);
@@ -170,7 +190,8 @@ export function readTree(source: string): Read<PageTree> {
   if (builder.isOver) return fault('too-big');
   isAtEnd = true;
   parser.end();
-  if (builder.isDocument) return builder.isEnded ? finish('document') : fault('cut');
+  if (builder.isDocument && builder.isEnded) return finish('document');
+  if (builder.isDocument) dissolve(builder.root);
   return builder.isUnclosed ? fault('cut') : finish('fragment');
 }
 
