@@ -1,6 +1,6 @@
 /** Text of a part of a page in pieces: what a reader sees as one run, whatever is marked inside of it. */
 import { isText, type PageElement, type PageNode, type PageText } from './page-tree';
-import { compact, isBlank, isNoise, kind, textOf } from './words';
+import { classOf, compact, isBlank, isNoise, kind, textOf } from './words';
 
 export interface Piece {
   text: string;
@@ -28,7 +28,6 @@ const HIDDEN_CLASS =
 
 export const isBlock = (element: PageElement): boolean => BLOCKS.has(element.tag);
 export const isBreak = (node: PageNode): boolean => !isText(node) && BREAKS.has(node.tag);
-const classOf = (element: PageElement) => element.attributes.class ?? '';
 const isHit = (element: PageElement) => element.tag === 'mark' || HIT_CLASS.test(classOf(element));
 
 /** Says of a run-of-text element whether it is a field of its own (`true`) or part of the text around it. */
