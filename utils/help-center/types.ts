@@ -43,6 +43,8 @@ export interface HelpText {
   service: string | null;
   /** Which edition of its page it was read from, where the help centre said so. */
   edition?: Edition | null;
+  /** Nothing on its page says that it ended there. */
+  mayGoOn?: true;
 }
 
 /** An edition of a page, as the help centre names it: its value is sent back under `header` to ask for a newer one. */
@@ -83,8 +85,13 @@ export type FetchFault =
 
 export type HelpFault = PageFault | FetchFault;
 
-/** A page's content, or why there is none. Reading a page never throws. */
-export type Read<T, F extends HelpFault = PageFault> = { ok: true; value: T } | { ok: false; error: { code: F } };
+/**
+ * A page's content, or why there is none. Reading a page never throws.
+ * `mayGoOn`: all that was read is whole, but nothing says that the page ended there, so that more may have followed.
+ */
+export type Read<T, F extends HelpFault = PageFault> =
+  | { ok: true; value: T; mayGoOn?: true }
+  | { ok: false; error: { code: F } };
 
 /** A failed `Read`. */
 export const fault = <F extends HelpFault>(code: F): { ok: false; error: { code: F } } => ({

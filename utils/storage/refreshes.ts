@@ -25,6 +25,7 @@ const Task = z.discriminatedUnion('kind', [
     sort: HelpSort,
     page: z.int(),
     pages: z.int(),
+    barren: z._default(z.int(), 0),
     ...tries,
   }),
   z.object({
@@ -61,6 +62,7 @@ const State = z.object({
   shutUntil: z.number(),
   askedAt: z.number(),
   dueAt: z.number(),
+  suspects: z._default(z.array(z.object({ id: z.string(), hash: z.string(), at: z.number() })), []),
 });
 
 /** How a centre's refresh stands; as before the first one where the row can't be read. */

@@ -110,7 +110,8 @@ async function copyArticle(center: Center, helpId: string): Promise<Outcome<Help
   const first = await ask();
   if (!first.ok) return first;
   const verdict = checkCopy(first.value, listed, null);
-  if (verdict === 'doubt') {
+  // Without an older copy nothing is suspect.
+  if (verdict === 'doubt' || verdict === 'suspect') {
     const second = await ask();
     if (!second.ok) return second;
     if (second.value.hash !== first.value.hash) return { ok: false, error: { code: 'cut' } };
@@ -121,7 +122,8 @@ async function copyArticle(center: Center, helpId: string): Promise<Outcome<Help
 }
 
 function codeOf({ code }: HelpFailure): ErrorCode {
-  if (code === 'offline' || code === 'slow' || code === 'no-access' || code === 'busy' || code === 'gone') return `help-${code}`;
+  if (code === 'offline' || code === 'slow' || code === 'no-access' || code === 'busy' || code === 'gone')
+    return `help-${code}`;
   return 'help-unreadable';
 }
 

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { OTHER_SERVICE } from './example-center';
 import { el, type Hand, hand, page, write } from './markup';
+import { type Surrounding, surroundings, surroundingsAt } from './surroundings';
 
 export interface AbstractRow {
   id: string;
@@ -94,6 +95,9 @@ export const style = fc.record({
     'paging',
     'json',
   ]),
+  /** The results once more, for narrow screens. */
+  copy: fc.constantFrom('none' as const, 'none' as const, 'same' as const, 'short' as const),
+  around: surroundings,
   total: fc.constantFrom(
     '(총 97건)',
     '총 <b>97</b>건',
@@ -177,10 +181,12 @@ function ordered(
 /** Lists whose rows have no element that one link could be around. */
 const LOOSE = new Set(['dl', 'dl-groups', 'cells', 'table', 'flat', 'lines']);
 
-function rowMarkup(row: AbstractRow, styled: Style): string {
+function rowMarkup(row: AbstractRow, styled: Style, isShort = false): string {
   const { hand: how, list, link } = styled;
-  if (LOOSE.has(list) && (link === 'all' || link === 'overlay')) return rowMarkup(row, { ...styled, link: 'title' });
-  const { anchor, meta, ...texts } = parts(row, styled);
+  if (LOOSE.has(list) && (link === 'all' || link === 'overlay'))
+    return rowMarkup(row, { ...styled, link: 'title' }, isShort);
+  const { anchor, meta, ...all } = parts(row, styled);
+  const texts = isShort ? { ...all, excerpt: '' } : all;
   const pieces = ordered(texts, styled.labelPlace);
   const loose = looseMarkup(list, how, pieces, texts, meta);
   if (loose !== undefined) return loose;
@@ -221,14 +227,34 @@ function looseMarkup(
   }
 }
 
+const outerTag = (list: string) =>
+  ({ ul: 'ul', ol: 'ol', table: 'table', cells: 'table', dl: 'dl', 'dl-groups': 'dl' })[list] ?? 'div';
+
+/** A copy has no parts of its own. */
+const copied = (styled: Style): Style => ({ ...styled, extras: styled.extras.filter((extra) => extra !== 'ad') });
+
+/** A page that has no results, with all that stands around. */
+export function emptyPage(styled: Style, main: string, title: string): string {
+  const { hand: how } = styled;
+  const writeList = (articles: AbstractRow[]) =>
+    el(how, outerTag(styled.list), 'list', articles.map((row) => rowMarkup(row, styled)).join(''));
+  const at = (place: Surrounding['place']) => surroundingsAt(place, styled.around, how, writeList);
+  return page(how, title, `${at('top')}${at('before')}${main}${at('after')}${at('bottom')}`, styled.frame);
+}
+
 /** Structures in which the label can't be known from the rest, by any reader. */
 export function isReadable(all: AbstractRow[], styled: Style): boolean {
   const bracketed = ['text', 'spans', 'divs'].includes(styled.label);
-  const others = all.some(({ service }) => service !== OWN);
-  // A name without brackets says nothing of itself: it takes one of ours, so that its place is known.
   // Of a single row nobody can tell `<b>정산</b> …` with a marked word from one with a title.
-  const isTelling = all.length > 1 || styled.excerptTag !== 'bare' || all.every(({ title }) => title.includes(' '));
-  return isTelling && (bracketed || !others);
+  const isLong = ['p', 'div', 'blockquote', 'help-text'].includes(styled.excerptTag);
+  const isTold = styled.copy !== 'short' && !styled.hit && all.every(({ title }) => title.includes(' '));
+  // Nor where a title and the words in the text beside it are marked alike.
+  const isMarkedAlike = styled.excerptTag === 'bare' && styled.titleTag === styled.hit;
+  // Nor where all titles are one word that may be what was looked for.
+  const isOneWord = new Set(all.map(({ title }) => title)).size === 1 && all[0]?.title === '정산';
+  const isTelling = (all.length > 1 && !isMarkedAlike && !isOneWord) || isLong || isTold;
+  // Of a single name without brackets nobody knows that it isn't a menu's.
+  return isTelling && (bracketed || all.length > 1 || all.every(({ service }) => service === OWN));
 }
 
 /** The page, with what it must be read as. */
@@ -240,9 +266,19 @@ export function listingMarkup(
   const items = all.map((row) => rowMarkup(row, styled));
   if (extras.includes('ad') && (list === 'ul' || list === 'ol') && all.length > 2)
     items.splice(1, 0, '<li class="ad"><a href="https://ad.example/1">지금 가입하세요</a></li>');
-  const outer =
-    { ul: 'ul', ol: 'ol', table: 'table', cells: 'table', dl: 'dl', 'dl-groups': 'dl' }[list as string] ?? 'div';
-  const results = el(how, outer, 'results', items.join(how.pretty ? '\n  ' : ''));
+  const results = el(how, outerTag(list), 'results', items.join(how.pretty ? '\n  ' : ''));
+  const copy =
+    styled.copy === 'none'
+      ? ''
+      : el(
+          how,
+          outerTag(list),
+          'mobile',
+          all.map((row) => rowMarkup(row, copied(styled), styled.copy === 'short')).join(''),
+        );
+  const writeList = (articles: AbstractRow[]) =>
+    el(how, outerTag(list), 'list', articles.map((row) => rowMarkup(row, styled)).join(''));
+  const at = (place: Surrounding['place']) => surroundingsAt(place, styled.around, how, writeList);
   const select = extras.includes('select')
     ? '<select name="categoryId"><option value="">전체 (97)</option><option value="627">판매관리</option><option value="628" selected>정산관리</option></select>'
     : '';
@@ -258,7 +294,7 @@ export function listingMarkup(
   const json = extras.includes('json')
     ? '<script type="application/ld+json">{"@type":"FAQPage","name":"[톡체크아웃 관리자센터][통계]"}</script>'
     : '';
-  const main = `<h1>도움말 검색 결과 ${styled.total}</h1>${sort}${select}${results}${paging}${related}${json}`;
+  const main = `${at('top')}<h1>도움말 검색 결과 ${styled.total}</h1>${sort}${select}${at('before')}${results}${copy}${at('after')}${paging}${related}${json}${at('bottom')}`;
   return {
     html: page(how, '도움말 검색 결과', main, styled.frame),
     expected: all.filter(({ service }) => service === OWN),

@@ -4,7 +4,7 @@ import { startRun } from '../../../utils/help-center/refreshing/steps';
 import { database, openDisk } from '../../../utils/storage/database';
 import { getHelpArticle } from '../../../utils/storage/help-articles';
 import { pin, unpin } from '../../../utils/storage/marks';
-import { changeRefresh } from '../../../utils/storage/refreshes';
+import { changeRefresh, getRefresh } from '../../../utils/storage/refreshes';
 import { articleOf, type Fault } from './simulated/help-server';
 import {
   CENTER,
@@ -19,6 +19,7 @@ import {
 
 beforeAll(async () => void (await openDisk()));
 
+const HOUR = 60 * 60 * 1000;
 const FIRST = articleOf(0).id;
 const SECOND = articleOf(1).id;
 let world: World;
@@ -87,13 +88,33 @@ describe('a text that became shorter', () => {
     expect(await lastOutcome()).toMatchObject({ changed: 0, failed: 0 });
   });
 
-  it('for good is kept when it came a second time, 20 seconds later', async () => {
-    edit(FIRST, articleOf(0).lines.slice(0, 3));
+  it('for good is kept by a run hours later, and until then said to be unread', async () => {
+    const before = articleOf(0).lines;
+    edit(FIRST, before.slice(0, 3));
+    for (const hours of [0, 5]) {
+      world.clock.now += hours * HOUR;
+      await runThrough(world);
+      expect((await copies())[FIRST]?.lines).toEqual(before);
+      expect(await lastOutcome()).toMatchObject({ changed: 0, failed: 1, fault: 'cut' });
+    }
+    world.clock.now += HOUR;
     await runThrough(world);
     expect(await copies()).toEqual(truth(world.server));
     expect(await lastOutcome()).toMatchObject({ changed: 1, failed: 0 });
-    const [one, two] = world.server.requests.filter(({ address }) => address === `article ${FIRST}`);
-    expect((two?.at ?? 0) - (one?.at ?? 0)).toBeGreaterThanOrEqual(20_000);
+    expect((await getRefresh(CENTER)).suspects).toEqual([]);
+  });
+
+  it('for some hours is not kept, and forgotten when the whole one comes again', async () => {
+    ill(FIRST, 'half');
+    await runThrough(world);
+    world.server.plan = () => null;
+    world.clock.now += HOUR;
+    await runThrough(world);
+    ill(FIRST, 'half');
+    world.clock.now += 6 * HOUR;
+    await runThrough(world);
+    expect(await copies()).toEqual(truth(world.server));
+    expect(await lastOutcome()).toMatchObject({ changed: 0, failed: 1 });
   });
 
   it('is not kept while it is another one at each look', async () => {
@@ -102,9 +123,9 @@ describe('a text that became shorter', () => {
       if (address === `article ${FIRST}`) edit(FIRST, articleOf(0).lines.slice(0, 2 + (look++ % 2)));
       return null;
     };
-    await runThrough(world);
+    for (let run = 0; run < 3; run++) await runThrough(world);
     expect((await copies())[FIRST]?.lines).toEqual(articleOf(0).lines);
-    expect(await lastOutcome()).toMatchObject({ changed: 0, failed: 1 });
+    expect(await lastOutcome()).toMatchObject({ changed: 0, failed: 1, fault: 'cut' });
   });
 });
 

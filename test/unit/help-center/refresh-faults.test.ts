@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { startRun } from '../../../utils/help-center/refreshing/steps';
 import { plannedDue } from '../../../utils/help-center/refreshing/times';
+import type { HelpRow } from '../../../utils/help-center/types';
 import { database, openDisk } from '../../../utils/storage/database';
 import { changeRefresh, getRefresh } from '../../../utils/storage/refreshes';
 import { seeded } from './simulated/chance';
@@ -167,4 +168,32 @@ it('100,000 fresh installs in one minute begin over six hours, fewer than 10 a s
   const busiest = Math.max(...[...byMinute.values()].map((minute) => minute.length / 60));
   expect(Math.max(...starts) - Math.min(...starts)).toBeGreaterThanOrEqual(6 * HOUR);
   expect(busiest).toBeLessThan(10);
+});
+
+describe('a help centre that claims thousands of articles', () => {
+  const claiming = async (change: (rows: HelpRow[]) => HelpRow[]) => {
+    const world = await createWorld(30);
+    const { listing } = world.server;
+    world.server.listing = async (...how) => {
+      const answer = await listing({ ...how[0], page: 1 });
+      if (!answer.ok) return answer;
+      return { ok: true, value: { ...answer.value, total: 5_000, rows: change(answer.value.rows) } };
+    };
+    await runThrough(world);
+    return world;
+  };
+  const pagesAsked = ({ server }: World) =>
+    server.requests.filter(({ address }) => address.startsWith('list //')).length;
+
+  it('and shows its first page whatever page is asked for, is not asked for hundreds', async () => {
+    const world = await claiming((rows) => rows);
+    expect(pagesAsked(world)).toBeLessThan(10);
+    expect(Object.keys(await copies())).toHaveLength(10);
+  });
+
+  it('and gives its rows no numbers, is asked for them in the other ways it has, and no further', async () => {
+    const world = await claiming((rows) => rows.map((row) => ({ ...row, id: null })));
+    expect(pagesAsked(world)).toBeLessThan(10);
+    expect(await copies()).toEqual({});
+  });
 });

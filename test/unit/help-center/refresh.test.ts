@@ -37,7 +37,8 @@ describe('a refresh', () => {
     await runThrough(world);
     world.server.badLuck = 0.3;
     await runThrough(world);
-    expect(await lastOutcome()).toMatchObject(counted);
+    // An article that came halved twice is left to the next run.
+    expect(await lastOutcome()).toMatchObject({ added: 0, changed: 0, gone: 0 });
     expect(await copies()).toEqual(truth(world.server));
   });
 });

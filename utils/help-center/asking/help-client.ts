@@ -72,12 +72,15 @@ export function createHelpClient(
       if (!asked.value) return { ok: true, value: null };
       const { edition } = asked.value;
       const text = read(asked.value, (source) => parseArticle(source, center, title ? { title } : {}));
-      return text.ok ? { ok: true, value: { ...text.value, edition } } : text;
+      return text.ok ? { ok: true, value: { ...text.value, edition, ...(text.mayGoOn && { mayGoOn: true }) } } : text;
     },
   };
 }
 
-/** A category's page has no service label: the name of one of our own categories has to stand for it. */
+/**
+ * A category's page may have no service label: the name of one of our own categories has to stand for it. Other services
+ * call some of theirs the same; a page that names its service was refused before.
+ */
 function asListing({ category, entries }: CategoryPage, { categories, service }: HelpCenter): Read<Listing> {
   const [first = ''] = category;
   if (!categories.some(({ name }) => lettersOf(name) === lettersOf(first))) return fault('other-service');

@@ -3,13 +3,15 @@ import type { Block, Inline } from '../../center/blocks';
 import { blocksOf, type Line, lineOf, trimmed } from './answer-lines';
 import { isText, type PageElement, type PageNode } from './page-tree';
 import { isBlock, isBreak } from './pieces';
-import { isBlank } from './words';
+import { isBlank, textOf } from './words';
 
 export interface BlockHints {
   /** Leaves out the frame's parts and what is no answer. */
   isLeftOut: (node: PageNode) => boolean;
   /** The address as it may be linked, or `null` when only the text stays. */
   linkOf: (href: string) => string | null;
+  /** Lists and tables that only place things on the page: they are read like text. */
+  isLayout?: (element: PageElement) => boolean;
 }
 
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
@@ -26,6 +28,14 @@ const elementsOf = (element: PageElement, tags: string[]): PageElement[] =>
 
 const hasTextBeside = ({ parent }: PageElement) =>
   parent?.children.some((node) => isText(node) && !isBlank(node)) ?? false;
+
+/** A button's name within a sentence is a word of it. */
+const isControl = (element: PageElement) =>
+  CONTROLS.has(element.tag) && !(element.tag === 'button' && hasTextBeside(element));
+
+/** Icons in letters (`keyboard_arrow_right`), which only the sighted are spared. */
+const isIcon = (element: PageElement) =>
+  !isBlock(element) && element.attributes['aria-hidden'] === 'true' && !/[가-힣]/.test(textOf(element));
 
 class BlockReader {
   private readonly blocks: Block[] = [];
@@ -65,23 +75,26 @@ class BlockReader {
   }
 
   private list(list: PageElement) {
-    const isOrdered = list.tag === 'ol' && !list.attributes.start;
-    const items: Inline[][] = [];
-    for (const item of list.children) {
-      if (isText(item) || this.hints.isLeftOut(item)) continue;
-      const nested = item.children.filter(
-        (child): child is PageElement => !isText(child) && /^(?:ul|ol)$/.test(child.tag),
-      );
-      const own = this.inline(item.children.filter((child) => isText(child) || !nested.includes(child)));
-      if (own.length > 0) items.push(own);
-      for (const inner of nested)
-        items.push(
-          ...elementsOf(inner, ['li'])
-            .map((child) => this.inline(child.children))
-            .filter((runs) => runs.length > 0),
-        );
-    }
-    if (items.length > 0) this.blocks.push({ type: 'list', ordered: isOrdered, items });
+    const items = this.items(list);
+    if (items.length > 0)
+      this.blocks.push({ type: 'list', ordered: list.tag === 'ol' && !list.attributes.start, items });
+  }
+
+  /** Items of a list and of the lists in it; whatever else stands in a list is one, too. */
+  private items(list: PageElement): Inline[][] {
+    return list.children.flatMap((item) => {
+      if (this.hints.isLeftOut(item)) return [];
+      if (isText(item)) return this.item([item]);
+      if (LISTS.has(item.tag)) return this.items(item);
+      const inner = item.children.filter((node) => !isText(node) && LISTS.has(node.tag)) as PageElement[];
+      const own = item.children.filter((node) => isText(node) || !LISTS.has(node.tag));
+      return [...this.item(own), ...inner.flatMap((each) => this.items(each))];
+    });
+  }
+
+  private item(nodes: PageNode[]): Inline[][] {
+    const runs = this.inline(nodes);
+    return runs.length > 0 ? [runs] : [];
   }
 
   /** A table of data; one that only places things on the page is read like text. */
@@ -92,6 +105,8 @@ class BlockReader {
     const isData =
       cells.length > 1 && cells.every((row) => row.length > 1) && elementsOf(table, ['table']).length === 0;
     if (!isData) return false;
+    for (const caption of elementsOf(table, ['caption'])) this.read(caption);
+    this.endLines();
     const texts = cells.map((row) => row.map((cell) => this.inline(cell.children)));
     const [head = [], ...rest] = texts;
     this.blocks.push(
@@ -106,10 +121,10 @@ class BlockReader {
       this.runs.push({ text: node.text, ...marks });
       return;
     }
-    if (CONTROLS.has(node.tag)) return;
+    if (isControl(node) || isIcon(node)) return;
     if (isBreak(node)) return this.readBreak(node);
     if (this.readWhole(node)) return;
-    const stands = isBlock(node) || (node.tag.includes('-') && !hasTextBeside(node));
+    const stands = (isBlock(node) && node.tag !== 'button') || (node.tag.includes('-') && !hasTextBeside(node));
     if (stands) this.endLine();
     for (const child of node.children) this.read(child, { ...marks, ...this.marksOf(node) });
     if (stands) this.endLine(HEADINGS.has(node.tag) ? 'heading' : undefined);
@@ -123,7 +138,7 @@ class BlockReader {
   /** Lists and tables of data are blocks as they stand. */
   private readWhole(node: PageElement): boolean {
     const isTable = node.tag === 'table';
-    if (!isTable && !LISTS.has(node.tag)) return false;
+    if ((!isTable && !LISTS.has(node.tag)) || this.hints.isLayout?.(node)) return false;
     this.endLines();
     if (isTable) return this.table(node);
     this.list(node);

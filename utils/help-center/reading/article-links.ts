@@ -8,6 +8,7 @@ const ID_ATTRIBUTE =
   /^(?:id|onclick|href|aria-controls|data-[\w-]*(?:id|no|seq|key|idx|target|href|url|link|article)|:?to)$/i;
 /** Numbers of articles have 9 or 10 digits as far as anyone has seen; shorter ones are counters and dates. */
 const ID = /(?<!\d)\d{9,12}(?!\d)/;
+const LONGEST_ATTRIBUTE = 60;
 const FRAME_TAGS = new Set(['nav', 'aside', 'form', 'select', 'main', 'body', 'html', 'h1']);
 
 function linkedIds(node: PageNode, center: HelpCenter | undefined, found: Set<string>) {
@@ -25,12 +26,19 @@ export function idsIn(node: PageNode, center?: HelpCenter): number {
   return found.size;
 }
 
-function attributeId(node: PageNode): string | null {
-  if (isText(node)) return null;
-  for (const [name, value] of Object.entries(node.attributes)) {
-    const id = ID_ATTRIBUTE.test(name) ? ID.exec(value)?.[0] : undefined;
+/** The number of an article in the attributes of an element that is no link. */
+export function idInAttributes({ attributes }: PageElement): string | null {
+  for (const [name, value] of Object.entries(attributes)) {
+    const id = name.length < LONGEST_ATTRIBUTE && ID_ATTRIBUTE.test(name) ? ID.exec(value)?.[0] : undefined;
     if (id) return id;
   }
+  return null;
+}
+
+function attributeId(node: PageNode): string | null {
+  if (isText(node)) return null;
+  const own = idInAttributes(node);
+  if (own) return own;
   return node.children.reduce<string | null>((id, child) => id ?? attributeId(child), null);
 }
 

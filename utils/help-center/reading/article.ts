@@ -2,149 +2,181 @@
 import { blockText } from '../../center/blocks';
 import type { HelpCenter } from '../../center/help-center';
 import { fault, type HelpText, type Read } from '../types';
+import { endOfAnswer, isSiteTalk } from './answer-end';
 import { readBlocks } from './article-blocks';
+import { isListing } from './article-rows';
+import { findScope } from './article-scope';
+import { type FoundTitle, findTitle, titleText } from './article-title';
+import { isErrorPage } from './error-page';
 import { linkRule } from './help-links';
-import { findLabels, isSame, labelOf, SIGNS } from './labels';
+import { isSame, labelOf, SIGNS } from './labels';
 import { findElement } from './listing-frame';
-import { isCalledSitePart, isEndLine, isErrorPage, isFrameLine, isSitePart, isWithin } from './page-frame';
-import { contains, isText, type PageElement, type PageNode, readTree } from './page-tree';
+import { isCalledSitePart, isFrameLine, isPerhapsSitePart, isSitePart, isToolLine, isWithin } from './page-frame';
+import { contains, isText, outermost, type PageElement, type PageNode, type PageTree, readTree } from './page-tree';
 import { isBadge, type Piece, piecesOf } from './pieces';
-import { compact, isNoise, isQuestion, textOf, tidy } from './words';
+import { categoryNames, isTrail, serviceOf } from './service-evidence';
+import { compact, isNoise, isQuestion, tidy } from './words';
 
 export interface WantedArticle {
-  /** The question as another page has it; the line that equals it is the title. */
+  /** The question as another page has it; a line has to equal it, which is the title. */
   title?: string;
   /** Origins that may be linked; without them only the help centre's own. */
   links?: readonly string[];
 }
 
-const HEADING = /^h[1-6]$/;
-const TITLE_CLASS = /tit(?:le)?(?:$|[\s_-])|subject|question|(?:^|[\s_-])q(?:$|[\s_-])/i;
-/** `Q.` before a question. */
-const MARK = /^\s*(?:Q\d*|질문)\s*[.:)]\s*/;
+/** No path through the help centre is longer. */
+const LONGEST_PATH = 150;
 
-const isHeading = ({ holder }: Piece) =>
-  isWithin(holder, ({ tag }) => HEADING.test(tag) || tag === 'summary' || tag === 'dt');
-
-/** Neither article nor listing: it asks for a password, leads elsewhere by itself, or lists rows. */
-function isOtherPage(root: PageElement, center?: HelpCenter): boolean {
-  const asks = findElement(root, ({ tag, attributes }) => tag === 'input' && /^password$/i.test(attributes.type ?? ''));
-  const leads = findElement(
+/** It asks for a password, or leads elsewhere by itself. */
+const isGate = (root: PageElement): boolean =>
+  findElement(
     root,
-    ({ tag, attributes }) => tag === 'meta' && /^refresh$/i.test(attributes['http-equiv'] ?? ''),
-  );
-  return asks !== null || leads !== null || findLabels(root, center).length > 2;
+    ({ tag, attributes }) =>
+      (tag === 'input' && /^password$/i.test(attributes.type ?? '')) ||
+      (tag === 'meta' && /^refresh$/i.test(attributes['http-equiv'] ?? '')),
+  ) !== null;
+
+/**
+ * Reads the page of one article.
+ *
+ * @param source the page's HTML, whole, or its text
+ * @param center whose service is wanted and where relative links lead
+ * @param wanted what is known of the article, see {@link WantedArticle}
+ * @returns title and answer, with `mayGoOn` where nothing says that the page ends there; `not-help` when there is no
+ * answer (a login page, an error page, a listing, other questions than the wanted one), `other-service` when the page
+ * names another service, `cut` without the end of an element, and the errors of {@link readTree}
+ */
+export function parseArticle(source: string, center?: HelpCenter, wanted: WantedArticle = {}): Read<HelpText> {
+  const read = readTree(source);
+  if (!read.ok) return read;
+  const tree = read.value;
+  if (isGate(tree.root)) return fault('not-help');
+  if (tree.form === 'fragment' && !tree.isClosed) return fault('cut');
+  const strict = new Reader(tree, center, wanted, true).read();
+  // Some call the whole page `contact` or `banner`.
+  const article =
+    strict.ok || strict.error.code !== 'not-help' ? strict : new Reader(tree, center, wanted, false).read();
+  return article.ok && tree.form !== 'document' ? { ...article, mayGoOn: true } : article;
 }
 
-/** The rule for what the document is called by: its title, or all of it before or after a sign (`질문 | 고객센터`). */
-function calledRule(root: PageElement): (line: string) => boolean {
-  const element = findElement(root, ({ tag }) => tag === 'title');
-  const title = element ? compact(tidy(textOf(element))) : '';
-  const isSign = (letter: string | undefined) => letter === undefined || /[|\-–—·:<>]/.test(letter);
-  return (line) =>
-    line.length > 1 &&
-    ((title.startsWith(line) && isSign(title[line.length])) ||
-      (title.endsWith(line) && isSign(title[title.length - line.length - 1])));
-}
+class Reader {
+  private readonly root: PageElement;
+  private readonly isPlain: boolean;
+  private readonly center: HelpCenter | undefined;
+  private readonly wanted: WantedArticle;
+  private readonly pieces: Piece[];
+  private readonly categories: Set<string>;
+  /** Parts of the page that are the site's. */
+  private readonly frame = new Set<PageElement>();
 
-/** The line that is the question: the wanted one, the one that the document is called by, a heading, the first line. */
-function findTitle(lines: Piece[], root: PageElement, wanted?: string): Piece | undefined {
-  const isCalled = calledRule(root);
-  const keyOf = ({ text }: Piece) => compact(tidy(text.replace(MARK, '')));
-  const candidates = wanted ? lines.filter((line) => keyOf(line) === compact(tidy(wanted))) : [];
-  if (candidates.length === 0) candidates.push(...lines.filter((line) => isCalled(keyOf(line))));
-  if (candidates.length > 0) return candidates.find(isHeading) ?? candidates[0];
-  const headings = lines.filter(isHeading);
-  const titled = lines.filter(({ holder }) => TITLE_CLASS.test(holder.attributes.class ?? ''));
-  const asks = ({ text }: Piece) => isQuestion(text);
-  return headings.find(asks) ?? titled.find(asks) ?? headings[0] ?? titled[0] ?? lines[0];
-}
-
-/** The service that the lines around the title name; `undefined` where none does. */
-function serviceIn(lines: Piece[], center?: HelpCenter): string | undefined {
-  const ours = center?.service.name;
-  for (const { text, holder } of lines) {
-    const label = labelOf(text, ours);
-    if (label && label.rest.trim() === '') return label.service;
-    const names = tidy(text).split(SIGNS);
-    const [name = ''] = names;
-    if (ours && names.some((each) => isSame(each, ours))) return ours;
-    const isNamed = /(?:^|[\s_-])(?:service|svc)(?:$|[\s_-])/i.test(holder.attributes.class ?? '');
-    // A name of another service has no brackets to know it by, but products call these parts the same way.
-    const isCenter =
-      /\S{2}\s?센터$/.test(name) && !/(?:고객|도움말)\s?센터$/.test(name) && !isSame(name, center?.name ?? '');
-    if (ours && name.length < 40 && (isNamed || isCenter)) return name;
+  constructor({ root, form }: PageTree, center: HelpCenter | undefined, wanted: WantedArticle, byName: boolean) {
+    this.root = root;
+    this.isPlain = form === 'plain';
+    this.center = center;
+    this.wanted = wanted;
+    this.categories = new Set(center ? categoryNames(center) : []);
+    this.pieces = piecesOf([root], isBadge).filter(({ holder }) => !isWithin(holder, ({ tag }) => tag === 'head'));
+    const isTitleHeader = (element: PageElement) =>
+      element.tag === 'header' && isWithin(element, ({ tag }) => tag === 'article' || tag === 'main');
+    const isSite = (element: PageElement) =>
+      isSitePart(element) ||
+      (byName &&
+        (isCalledSitePart(element) || (isPerhapsSitePart(element) && isSiteTalk(element, this.pieces, center))));
+    for (const part of outermost(root, (element) => isSite(element) && !isTitleHeader(element))) this.frame.add(part);
   }
-  return undefined;
+
+  read(): Read<HelpText> {
+    const content = this.pieces.filter(
+      ({ text, holder }) => !this.isFramed(holder) && !this.isOutside(text) && !isWithin(holder, isTrail),
+    );
+    const title = findTitle(content, this.root, this.wanted.title, this.center);
+    if (!title) return fault('not-help');
+    const scope = findScope(title.piece, content);
+    // Other questions are as good as this one.
+    if (scope && !title.isNamed) return fault('not-help');
+    if (this.isPlain && !title.isNamed && !isQuestion(title.text)) return fault('not-help');
+    const from = this.lastOfLead(title);
+    const last = scope?.until ?? Number.POSITIVE_INFINITY;
+    const said = this.pieces.filter(({ at, holder }) => at > from && at < last && !this.isFramed(holder));
+    const until = Math.min(last, endOfAnswer([title.piece, ...said], this.center));
+    if (isListing(this.root, title.piece.end, until, [...this.frame], this.center)) return fault('not-help');
+    const service = this.serviceAround(title, from, until);
+    if (service !== undefined && this.center && !isSame(service, this.center.service.name))
+      return fault('other-service');
+    return this.answer(title, from, until, service);
+  }
+
+  private answer({ piece, text }: FoundTitle, from: number, until: number, service?: string): Read<HelpText> {
+    const isLeftOut = (node: PageNode) =>
+      isText(node)
+        ? node.at <= from || node.at >= until || this.isLabel(node.text)
+        : node.end <= from || node.at >= until || (this.frame.has(node) && !contains(node, piece.holder));
+    const linkOf = linkRule(this.wanted.links, this.center);
+    const isLayout = (element: PageElement) => contains(element, piece.holder);
+    const body = readBlocks([contentAround(piece, this.root)], { isLeftOut, linkOf, isLayout });
+    if (body.length === 0 || text === '' || isErrorPage(text, blockText(body), Boolean(this.wanted.title)))
+      return fault('not-help');
+    return { ok: true, value: { title: text, body, service: service ?? null } };
+  }
+
+  private isFramed = (node: PageNode): boolean => isWithin(node, (element) => this.frame.has(element));
+
+  /** A line that is a label in brackets, of our service or another one, and nothing else. */
+  private isLabel(text: string): boolean {
+    const label = /^\s*[[［【]/.test(text) ? labelOf(text, this.center?.service.name) : null;
+    return label !== null && label.rest.trim() === '' && this.isService(label.service);
+  }
+
+  private isService = (name: string): boolean =>
+    [this.center?.service, ...(this.center?.otherServices ?? [])].some((one) => one && isSame(one.name, name));
+
+  /** Lines that are no question, wherever they stand. */
+  private isOutside(text: string): boolean {
+    const ours = this.center?.service.name;
+    return (
+      isFrameLine(text) ||
+      isNoise(text) ||
+      isSame(text, this.center?.name ?? '') ||
+      labelOf(text, ours)?.rest.trim() === '' ||
+      this.isPath(text)
+    );
+  }
+
+  private isCategory = (name: string): boolean => this.categories.has(compact(name));
+
+  /** `홈 > 톡체크아웃 관리자센터 > 정산관리`, or names of services and categories alone. */
+  private isPath(text: string): boolean {
+    if (text.length > LONGEST_PATH) return false;
+    const names = tidy(text).split(SIGNS);
+    return (
+      names.some(this.isService) || names.every(this.isCategory) || (names.length > 1 && isFrameLine(names[0] ?? ''))
+    );
+  }
+
+  /** Place of the last text before the answer: the question, or what stands below it of the site's (its label, tools). */
+  private lastOfLead({ piece, text }: FoundTitle): number {
+    const ours = this.center?.service.name;
+    const isLead = (line: Piece) =>
+      isNoise(line.text) ||
+      isToolLine(line.text) ||
+      labelOf(line.text, ours)?.rest.trim() === '' ||
+      this.isFramed(line.holder) ||
+      compact(titleText(line.text, this.center)) === compact(text);
+    const later = this.pieces.filter(({ at }) => at > piece.end);
+    const first = later.findIndex((line) => !isLead(line));
+    return (first < 0 ? later : later.slice(0, first)).at(-1)?.end ?? piece.end;
+  }
+
+  private serviceAround({ piece }: FoundTitle, to: number, until: number): string | undefined {
+    const { root, pieces } = this;
+    return serviceOf({ root, pieces, from: piece.at, to, until }, this.center);
+  }
 }
 
-/** The title's surroundings that hold the article alone, where the page says so. */
+/** The question's surroundings that hold the article alone, where the page says so. */
 function contentAround(title: Piece, root: PageElement): PageElement {
   for (let at: PageElement | null = title.holder; at; at = at.parent) {
     if (at.tag === 'main' || at.attributes.role === 'main' || at.tag === 'body') return at;
   }
   return root;
-}
-
-/**
- * Reads the page of one article.
- *
- * @param source the page's HTML, whole
- * @param center whose service is wanted and where relative links lead
- * @param wanted what is known of the article, see {@link WantedArticle}
- * @returns title and answer; `not-help` when there is no answer (a login page, an error page, a listing),
- * `other-service` when the page names another service, `cut` without the end of the document, and the errors of
- * {@link readTree}
- */
-export function parseArticle(source: string, center?: HelpCenter, wanted: WantedArticle = {}): Read<HelpText> {
-  const read = readTree(source);
-  if (!read.ok) return read;
-  const { root, form } = read.value;
-  if (form === 'plain') return fault('not-help');
-  if (form === 'fragment') return fault('cut');
-  if (isOtherPage(root, center)) return fault('not-help');
-  const strict = articleIn(root, (element) => isSitePart(element) || isCalledSitePart(element), center, wanted);
-  // Some call the whole page `contact` or `banner`.
-  return strict.ok || strict.error.code !== 'not-help' ? strict : articleIn(root, isSitePart, center, wanted);
-}
-
-function articleIn(
-  root: PageElement,
-  isSite: (element: PageElement) => boolean,
-  center?: HelpCenter,
-  wanted: WantedArticle = {},
-): Read<HelpText> {
-  const ours = center?.service.name;
-  const isTitleHeader = (element: PageElement) =>
-    element.tag === 'header' && isWithin(element, ({ tag }) => tag === 'article' || tag === 'main');
-  const isFramed = (node: PageNode) => isWithin(node, (element) => isSite(element) && !isTitleHeader(element));
-  const all = piecesOf([root], isBadge).filter(({ holder }) => !isWithin(holder, ({ tag }) => tag === 'head'));
-  const isOutside = (name: string) =>
-    isFrameLine(name) || isNoise(name) || isSame(name, center?.name ?? '') || labelOf(name, ours)?.rest.trim() === '';
-  const content = all.filter(({ text, holder }) => !isFramed(holder) && !isOutside(text));
-  const until = content.slice(1).find(isEndLine)?.at ?? Number.POSITIVE_INFINITY;
-  const lines = content.filter(({ at }) => at < until);
-  const title = findTitle(lines, root, wanted.title);
-  if (!title) return fault('not-help');
-  const later = all.filter(({ at }) => at > title.end);
-  const isLead = ({ text, holder }: Piece) =>
-    isNoise(text) || labelOf(text, ours)?.rest.trim() === '' || isFramed(holder);
-  const lead = later.slice(
-    0,
-    later.findIndex((piece) => !isLead(piece)),
-  );
-  const service = serviceIn(
-    [...all.filter(({ at, holder }) => at < title.at && !isWithin(holder, isSitePart)), ...lead],
-    center,
-  );
-  if (service !== undefined && ours !== undefined && !isSame(service, ours)) return fault('other-service');
-  const from = lead.at(-1)?.end ?? title.end;
-  const isLeftOut = (node: PageNode) =>
-    isText(node)
-      ? node.at <= from || node.at >= until
-      : node.end <= from || node.at >= until || (isFramed(node) && !contains(node, title.holder));
-  const body = readBlocks([contentAround(title, root)], { isLeftOut, linkOf: linkRule(wanted.links, center) });
-  const text = tidy(title.text.replace(MARK, ''));
-  if (body.length === 0 || text === '' || isErrorPage(text, blockText(body))) return fault('not-help');
-  return { ok: true, value: { title: text, body, service: service ?? null } };
 }

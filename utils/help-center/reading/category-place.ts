@@ -6,9 +6,13 @@ import { outermost, type PageElement } from './page-tree';
 import { piecesOf } from './pieces';
 import { compact, textOf, tidy } from './words';
 
+/** No name or path is longer. */
+const LONGEST = 300;
+
 /** The category's path: a name that the help centre is known to have, where the page says which one it is. */
 export function categoryIn(root: PageElement, center?: HelpCenter): string[] {
-  const plain = (text: string) => tidy(text.replace(/[[\]［］]/g, '')).replace(/\s*(?:카테고리|본문|도움말)$/, '');
+  const plain = (text: string) =>
+    tidy(text.slice(0, LONGEST).replace(/[[\]［］]/g, '')).replace(/\s*(?:카테고리|본문|도움말)$/, '');
   const trail = findElement(
     root,
     ({ attributes, tag }) =>
@@ -27,7 +31,7 @@ export function categoryIn(root: PageElement, center?: HelpCenter): string[] {
     ).map(textOf),
     ...(trail
       ? piecesOf([trail], () => true)
-          .flatMap(({ text }) => text.split(/\s*[>›»]\s*/))
+          .flatMap(({ text }) => tidy(text.slice(0, LONGEST)).split(/ ?[>›»] ?/))
           .reverse()
       : []),
     ...outermost(
@@ -39,9 +43,9 @@ export function categoryIn(root: PageElement, center?: HelpCenter): string[] {
       root,
       ({ tag }) => tag === 'title',
       () => false,
-    ).flatMap((title) => textOf(title).split(/\s+[|\-–:]\s+|[|]/)),
+    ).flatMap((title) => tidy(textOf(title).slice(0, LONGEST)).split(/ [|\-–:] |[|]/)),
     ...piecesOf([root])
-      .filter(({ text }) => /(?:카테고리|본문)\s*$/.test(text) && text.length < 60)
+      .filter(({ text }) => text.length < 60 && /(?:카테고리|본문)\s*$/.test(text))
       .map(({ text }) => text),
   ].map(plain);
   let parent: string[] = [];

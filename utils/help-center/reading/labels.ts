@@ -1,60 +1,33 @@
-/** Service labels: `[서비스][카테고리][하위]`, or the same names in elements of their own or with signs between. */
+/** Where service labels stand on a page, in whatever number of elements. */
 import type { HelpCenter } from '../../center/help-center';
+import { groupsOf, type Label, LONGEST_PATH, labelOf, type Services } from './label-text';
 import { isText, type PageElement, type PageNode } from './page-tree';
 import { isBlock, isBreak, type Piece, piecesOf } from './pieces';
-import { compact, isBlank, textOf } from './words';
+import { isBlank, textOf } from './words';
 
-export interface Label {
-  service: string;
-  category: string[];
-}
+export { groupsOf, isSame, type Label, labelOf, SIGNS } from './label-text';
 
-/** Groups in brackets at the start of a text; nothing in a group is a bracket, so matching is linear. */
-const GROUPS = /^[\s•·▪◦*–-]*(?:[[［【][^[\]［］【】]{1,80}[\]］】]\s*){1,8}/;
-/** … without blanks between, where a title in brackets may follow. */
-const TIGHT_GROUPS = /^[\s•·▪◦*–-]*(?:[[［【][^[\]［］【】]{1,80}[\]］】]){2,8}(?=\s)/;
-const GROUP = /[[［【]([^[\]［］【】]{1,80})[\]］】]/g;
-/** Signs between the names of a path. */
-export const SIGNS = /\s*[>›»〉▶→＞]\s*|\s+[/|·:‧-]\s+/;
-const LONGEST_NAME = 60;
 /** A label has few parts; looking into larger ones costs time. */
 const MOST_NODES = 60;
 /** More labels than any page of results has; work grows with them. */
 export const MAX_LABELS = 200;
+/** Menus may have more names than results have labels. */
+const MOST_MARKS = 5 * MAX_LABELS;
 
-export const isSame = (one: string, other: string): boolean => compact(one) === compact(other);
-
-/**
- * The label at the start of a text.
- *
- * @param text one piece of a page
- * @param service the wanted service's name, where it is known; without it only brackets make a label
- * @returns the label and what follows it; `null` when the text starts with none
- */
-export function labelOf(text: string, service?: string): (Label & { rest: string }) | null {
-  const loose = GROUPS.exec(text)?.[0];
-  const hasMore = loose !== undefined && text.slice(loose.length).trim() !== '';
-  const groups = (hasMore ? TIGHT_GROUPS.exec(text)?.[0] : undefined) ?? loose;
-  if (groups) {
-    const [first = '', ...category] = [...groups.matchAll(GROUP)].map((match) => match[1]?.trim() ?? '');
-    const rest = text.slice(groups.length);
-    // A single group may be part of a text: [중요], [관리자센터 > 판매점정보] 메뉴에서.
-    const isLabel = first !== '' && (category.length > 0 || (service !== undefined && isSame(first, service)));
-    return isLabel ? { service: first, category, rest } : null;
-  }
-  if (service === undefined || text.length > 4 * LONGEST_NAME) return null;
-  const [first = '', ...category] = text.trim().split(SIGNS);
-  return isSame(first, service) && category.every((name) => name !== '' && name.length <= LONGEST_NAME)
-    ? { service: first, category, rest: '' }
-    : null;
+/** A place where a label starts. */
+export interface Mark extends Label {
+  /** The innermost node in which it starts. */
+  node: PageNode;
+  /** All of the text that starts with it. */
+  text: string;
 }
 
-/** Names in brackets and nothing else, as of a label that is spread over elements; `null` for other text. */
-export function groupsOf(text: string): string[] | null {
-  const groups = GROUPS.exec(text)?.[0];
-  if (!groups || text.slice(groups.length).trim() !== '') return null;
-  return [...groups.matchAll(GROUP)].map((match) => match[1]?.trim() ?? '');
-}
+/** Whether a text starts with a name in brackets. */
+export const startsInBrackets = (text: string): boolean =>
+  /^[^\p{L}\p{N}]*[[［【]/u.test(text.slice(0, 40).trimStart());
+
+/** Whether the look of a label alone says what it is: a name without brackets may be a menu's. */
+export const isSureLabel = ({ text, category }: Mark): boolean => startsInBrackets(text) || category.length > 0;
 
 /** Whether a name stands in the middle of a sentence. */
 const isInSentence = ({ parent }: PageElement) => {
@@ -68,19 +41,19 @@ const hasLines = (element: PageElement): boolean =>
   element.children.some((child) => !isText(child) && (isBlock(child) || isBreak(child) || hasLines(child)));
 
 /** Whether an element is a part of a label, such as a name between its brackets. */
-export function isPartOfLabel(element: PageElement, service?: string): boolean {
+export function isPartOfLabel(element: PageElement, services?: Services): boolean {
   for (let at = element.parent; at; at = at.parent) {
-    if (isLabelElement(at, service)) return true;
+    if (isLabelElement(at, services)) return true;
     if (isBlock(at)) break;
   }
   return false;
 }
 
 /** Whether an element of running text holds a label and nothing else. */
-export function isLabelElement(element: PageElement, service?: string): boolean {
+export function isLabelElement(element: PageElement, services?: Services): boolean {
   if (element.end - element.at > MOST_NODES || hasLines(element)) return false;
   const text = textOf(element);
-  const label = text.length <= 4 * LONGEST_NAME ? labelOf(text, service) : null;
+  const label = text.length <= LONGEST_PATH ? labelOf(text, services) : null;
   return label !== null && label.rest.trim() === '' && ((groupsOf(text)?.length ?? 0) > 1 || !isInSentence(element));
 }
 
@@ -102,40 +75,63 @@ function nodeAt(root: PageElement, at: number): PageNode {
   return found;
 }
 
+/** The label that starts with a piece; names of a label may stand in a line each. */
+function labelAt(piece: Piece, before?: Piece, after?: Piece, services?: Services): Label | null {
+  const label = labelOf(piece.text, services);
+  if (label) return label;
+  const [service, ...others] = groupsOf(piece.text) ?? [];
+  if (service === undefined || others.length > 0 || (before && groupsOf(before.text))) return null;
+  const [category, ...more] = after ? (groupsOf(after.text) ?? []) : [];
+  return category !== undefined && more.length === 0 ? { service, category: [category] } : null;
+}
+
 /**
- * Finds all labels of a page.
+ * Finds the labels of a page.
  *
  * @param root the page
- * @param center whose service is wanted, where that is known
- * @returns the innermost node in which each label starts, in the page's order; more than {@link MAX_LABELS} only say so
+ * @param services whose names make a label without brackets
+ * @param isLeftOut parts of the page that are not looked at
+ * @returns all of them in the page's order, or some more than {@link MAX_LABELS} of which only the number counts
  */
-export function findLabels(root: PageElement, center?: HelpCenter): PageNode[] {
-  const service = center?.service.name;
-  const found = new Map<number, PageNode>();
-  const add = (at: number) => found.set(at, nodeAt(root, at));
-  const inner = (element: PageElement) => {
+export function findMarks(
+  root: PageElement,
+  services: Services | undefined,
+  isLeftOut: (holder: PageElement) => boolean = () => false,
+): Mark[] {
+  const found = new Map<number, Mark>();
+  const add = (at: number, { service, category }: Label, text: string) =>
+    found.set(at, { node: nodeAt(root, at), service, category, text });
+  const isOver = () => found.size > MOST_MARKS;
+  /** Labels in elements of running text, which are in the middle of a piece. */
+  const lookInto = (element: PageElement) => {
     for (const child of element.children) {
-      if (found.size > MAX_LABELS) return;
-      if (isText(child) || isBlock(child)) continue;
-      if (!isLabelElement(child, service)) inner(child);
-      else if (!isPartOfLabel(child, service)) add(firstTextAt(child));
+      if (isOver()) return;
+      if (!isText(child) && !isBlock(child) && !addElement(child)) lookInto(child);
     }
+  };
+  const addElement = (element: PageElement): boolean => {
+    const text = isLabelElement(element, services) ? textOf(element) : '';
+    const label = text === '' ? null : labelOf(text, services);
+    if (label && !isPartOfLabel(element, services)) add(firstTextAt(element), label, text);
+    return label !== null;
   };
   const pieces = piecesOf([root]);
   const seen = new Set<PageElement>();
   for (const [index, piece] of pieces.entries()) {
-    if (found.size > MAX_LABELS) break;
-    if (isLabelStart(piece, pieces[index - 1], pieces[index + 1], service)) add(piece.at);
-    if (!seen.has(piece.holder)) inner(piece.holder);
+    if (isOver()) break;
+    if (isLeftOut(piece.holder)) continue;
+    const label = labelAt(piece, pieces[index - 1], pieces[index + 1], services);
+    if (label) add(piece.at, label, piece.text);
+    if (!seen.has(piece.holder)) lookInto(piece.holder);
     seen.add(piece.holder);
   }
-  return [...found.values()].sort((one, other) => one.at - other.at);
+  return [...found.values()].sort((one, other) => one.node.at - other.node.at);
 }
 
-function isLabelStart(piece: Piece, before: Piece | undefined, after: Piece | undefined, service?: string): boolean {
-  if (labelOf(piece.text, service)) return true;
-  const groups = groupsOf(piece.text);
-  const follows = after ? groupsOf(after.text) : null;
-  // Names of a label may stand in a line each.
-  return groups?.length === 1 && follows?.length === 1 && !(before && groupsOf(before.text));
-}
+/**
+ * Finds the labels of a page that are in brackets or name the wanted service.
+ *
+ * @returns the innermost node in which each label starts, in the page's order
+ */
+export const findLabels = (root: PageElement, center?: HelpCenter): PageNode[] =>
+  findMarks(root, center?.service.name).map(({ node }) => node);

@@ -4,46 +4,37 @@ import { parameterOf, parameterValue } from '../asking/addresses';
 import { isText, type PageElement, type PageNode } from './page-tree';
 import { compact, textOf, tidy } from './words';
 
-const COUNT = '([\\d,]{1,11})(?:건|개)';
-/** On text without blanks, most telling first. */
-const TOTALS = [
-  new RegExp(`(?:총|전체|모두|합계)[^\\d]{0,10}${COUNT}`),
-  new RegExp(`(?:검색|결과|도움말)[^\\d]{0,10}${COUNT}`),
-  new RegExp(`${COUNT}의?(?:검색|결과|도움말)`),
-];
 /** `결과를 찾을 수 없습니다` says that there are none, `도움말을 볼 수 없습니다` that something is broken. */
 const NONE =
   /(?:결과|도움말|일치하는(?:글|항목|내용|문서))(?:이|가|은|는|를|을)?(?:아직|하나도|찾을수)?(?:없|존재하지않|찾지못)/;
 
-/**
- * How many the page says there are.
- *
- * @param text of the page without its rows
- * @returns `null` when it isn't said
- */
-export function totalIn(text: string): number | null {
-  const said = compact(text);
-  for (const pattern of TOTALS) {
-    const count = pattern.exec(said)?.[1];
-    if (count && /\d/.test(count)) return Number(count.replaceAll(',', ''));
-  }
-  return null;
-}
-
 /** Whether the page says that nothing was found. */
 export const saysNone = (text: string): boolean => NONE.test(compact(text));
 
-/** Text of a page without its rows and without what can be chosen in a select (`전체 (97)`). */
+const UNSAID = new Set(['select', 'title', 'nav', 'footer', 'aside']);
+
+/** Whether an element is there to be shown by a script, such as what a page says when it found nothing. */
+const isHidden = ({ attributes }: PageElement) =>
+  'hidden' in attributes || /display\s?:\s?none/i.test((attributes.style ?? '').slice(0, 200));
+
+/** Text of a page without its rows, its menus, and what can be chosen in a select (`전체 (97)`). */
 export function frameText(root: PageElement, isRow: (node: PageNode) => boolean): string {
-  if (isRow(root) || root.tag === 'select' || root.tag === 'title') return ' ';
+  if (isRow(root) || UNSAID.has(root.tag) || isHidden(root)) return ' ';
   return root.children
     .map((node) => (isText(node) ? (isRow(node) ? '' : node.text) : frameText(node, isRow)))
     .join(' ');
 }
 
+/** No name of a category is longer with all that may stand around it. */
+const LONGEST_CHOICE = 100;
+
 /** A name without its count (`판매관리 (94)`) and brackets. */
 const nameOf = (text: string) =>
-  tidy(text.replace(/[\s(]*\d[\d,]*\s?(?:건|개)?\)?\s*$/, '').replace(/^\s*[[［]|[\]］]\s*$/g, ''));
+  tidy(
+    tidy(text.slice(0, LONGEST_CHOICE))
+      .replace(/[ (]{0,3}\d[\d,]{0,9} ?(?:건|개)?\)?$/, '')
+      .replace(/^[[［]|[\]］]$/g, ''),
+  );
 
 /**
  * The categories that the page offers.

@@ -131,7 +131,8 @@ class TreeBuilder {
 
 /** The parts of a page without its end, as of a fragment: `<html>` and `<body>` would claim to hold all of it. */
 function dissolve(root: PageElement) {
-  const isWrapper = (node: PageNode): node is PageElement => !isText(node) && (node.tag === 'html' || node.tag === 'body');
+  const isWrapper = (node: PageNode): node is PageElement =>
+    !isText(node) && (node.tag === 'html' || node.tag === 'body');
   while (root.children.some(isWrapper)) {
     root.children = root.children.flatMap((node) => (isWrapper(node) ? node.children : [node]));
     for (const child of root.children) child.parent = root;

@@ -1,6 +1,6 @@
 /** Text of a part of a page in pieces: what a reader sees as one run, whatever is marked inside of it. */
 import { isText, type PageElement, type PageNode, type PageText } from './page-tree';
-import { classOf, compact, isBlank, isNoise, kind, textOf } from './words';
+import { classOf, compact, isNoise, kind, textOf } from './words';
 
 export interface Piece {
   text: string;
@@ -17,8 +17,6 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
-/** No row has as many fields; comparing them costs time. */
-const MOST_FIELDS = 300;
 const BREAKS = new Set(['br', 'hr', 'img', 'input', '#break']);
 /** Elements that mark a word; whoever wants more of them gives a class. */
 const MARKS = new Set(['em', 'mark', 'b', 'strong', 'i', 'u', 'font']);
@@ -28,49 +26,20 @@ const HIDDEN_CLASS =
 
 export const isBlock = (element: PageElement): boolean => BLOCKS.has(element.tag);
 export const isBreak = (node: PageNode): boolean => !isText(node) && BREAKS.has(node.tag);
-const isHit = (element: PageElement) => element.tag === 'mark' || HIT_CLASS.test(classOf(element));
+export const isHit = (element: PageElement) => element.tag === 'mark' || HIT_CLASS.test(classOf(element));
+
+export const isMark = ({ tag }: PageElement): boolean => MARKS.has(tag);
+/** Whether an element marks words of the text that it stands in. */
+export const isWordMark = (element: PageElement): boolean => isMark(element) || isHit(element);
+/** Whether an element is for those who hear the page. */
+export const isHiddenText = (element: PageElement): boolean => HIDDEN_CLASS.test(classOf(element));
 
 /** Says of a run-of-text element whether it is a field of its own (`true`) or part of the text around it. */
 export type FieldRule = (element: PageElement) => boolean;
 
-/** A date or a counter after a text. */
-function isTrailingNoise(element: PageElement, siblings: PageNode[]): boolean {
-  const text = textOf(element);
-  const isLast = !siblings.slice(siblings.indexOf(element)).some(isText);
-  return isLast && !MARKS.has(element.tag) && compact(text).length > 3 && isNoise(text);
-}
-
-/** Elements among its siblings only, without bare text between: a row of fields, or words marked one by one. */
-function standsAlone(element: PageElement, siblings: PageNode[], isMarking: FieldRule): boolean {
-  if (MARKS.has(element.tag) || isHit(element)) return !isMarking(element);
-  // Libraries that mark words wrap the rest of the text, too: <span>리뷰 </span><mark>포인트</mark><span>는</span>.
-  const isBare = classOf(element) === '';
-  return !(isBare && siblings.some((sibling) => !isText(sibling) && MARKS.has(sibling.tag) && isMarking(sibling)));
-}
-
-/**
- * Makes the rule for elements of running text.
- *
- * @param isOwn elements known to be a field, such as a label or the link to the article
- * @param isOnceARow what the page's rows tell: this kind of element stands once in each, with a text of its own
- */
-export function fieldRule(isOwn: FieldRule, isOnceARow: FieldRule): FieldRule {
-  const isMarking: FieldRule = (element) => isHit(element) || (!isOwn(element) && !isOnceARow(element));
-  return (element) => {
-    if (isOwn(element) || HIDDEN_CLASS.test(classOf(element))) return true;
-    if (isHit(element)) return false;
-    const all = element.parent?.children ?? [];
-    if (all.length > MOST_FIELDS) return false;
-    const siblings = all.filter((node) => !isBlank(node));
-    if (siblings.length < 2) return false;
-    if (siblings.some(isText)) return isOnceARow(element) || isTrailingNoise(element, siblings);
-    return standsAlone(element, siblings, isMarking);
-  };
-}
-
 /** `Q`, `질문`, a date beside a question: an element of its own in the same line. */
 export const isBadge: FieldRule = (element) => {
-  if (HIDDEN_CLASS.test(classOf(element))) return true;
+  if (isHiddenText(element)) return true;
   if (isBlock(element)) return false;
   const text = compact(textOf(element));
   if (/^[qa][.:]?$/.test(text)) return true;
@@ -95,6 +64,7 @@ export function piecesOf(nodes: PageNode[], isField: FieldRule = () => false): P
 class Cutter {
   private readonly pieces: Piece[] = [];
   private open: Piece | null = null;
+  private isBlank = true;
   private readonly isField: FieldRule;
 
   constructor(isField: FieldRule) {
@@ -113,10 +83,16 @@ class Cutter {
   }
 
   private add({ text, at }: PageText, holder: PageElement) {
-    this.open ??= { text: '', holder, at, end: at };
-    if (this.open.text.trim() === '') this.open.at = at;
+    if (!this.open) {
+      this.open = { text: '', holder, at, end: at };
+      this.isBlank = true;
+    }
+    // Whether it says something is remembered: asking the whole text each time takes long.
+    const says = text.trim() !== '';
+    if (this.isBlank) this.open.at = at;
     this.open.text += text;
-    if (text.trim() !== '') this.open.end = at;
+    if (says) this.open.end = at;
+    this.isBlank &&= !says;
   }
 
   private enter(element: PageElement, holder: PageElement) {
@@ -127,7 +103,7 @@ class Cutter {
   }
 
   private close() {
-    if (this.open && this.open.text.trim() !== '') this.pieces.push(this.open);
+    if (this.open && !this.isBlank) this.pieces.push(this.open);
     this.open = null;
   }
 }

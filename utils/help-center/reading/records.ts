@@ -12,7 +12,7 @@ export interface RecordHints {
 }
 
 /** Elements that are made to be one row. */
-const ROW_TAGS = new Set(['li', 'tr', 'article', 'details', 'tbody']);
+export const ROW_TAGS = new Set(['li', 'tr', 'article', 'details', 'tbody']);
 
 const siblingsOf = (node: PageNode): PageNode[] => node.parent?.children ?? [];
 

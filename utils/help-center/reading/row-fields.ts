@@ -1,35 +1,27 @@
 /** What the pieces of a listing's rows are: label, title, excerpt; decided for all rows of a page together. */
-import { isLabelElement, isPartOfLabel, type Label } from './labels';
-import { contains, type PageElement, type PageNode } from './page-tree';
-import { fieldRule, isBlock, type Piece, pathOf, piecesOf } from './pieces';
+import { fieldRule } from './field-rule';
+import { type Label, LONGEST_PATH } from './label-text';
+import { isLabelElement, isPartOfLabel } from './labels';
+import { contains, isText, type PageElement, type PageNode } from './page-tree';
+import { isBlock, type Piece, pathOf, piecesOf } from './pieces';
 import { fieldsOnceARow } from './repeated-fields';
-import { type LabelHints, takeLabel } from './row-label';
-import { isNoise, isQuestion, kind, TITLE_CLASS } from './words';
-
-export interface RowHints extends LabelHints {
-  /** The article that an element links to, or `null`. */
-  idOf: (element: PageElement) => string | null;
-}
+import { takeLabel } from './row-label';
+import { best, type PlacedPiece, type Row, type RowHints, titlePlaceIn } from './row-title';
+import { compact, isBlank, isNoise, isQuestion, kind, textOf, trimSigns } from './words';
 
 export interface RowFields {
   label: Label | null;
   title: string;
+  /** What the title stands in. */
+  holder: PageElement | null;
   excerpt: string;
 }
 
-interface PlacedPiece extends Piece {
-  /** Where in its row it stands: the way to its element, and which of those at the end of that way it is. */
-  place: string;
-}
-
-interface Row {
-  nodes: PageNode[];
-  label: Label | null;
-  /** Everything but the label and noise. */
-  pieces: PlacedPiece[];
-}
-
-const TEXT_CLASS = /desc|excerpt|summary|snippet|cont|text|txt|body|answer|preview|info|meta|date|foot|sub(?!j)/i;
+/** Of fewer rows two may have the same title. */
+const LEAST_ALIKE = 3;
+const LONGEST_REPEATED = 20;
+/** A title and a text. */
+const OWN_FIELDS = 2;
 
 function placed(pieces: Piece[], nodes: PageNode[]): PlacedPiece[] {
   const seen = new Map<string, number>();
@@ -39,37 +31,6 @@ function placed(pieces: Piece[], nodes: PageNode[]): PlacedPiece[] {
     seen.set(path, index + 1);
     return { ...piece, place: `${path}#${index}` };
   });
-}
-
-/** Points for being the title: what the page's author did to make it look like one. */
-function titlePoints(place: string, rows: Row[], hints: RowHints): number {
-  const [path = ''] = place.split('#');
-  let points = rows.reduce((sum, row) => sum + titlePointsIn(row, place, hints), 0) / rows.length;
-  if (/(?:^|\/)(?:h[1-6]|dt|summary)\./.test(path)) points += 25;
-  if (/(?:^|\/)(?:strong|b|em)\./.test(path)) points += 8;
-  if (TITLE_CLASS.test(path)) points += 20;
-  else if (TEXT_CLASS.test(path.split('/').at(-1) ?? '')) points -= 20;
-  return points;
-}
-
-/** The same in one row. */
-function titlePointsIn({ nodes, pieces }: Row, place: string, hints: RowHints): number {
-  const at = pieces.findIndex((piece) => piece.place === place);
-  const piece = pieces[at];
-  if (!piece) return 0;
-  const link = linkAround(piece.holder, hints);
-  const isLinkOfAll = !link || pieces.every(({ holder }) => contains(link, holder)) || nodes.length === 0;
-  const tooLong = piece.text.length > 200 ? -40 : 0;
-  return 100 + (at === 0 ? 15 : 0) + (link && !isLinkOfAll ? 30 : 0) + (isQuestion(piece.text) ? 12 : 0) + tooLong;
-}
-
-function linkAround(element: PageElement, { idOf }: RowHints): PageElement | null {
-  for (let at: PageElement | null = element; at; at = at.parent) if (idOf(at)) return at;
-  return null;
-}
-
-function best<T>(all: T[], points: (each: T) => number): T | undefined {
-  return all.map((each) => ({ each, points: points(each) })).sort((one, other) => other.points - one.points)[0]?.each;
 }
 
 /** The highest element around a piece that the title is not in; `null` when it is bare text beside the title. */
@@ -86,6 +47,27 @@ function keyOf(piece: Piece, title: Piece): string {
   return isNamed ? kind(around) : 'bare';
 }
 
+/** Whether a piece stands in the middle of a text, as a link in a sentence does. */
+const isInText = ({ holder }: Piece) =>
+  !isBlock(holder) && (holder.parent?.children ?? []).some((node) => isText(node) && !isBlank(node));
+
+/**
+ * Places in which all rows say the same and nothing of their own, such as `전체 보기`. Several articles may share a title:
+ * there must be enough left for a title and a text.
+ */
+function repeatedPlaces(rows: Row[]): Set<string> {
+  const texts = new Map<string, string[]>();
+  for (const { pieces } of rows)
+    for (const { place, text } of pieces.filter((piece) => !isInText(piece)))
+      texts.set(place, [...(texts.get(place) ?? []), compact(text)]);
+  const inAll = [...texts].filter(([, all]) => all.length === rows.length);
+  const repeated = inAll.filter(
+    ([, all]) => new Set(all).size === 1 && (all[0]?.length ?? 0) <= LONGEST_REPEATED && !isQuestion(all[0] ?? ''),
+  );
+  const isEnough = rows.length >= LEAST_ALIKE && inAll.length - repeated.length >= OWN_FIELDS;
+  return new Set(isEnough ? repeated.map(([place]) => place) : []);
+}
+
 /**
  * Splits rows into their fields.
  *
@@ -94,10 +76,11 @@ function keyOf(piece: Piece, title: Piece): string {
  * @returns for each row its fields; an empty title where there is none
  */
 export function readRows(records: PageNode[][], hints: RowHints): RowFields[] {
-  const once = fieldsOnceARow(records, hints.service);
-  const isOwn = (element: PageElement) => hints.idOf(element) !== null || isLabelElement(element, hints.service);
-  const isSeparate = fieldRule(isOwn, (element) => once.has(element));
-  const isField = (element: PageElement) => isSeparate(element) && !isPartOfLabel(element, hints.service);
+  const once = fieldsOnceARow(records, hints.services);
+  const isOwn = (element: PageElement) => hints.idOf(element) !== null || isLabelElement(element, hints.services);
+  const isName = (element: PageElement) => hints.isCategory(trimSigns(textOf(element).slice(0, LONGEST_PATH), true));
+  const isSeparate = fieldRule(isOwn, (element) => once.has(element), isName);
+  const isField = (element: PageElement) => isSeparate(element) && !isPartOfLabel(element, hints.services);
   const rows = records.map((nodes): Row => {
     const { label, rest } = takeLabel(piecesOf(nodes, isField), hints);
     return {
@@ -109,10 +92,15 @@ export function readRows(records: PageNode[][], hints: RowHints): RowFields[] {
       ),
     };
   });
-  const places = [...new Set(rows.flatMap(({ pieces }) => pieces.map((piece) => piece.place)))];
-  const titlePlace = best(places, (place) => titlePoints(place, rows, hints));
+  const repeated = repeatedPlaces(rows);
+  for (const row of rows) row.pieces = row.pieces.filter(({ place }) => !repeated.has(place));
+  const titlePlace = titlePlaceIn(rows, hints);
   const titles = rows.map(({ pieces }) => pieces.find((piece) => piece.place === titlePlace) ?? pieces[0]);
-  const followers = rows.map(({ pieces }, row) => pieces.filter((piece) => piece.at > (titles[row]?.at ?? Infinity)));
+  const after = rows.map(({ pieces }, row) => pieces.filter((piece) => piece.at > (titles[row]?.at ?? Infinity)));
+  // Few pages have their texts before the titles.
+  const followers = after.some((pieces) => pieces.length > 0)
+    ? after
+    : rows.map(({ pieces }, row) => pieces.filter((piece) => piece.at < (titles[row]?.at ?? 0)));
   const letters = new Map<string, number>();
   followers.forEach((pieces, row) => {
     const title = titles[row];
@@ -123,8 +111,13 @@ export function readRows(records: PageNode[][], hints: RowHints): RowFields[] {
   const excerptKey = best([...letters.keys()], (key) => letters.get(key) ?? 0);
   return rows.map(({ label }, row) => {
     const title = titles[row];
-    if (!title) return { label, title: '', excerpt: '' };
+    if (!title) return { label, title: '', holder: null, excerpt: '' };
     const excerpt = (followers[row] ?? []).filter((piece) => keyOf(piece, title) === excerptKey);
-    return { label, title: title.text, excerpt: excerpt.map((piece) => piece.text.trim()).join(' ') };
+    return {
+      label,
+      title: title.text,
+      holder: title.holder,
+      excerpt: excerpt.map((piece) => piece.text.trim()).join(' '),
+    };
   });
 }

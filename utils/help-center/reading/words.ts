@@ -40,7 +40,7 @@ export const classOf = ({ attributes }: PageElement): string => (attributes.clas
 
 /** Badges and counters around a text, which say nothing of it. */
 const NOISE =
-  /^(?:\p{P}|\p{S})*(?:[qa]\d?|faq|new|hot|best|n|질문|답변|제목|내용|더보기|(?:자세히|전체|원문|본문|내용|답변|상세|모두|도움말)?보기|자세히|열기|닫기|펼치기|접기|바로가기|조회수?[:：]?[\d,]*|(?:도움돼요|좋아요|추천|공감|댓글)[:：]?[\d,]*|(?:등록일|수정일|작성일|최종수정일?|업데이트)?[:：]?\d{2,4}[.\-/년]\d{1,2}[.\-/월]\d{1,2}[.일]?(?:\d{1,2}:\d{2})?|no[.]?\d*|\d{1,4})?(?:\p{P}|\p{S})*$/u;
+  /^(?:\p{P}|\p{S})*(?:[qa]\d?|faq|new|hot|best|n|질문|답변|제목|내용|(?:자세히|자세한|전체|원문|본문|내용|답변|상세|모두|도움말|글|더){0,3}(?:보기|보러가기|읽기)|자세히|열기|닫기|펼치기|접기|바로가기|조회수?[:：]?[\d,]*|(?:도움돼요|좋아요|추천|공감|댓글)[:：]?[\d,]*|(?:등록일|수정일|작성일|최종수정일?|업데이트)?[:：]?\d{2,4}[.\-/년]\d{1,2}[.\-/월]\d{1,2}[.일]?(?:\d{1,2}:\d{2})?|no[.]?\d*|\d{1,4})?(?:\p{P}|\p{S})*$/u;
 
 /** Whether a text is a badge, a date, a counter, a separator: nothing of an article. */
 export const isNoise = (text: string): boolean => text.length < 40 && NOISE.test(compact(text));

@@ -18,6 +18,8 @@ export interface ListingTask extends Tries {
   page: number;
   /** How many pages the one before said there are; 0 for the first. */
   pages: number;
+  /** How many pages in a row before it brought nothing new. */
+  barren: number;
 }
 
 /** An article that is still to be asked for, with what its listing says of it. */
@@ -47,6 +49,15 @@ export interface RefreshOutcome {
   fault?: HelpFault;
 }
 
+/** A text that came in place of a good copy and has lost something of it. */
+export interface Suspect {
+  /** Number of the article. */
+  id: string;
+  hash: string;
+  /** When it first came. Epoch milliseconds. */
+  at: number;
+}
+
 export interface RefreshState {
   /** The one under way; `null` when none is. */
   run: RefreshRun | null;
@@ -59,6 +70,8 @@ export interface RefreshState {
   askedAt: number;
   /** When the next one may start by itself. Epoch milliseconds; 0 while nothing is planned. */
   dueAt: number;
+  /** They outlive a run, because a later one decides: at most one an article. */
+  suspects: Suspect[];
 }
 
 /** What a run looks for its articles in, in this order; the last ones only while there are none. */
@@ -89,4 +102,12 @@ export interface RefreshRun {
 }
 
 /** How things stand before the first refresh. */
-export const FRESH: RefreshState = { run: null, last: null, waitUntil: 0, shutUntil: 0, askedAt: 0, dueAt: 0 };
+export const FRESH: RefreshState = {
+  run: null,
+  last: null,
+  waitUntil: 0,
+  shutUntil: 0,
+  askedAt: 0,
+  dueAt: 0,
+  suspects: [],
+};

@@ -5,7 +5,7 @@ import { checkCopy, type HelpCopy } from './check-copy';
 import { isUnreachable } from './stages';
 import type { ArticleTask, RefreshRun, RefreshState, RefreshTask } from './state';
 import { listingTask, pageAfter, without } from './tasks';
-import { DAY, MOST_LISTING_TRIES, MOST_TRIES, nextDue, pause, retryWait, secondLookAt } from './times';
+import { DAY, isSettled, MOST_LISTING_TRIES, MOST_TRIES, nextDue, pause, retryWait, secondLookAt } from './times';
 
 /** A step, to be stored in one transaction. */
 export interface RefreshStep {
@@ -62,28 +62,52 @@ export function afterCopy(
   moment: Moment,
 ): RefreshStep {
   const verdict = checkCopy(copy, task, old);
-  const { run } = state;
-  if (verdict === 'keep' || (verdict === 'doubt' && task.doubt === copy.hash)) {
+  const isSecond = task.doubt === copy.hash;
+  const isLong = state.suspects.some(
+    ({ id, hash, at }) => id === task.id && hash === copy.hash && isSettled(at, moment.now),
+  );
+  if (verdict === 'keep' || (verdict === 'doubt' && isSecond) || (verdict === 'suspect' && isLong)) {
+    const { added, changed } = state.run;
     return {
       keep: { task, copy },
-      state: goOn(state, task, {
-        added: run.added + Number(old === null),
-        changed: run.changed + Number(old !== null && old.hash !== copy.hash),
+      state: goOn(unsuspect(state, task), task, {
+        added: added + Number(old === null),
+        changed: changed + Number(old !== null && old.hash !== copy.hash),
       }),
     };
   }
-  const doubtful = { ...task, doubt: copy.hash };
-  if (verdict !== 'doubt') return afterFailure(state, task, { code: verdict }, moment);
+  if (verdict !== 'doubt' && verdict !== 'suspect') return afterFailure(state, task, { code: verdict }, moment);
+  if (task.doubt === null) return lookAgain(state, task, copy, moment);
+  if (verdict === 'suspect') return suspect(state, task, copy, moment);
   // Another text at each look is a failure like any other.
-  if (task.doubt !== null) return afterFailure(state, doubtful, { code: 'cut' }, moment);
-  const later = { ...doubtful, after: secondLookAt(moment.now) };
-  return { state: { ...state, run: { ...run, failuresInRow: 0, tasks: [...without(run.tasks, task), later] } } };
+  return afterFailure(state, { ...task, doubt: copy.hash }, { code: 'cut' }, moment);
 }
+
+/** A server in trouble may soon show another text. */
+function lookAgain(state: Running, task: ArticleTask, { hash }: HelpCopy, { now }: Moment): RefreshStep {
+  const later = { ...task, doubt: hash, after: secondLookAt(now) };
+  const tasks = [...without(state.run.tasks, task), later];
+  return { state: { ...state, run: { ...state.run, failuresInRow: 0, tasks } } };
+}
+
+/** The good copy stays; a later run finds out whether the text that has lost something of it is still what comes. */
+function suspect(state: Running, task: ArticleTask, { hash }: HelpCopy, { now }: Moment): RefreshStep {
+  const { suspects } = state;
+  const first = suspects.find((one) => one.id === task.id && one.hash === hash) ?? { id: task.id, hash, at: now };
+  const run = giveUp({ ...state.run, failuresInRow: 0, fault: 'cut' }, without(state.run.tasks, task), task);
+  return { state: { ...state, run, suspects: [...unsuspect(state, task).suspects, first] } };
+}
+
+/** What was suspected of an article is settled. */
+const unsuspect = (state: Running, { id }: ArticleTask): Running => ({
+  ...state,
+  suspects: state.suspects.filter((suspect) => suspect.id !== id),
+});
 
 /** The copy that we have is still the newest edition. */
 export const afterSame = (state: Running, task: ArticleTask): RefreshStep => ({
   same: task.id,
-  state: goOn(state, task, {}),
+  state: goOn(unsuspect(state, task), task, {}),
 });
 
 /** Nothing came, or nothing of use: the task is tried again later, behind all others, or given up. */

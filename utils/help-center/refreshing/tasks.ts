@@ -5,6 +5,8 @@ import type { ArticleTask, ListingTask, RefreshRun, RefreshTask } from './state'
 
 /** No listing is followed further than this, whatever total it claims (the real one has about 25 pages). */
 const MOST_PAGES = 200;
+/** So many pages in a row without anything new: the page in the address is not heeded, or the rows have no numbers. */
+const MOST_BARREN = 3;
 /** An excerpt is proof enough at this length. Letters. */
 const LONGEST_EXCERPT = 300;
 
@@ -16,6 +18,7 @@ export const listingTask = (what: Partial<ListingTask> = {}): ListingTask => ({
   sort: 'relevance',
   page: 1,
   pages: 0,
+  barren: 0,
   tries: 0,
   after: 0,
   ...what,
@@ -46,8 +49,8 @@ export const isSameTask = (one: RefreshTask, other: RefreshTask) =>
 export const without = (tasks: RefreshTask[], task: RefreshTask) => tasks.filter((one) => !isSameTask(one, task));
 
 /** The page after a page of results: at once, because what it shows moves with each change at the help centre. */
-export const pageAfter = (task: ListingTask, pages: number): ListingTask =>
-  listingTask({ ...task, page: task.page + 1, pages, tries: 0, after: 0 });
+export const pageAfter = (task: ListingTask, pages: number, barren = task.barren): ListingTask =>
+  listingTask({ ...task, page: task.page + 1, pages, barren, tries: 0, after: 0 });
 
 /**
  * Takes a page of results in: its articles join the tasks, each once, whatever page names it again.
@@ -71,14 +74,19 @@ export function afterListing(
     known.add(id);
     return articleTask({ id, ...row }, false);
   });
+  const isFirstPass = run.stage === 'all';
+  const barren = added.length > 0 ? 0 : task.barren + 1;
+  const isStuck = isFirstPass && isWhole && barren >= MOST_BARREN && task.page < pages;
   // A total is only a hint: pages are followed as long as they bring anything new. Of a title's, the first is enough.
-  const goesOn = isWhole && task.page < MOST_PAGES && (task.page < pages || added.length > 0);
-  const next = goesOn ? [pageAfter(task, pages)] : [];
+  const goesOn = isWhole && !isStuck && task.page < MOST_PAGES && (task.page < pages || added.length > 0);
+  const next = goesOn ? [pageAfter(task, pages, barren)] : [];
   return {
     ...run,
     tasks: [...next, ...without(run.tasks, task), ...added],
     listed: [...known],
-    total: run.stage === 'all' ? Math.max(run.total, total ?? 0) : run.total,
+    // What lies behind pages that can't be had is not looked for again in this run, nor taken for gone.
+    complete: run.complete && !isStuck,
+    total: isStuck ? known.size : Math.max(run.total, isFirstPass ? (total ?? 0) : 0),
     failuresInRow: 0,
     done: run.done + 1,
   };

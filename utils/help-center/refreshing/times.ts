@@ -26,10 +26,14 @@ const FIRST_PAUSE = 15 * MINUTE;
 const LONGEST_PAUSE = 6 * HOUR;
 /** A copy in doubt is looked at again after this: by then a server in trouble may show another one. */
 const SECOND_LOOK = 20_000;
+/** So long a text has to come that has lost something of a good copy, before it takes its place (product decision). */
+const SUSPECT_FOR = 6 * HOUR;
 
 /** The wait until a task is tried again after so many tries. Half of it to one and a half, by chance. */
 export const retryWait = (tries: number, chance: number) => FIRST_RETRY * SLOWER ** (tries - 1) * (0.5 + chance);
 export const secondLookAt = (now: number) => now + SECOND_LOOK;
+/** Whether a suspect text has come for long enough. One that is still to come was noted by another clock. */
+export const isSettled = (at: number, now: number) => now - at >= SUSPECT_FOR;
 
 /** How long everything waits after so many failures in a row; 0 while one can't tell an outage from bad luck. */
 export function pause(failures: number, isOffline: boolean, chance: number): number {
