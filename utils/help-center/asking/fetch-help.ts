@@ -1,6 +1,6 @@
 /** One GET to the help centre: who it is that asks is nowhere in it, and nothing that isn't a whole page comes back. */
 import { within } from '../../messaging/patience';
-import { MAX_BYTES } from '../reading/decode-page';
+import { MAX_BYTES } from '../reading/page/decode-page';
 import type { Edition, FetchFault } from '../types';
 import { readRetryAfter } from './retry-after';
 

@@ -1,10 +1,10 @@
 /** A help centre to ask: addresses, the gate, the request and the reading of its answer, put together. */
 import type { HelpCenter } from '../../center/help-center';
 import { lettersOf } from '../letters';
-import { parseArticle } from '../reading/article';
-import { parseCategory } from '../reading/category';
-import { decodePage } from '../reading/decode-page';
-import { parseListing } from '../reading/listing';
+import { parseArticle } from '../reading/article/article';
+import { parseCategory } from '../reading/category/category';
+import { parseListing } from '../reading/listing/listing';
+import { decodePage } from '../reading/page/decode-page';
 import {
   type CategoryPage,
   type Edition,
