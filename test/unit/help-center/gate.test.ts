@@ -32,7 +32,7 @@ describe('the gate', () => {
     const { asked, ask } = start();
     await Promise.all([ask('refresh', 'a'), ask('refresh', 'b'), ask('refresh', 'c')]);
     const [a = 0, b = 0, c = 0] = asked.map(({ at }) => at);
-    expect([b - a, c - b]).toEqual([1_200, 1_200]);
+    expect([b - a, c - b]).toEqual([1_300, 1_300]);
   });
 
   it('waits for an answer that takes longer than that', async () => {
@@ -57,14 +57,14 @@ describe('the gate', () => {
   it('keeps the distance to the request of a worker that died', async () => {
     const { clock, asked, ask } = start({ askedAt: 999_900, shutUntil: 0 });
     await ask('seller', 'a');
-    expect(asked[0]?.at).toBe(999_900 + 1_200);
+    expect(asked[0]?.at).toBe(999_900 + 1_300);
     expect(clock.now).toBeGreaterThan(1_001_000);
   });
 
   it('waits no longer than that after the clock was set back ten years', async () => {
     const { asked, ask } = start({ askedAt: 1_000_000 + 10 * 365 * 86_400_000, shutUntil: 9e15 });
     await ask('seller', 'a');
-    expect(asked[0]?.at).toBe(1_000_000 + 1_200);
+    expect(asked[0]?.at).toBe(1_000_000 + 1_300);
   });
 
   it('is shut for all as long as a 429 asks, and nobody is asked', async () => {
