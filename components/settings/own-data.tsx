@@ -78,7 +78,7 @@ export function OwnData() {
       {error && <Failure error={error} />}
       <div className={styles.wipes}>
         {mode === 'memory' && <p className={styles.soft}>{t.settings.wipeNothing}</p>}
-        {mode === 'disk' &&
+        {mode !== 'memory' &&
           WIPES.map((what) => (
             <WipeButton
               key={what}

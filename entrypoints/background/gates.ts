@@ -5,7 +5,7 @@ import type { Center } from '@/utils/center/schema';
 import { createGate, type Gate } from '@/utils/help-center/asking/gate';
 import { listCenters } from '@/utils/storage/packs';
 import { changeRefresh, getRefresh } from '@/utils/storage/refreshes';
-import { isFull, withRoom } from '@/utils/storage/room';
+import { isQuota } from '@/utils/storage/room';
 import { nap } from './awake';
 
 const Times = z.object({ askedAt: z.number(), shutUntil: z.number() });
@@ -28,8 +28,8 @@ function createGateOf(center: HasHelp): Gate {
   return createGate({
     readTimes: async () => latest([await unkeptTimes(origin), ...(await keptTimes(origin))]),
     saveTimes: (times) =>
-      withRoom(() => changeRefresh(center.id, (state) => ({ ...state, ...times }))).catch((error: unknown) => {
-        if (!isFull(error)) throw error;
+      changeRefresh(center.id, (state) => ({ ...state, ...times })).catch((error: unknown) => {
+        if (!isQuota(error)) throw error;
         return noteUnkept(origin, times);
       }),
     now: () => Date.now(),

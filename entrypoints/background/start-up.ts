@@ -4,7 +4,7 @@ import { Late, within } from '@/utils/messaging/patience';
 import { GiljabiError } from '@/utils/messaging/result';
 import { onDamage } from '@/utils/storage/damage';
 import { goToDisk, goToMemory, isDatabaseThere, openDisk, storeMode } from '@/utils/storage/database';
-import { forgetPack, listCenters } from '@/utils/storage/packs';
+import { listCenters } from '@/utils/storage/packs';
 import { sweepSets } from '@/utils/storage/sets';
 import { fillPacks } from './fill-packs';
 
@@ -35,7 +35,8 @@ export function createStartUp(): () => Promise<void> {
   const tryDisk = async () => {
     const mode = storeMode();
     // A newer build's database stays the newer build's, and a full disk full: the next worker looks at both again.
-    if (mode.kind === 'disk' || mode.why !== 'unavailable' || Date.now() - triedDisk < RETRY_DISK) return;
+    const since = Date.now() - triedDisk;
+    if (mode.kind === 'disk' || mode.why !== 'unavailable' || (since >= 0 && since < RETRY_DISK)) return;
     triedDisk = Date.now();
     if ((await openDisk()) !== null || storeMode().kind === 'disk') return;
     await start(async () => {
@@ -45,13 +46,7 @@ export function createStartUp(): () => Promise<void> {
     await bumpRevision(Date.now());
   };
 
-  onDamage((center) => {
-    const mend = async () => {
-      await forgetPack(center);
-      await fillStore();
-    };
-    mend().catch((error: unknown) => console.error(`[giljabi] damage ${center}`, error));
-  });
+  onDamage(() => void fillStore().catch((error: unknown) => console.error('[giljabi] damage', error)));
 
   return async () => {
     const before = started;

@@ -1,6 +1,7 @@
 /** Writing a pack into the store. */
 import type { Article, Pack, PackStamp } from '../center/schema';
 import { contentChanged } from './content-changes';
+import { noteMended } from './damage';
 import { database, type GiljabiDatabase } from './database';
 import { fillings } from './fillings';
 import { hasPack } from './packs';
@@ -64,6 +65,7 @@ async function fill(pack: Pack, stamp: PackStamp, skipped: string[], now: number
     }
     const row = { key: `pack:${center}` as const, stamp, set, filledAt: now, articles: articles.length, skipped };
     await withRoom(() => bringIntoUse(db, row));
+    noteMended(center);
   } catch (error) {
     await dropSet(set).catch(() => {});
     throw error;

@@ -2,12 +2,13 @@
 import type { Table } from 'dexie';
 import * as z from 'zod/mini';
 import { Article, Center, DeadlineRule, Guide, type PackStamp, Page, Words } from '../center/schema';
-import { noteDamage } from './damage';
+import { isDamaged, noteDamage } from './damage';
 import { database, type GiljabiDatabase } from './database';
 import { currentSet, currentSets, inSet } from './sets';
 
 /** Whether the store already holds exactly this pack. A wiped or half-lost store never does, nor one it can't read. */
 export async function hasPack(stamp: PackStamp): Promise<boolean> {
+  if (isDamaged(stamp.center)) return false;
   const meta = await database().meta.get(`pack:${stamp.center}`);
   if (!meta || meta.key === 'schema') return false;
   const { stamp: held, set, articles } = meta;
@@ -15,15 +16,6 @@ export async function hasPack(stamp: PackStamp): Promise<boolean> {
   if (readable(CenterOf, [await database().centers.get(set)]).length === 0) return false;
   const { articles: heads, blocks } = database();
   return (await inSet(heads, set).count()) === articles && (await inSet(blocks, set).count()) === articles;
-}
-
-/** Has a pack filled in again: what the store holds of it stays in use until then. */
-export async function forgetPack(center: string): Promise<void> {
-  const { meta } = database();
-  await database().transaction('rw', meta, async () => {
-    const row = await meta.get(`pack:${center}`);
-    if (row && row.key !== 'schema') await meta.put({ ...row, stamp: { ...row.stamp, hash: '' } });
-  });
 }
 
 /** Entries that were left out at the last fill, over all packs. */
@@ -52,7 +44,12 @@ export function readable<T extends z.core.$ZodType>(shape: T, rows: unknown[]): 
 export async function listCenters() {
   const { meta, centers } = database();
   const rows = await database().transaction('r', meta, centers, async () => centers.bulkGet(await currentSets()));
-  return readable(CenterOf, rows);
+  return rows.flatMap((row) => {
+    const [center] = readable(CenterOf, [row]);
+    // A set's name begins with its centre's.
+    if (row !== undefined && !center) noteDamage(String(row.set).split('@')[0] ?? '');
+    return center ?? [];
+  });
 }
 
 export const pagesOf = (center: string) => entriesOf(center, (db) => db.pages, PageOf);

@@ -1,4 +1,5 @@
 /** What happens when the browser has no room left: what can be had again makes way for what is to be written. */
+import { storage } from 'wxt/utils/storage';
 import { GiljabiError } from '../messaging/result';
 import { contentChanged } from './content-changes';
 import { database } from './database';
@@ -10,10 +11,17 @@ const QUOTA = /^(?:QuotaExceededError|NS_ERROR_DOM_QUOTA_REACHED|NS_ERROR_DOM_IN
 /** Whether {@link withRoom} found no room. */
 export const isFull = (error: unknown): error is GiljabiError => error instanceof GiljabiError && error.code === 'full';
 
-let lacking = false;
+/** As long as nothing that was dropped made room, nothing more is dropped for it. Milliseconds. */
+const REST = 60 * 60_000;
 
-/** Whether the last write of this worker found no room: what is seen and done meanwhile is not kept. */
-export const lacksRoom = (): boolean => lacking;
+/** In session storage, which is memory: since when there is no room. It outlives the worker, not the browser. */
+const FULL_SINCE = 'session:fullSince';
+const readFullSince = () => storage.getItem<number>(FULL_SINCE).catch(() => null);
+const noteFull = (since: number) => storage.setItem(FULL_SINCE, since).catch(() => {});
+const forgetFull = () => storage.removeItem(FULL_SINCE).catch(() => {});
+
+/** Whether the last write found no room: what is seen and done meanwhile is not kept. */
+export const lacksRoom = async (): Promise<boolean> => (await readFullSince()) !== null;
 
 /** How many of the help centre's copies make way at a time, of those that may: one in so many. */
 const SHARE = 3;
@@ -35,13 +43,19 @@ export function isQuota(error: unknown): boolean {
  * @throws GiljabiError `full`, when there is no room even so; whatever `write` throws otherwise
  */
 export async function withRoom<T>(write: () => Promise<T>): Promise<T> {
+  const since = await readFullSince();
+  const now = Date.now();
+  const mayDrop = since === null || now - since >= REST || now < since;
   try {
-    const written = await write().catch(again(dropListings, write)).catch(again(dropOldCopies, write));
-    lacking = false;
+    const first = write();
+    const written = await (mayDrop
+      ? first.catch(again(dropListings, write)).catch(again(dropOldCopies, write))
+      : first);
+    if (since !== null) await forgetFull();
     return written;
   } catch (error) {
     if (!isQuota(error)) throw error;
-    lacking = true;
+    if (mayDrop) await noteFull(now);
     throw new GiljabiError('full', { cause: error });
   }
 }

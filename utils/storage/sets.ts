@@ -35,8 +35,9 @@ const SWEEP = 1_000;
 /** Takes away the rows of sets that nobody reads any more. A set begins and ends with its row in `centers`. */
 export async function sweepSets(): Promise<void> {
   const db = database();
-  const used = new Set([...(await currentSets()), ...[...fillings.values()].map(({ set }) => set)]);
+  // First what there is, then what is used: a set that is begun in between is in neither list of those to go.
   const sets = await db.centers.toCollection().primaryKeys();
+  const used = new Set([...(await currentSets()), ...[...fillings.values()].map(({ set }) => set)]);
   for (const set of sets.filter((one) => !used.has(one))) await dropSet(set);
 }
 

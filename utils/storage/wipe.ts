@@ -11,12 +11,12 @@ import { forgetTabs } from './tabs';
 export async function wipe(what: Wipe): Promise<void> {
   const { refreshes } = database();
   const tables = tablesOf(what);
-  const pinned = what === 'cache' ? await pinnedCopies() : [];
+  const pinned = new Set((what === 'cache' ? await pinnedCopies() : []).map(String));
   await database().transaction('rw', [...tables, refreshes], async () => {
     for (const table of tables) {
-      const kept = await rowsAt(table, pinned);
-      await table.clear();
-      await table.bulkPut(kept);
+      // What stays is left where it is: writing it anew might need room, on a disk that is wiped for want of it.
+      const keys = await table.toCollection().primaryKeys();
+      await table.bulkDelete(keys.filter((key) => !isCopy(table) || !pinned.has(String(key))));
     }
     // When the help centre may be asked again holds whatever is forgotten: nobody else keeps the distance for us.
     if (what !== 'seller') await refreshes.toCollection().modify({ run: null, last: null });
@@ -27,12 +27,8 @@ export async function wipe(what: Wipe): Promise<void> {
   await forgetPanelStates();
 }
 
-/** Copies of what the seller pinned: they stay. */
-async function rowsAt(table: Table, keys: [string, string][]): Promise<unknown[]> {
-  const { helpArticles, helpBlocks } = database();
-  if (table.name !== helpArticles.name && table.name !== helpBlocks.name) return [];
-  return (await table.bulkGet(keys)).filter((row) => row !== undefined);
-}
+/** Whether a table has copies of articles, of which those that the seller pinned stay. */
+const isCopy = ({ name }: Table) => name === database().helpArticles.name || name === database().helpBlocks.name;
 
 /** The tables that are cleared. */
 function tablesOf(what: Wipe): Table[] {

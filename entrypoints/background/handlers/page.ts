@@ -7,7 +7,7 @@ import type { Asker, Handlers } from '@/utils/messaging/router';
 import { rememberOrders } from '@/utils/storage/orders';
 import { listCenters, listGuides, pagesOf } from '@/utils/storage/packs';
 import { getPanelState, rememberPanelState } from '@/utils/storage/panel-states';
-import { isFull, withRoom } from '@/utils/storage/room';
+import { isFull, isQuota, withRoom } from '@/utils/storage/room';
 import { changeRuns } from '@/utils/storage/runs';
 import { getView, rememberView } from '@/utils/storage/tabs';
 
@@ -27,16 +27,16 @@ export const pageHandlers: Pick<Handlers, PageMessages> = {
     const before = await getView(asker.tabId);
     // Only the arrival counts: on a page where the seller already is they may have gone back to its step.
     const arrived = facts.isNew || before?.page !== facts.page || before.center !== facts.center;
-    const full = await unlessFull(async () => {
-      await withRoom(() => rememberOrders(facts, now));
-      const { page } = facts;
-      if (arrived && page !== null) await withRoom(() => moveRuns(facts.center, page));
-    });
-    // Last, so that a telling that failed half-way is an arrival again. The view needs no room in the database: where
-    // its rows can't be kept, the help has to follow the page all the same.
+    const { page } = facts;
+    const full = [
+      arrived && page !== null ? await unlessFull(() => moveRuns(facts.center, page)) : null,
+      await unlessFull(() => withRoom(() => rememberOrders(facts, now))),
+    ];
+    // Last, so that a telling that failed half-way is an arrival again; but for want of room, which lasts: the view needs
+    // none in the database, and where rows can't be kept the help has to follow the page all the same.
     await rememberView(asker.tabId, facts, now);
     await bumpRevision(now);
-    if (full) throw full;
+    for (const failure of full) if (failure) throw failure;
     return null;
   },
 
@@ -51,13 +51,15 @@ async function centerAt(asker: Asker) {
   return (await listCenters()).find((center) => livesAt(center, asker.origin)) ?? null;
 }
 
-/** What the want of room made of some writes; `null` when there was room. Throws all other failures. */
+/** What the want of room made of a write; `null` when there was room. Throws all other failures. */
 async function unlessFull(write: () => Promise<void>): Promise<GiljabiError | null> {
   try {
     await write();
     return null;
   } catch (error) {
     if (isFull(error)) return error;
+    // A move that is hardly ever one says nothing about room, and is worth no copy.
+    if (isQuota(error)) return new GiljabiError('full', { cause: error });
     throw error;
   }
 }

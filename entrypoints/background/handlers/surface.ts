@@ -27,7 +27,7 @@ export const surfaceHandlers: Pick<Handlers, SurfaceMessages> = {
       centers: await Promise.all(centers.map(count)),
       skipped: await skippedEntries(),
       store: storeMode(),
-      lacksRoom: lacksRoom(),
+      lacksRoom: await lacksRoom(),
     };
   },
 

@@ -14,6 +14,7 @@ import { withRoom } from '../../../utils/storage/room';
 import { getView } from '../../../utils/storage/tabs';
 import { article, HELP_CENTER, packOf, stampOf } from '../storage/example-pack';
 import { fillDisk } from '../storage/quota';
+import { helpArticle, putHelpRows } from '../storage/seller-rows';
 
 const SITE = 'https://seller.example.com';
 const PAGE: Asker = { kind: 'page', tabId: 7, origin: SITE };
@@ -34,13 +35,21 @@ const fill = () => fillDisk(0, Number.POSITIVE_INFINITY, 'request');
 
 function packAt(center: string) {
   const pack = packOf(center, [article('a')]);
-  const host = {
-    match: `${SITE}/*`,
-    source: 'https://help.example.com/1',
-    checked: '2026-11-23',
-    status: '확인',
-  } as const;
-  return { ...pack, center: { ...pack.center, hosts: center === 'market' ? [host] : [] } };
+  const basis = { source: 'https://help.example.com/1', checked: '2026-11-23', status: '확인' } as const;
+  const step = { title: '가기', body: [], look: [], ...basis };
+  const guide = {
+    ...{ id: 'carrier', title: '택배사', version: 1, category: ['판매관리'], purpose: '등록' },
+    ...{ needs: [], failures: [], unknown: [], articles: [] },
+    steps: [
+      { ...step, id: 'go', done: { page: 'returns' } },
+      { ...step, id: 'do', done: { seller: true as const } },
+    ],
+  };
+  return {
+    ...pack,
+    guides: [guide],
+    center: { ...pack.center, hosts: center === 'market' ? [{ match: `${SITE}/*`, ...basis }] : [] },
+  };
 }
 
 beforeEach(async () => {
@@ -65,6 +74,26 @@ describe('on a disk that is full', () => {
     expect(await revision()).toBeGreaterThan(Number(before));
     expect((await database().orders.toArray()).map(({ key }) => key)).toEqual(['100001']);
     expect(await lacksRoom()).toBe(true);
+  });
+
+  it('takes a third of the help centre’s copies at most, however often something finds no room', async () => {
+    await putHelpRows(...Array.from({ length: 30 }, (_, at) => helpArticle(String(73_000 + at), at)));
+    fill();
+    for (let times = 0; times < 6; times++) {
+      await expect(tell(seen('orders', `1000${times}`))).rejects.toMatchObject({ code: 'full' });
+    }
+    expect(await database().helpArticles.count()).toBe(20);
+  });
+
+  it('moves the guide as far as there is room, whatever becomes of the rows', async () => {
+    await database().runs.put({ center: 'market', guide: 'carrier', step: 'go', done: [] });
+    const { put } = IDBObjectStore.prototype;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...row) {
+      if (this.name === 'orders') throw new DOMException('no room', 'QuotaExceededError');
+      return put.apply(this, row);
+    });
+    await expect(tell(seen('returns', '100003'))).rejects.toMatchObject({ code: 'full' });
+    expect(await database().runs.toArray()).toMatchObject([{ guide: 'carrier', step: 'do', done: ['go'] }]);
   });
 
   it('is told so until something can be written again', async () => {

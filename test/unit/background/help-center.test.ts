@@ -43,6 +43,7 @@ const excerpt = TEXT[0] ?? '';
 const find = (ask: boolean) => helpCenterHandlers['help.find']({ center: 'market', ...SEARCH, ask }, ASKER);
 const copy = (helpId: string) =>
   helpCenterHandlers['help.copy']({ center: 'market', helpId }, ASKER).catch((error: { code: string }) => error.code);
+const revision = async () => Number((await fakeBrowser.storage.local.get('revision')).revision ?? 0);
 const status = async () => (await helpCenterHandlers['refresh.get'](null, ASKER))[0];
 const start = () => helpCenterHandlers['refresh.start']({ center: 'market' }, ASKER);
 
@@ -151,7 +152,10 @@ describe('searching the help centre', () => {
     await pass(15_600);
     expect((await first).listing?.rows).toHaveLength(2);
     expect(await second).toMatchObject({ listing: null, fault: 'slow' });
+    const before = await revision();
     await pass(5 * SECOND);
+    // The surfaces are told, and show it.
+    expect(await revision()).toBeGreaterThan(before);
     const kept = await helpCenterHandlers['help.find']({ ...other, ask: false }, ASKER);
     expect(kept.listing?.rows).toHaveLength(2);
   });

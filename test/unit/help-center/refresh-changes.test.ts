@@ -104,6 +104,18 @@ describe('a text that became shorter', () => {
     expect((await getRefresh(CENTER)).suspects).toEqual([]);
   });
 
+  it('for good is kept hours later, also when a clock that ran ahead saw it first', async () => {
+    edit(FIRST, articleOf(0).lines.slice(0, 3));
+    const [{ now }, ahead] = [world.clock, 10 * 365 * 24 * HOUR];
+    world.clock.now = now + ahead;
+    await runThrough(world);
+    world.clock.now = now;
+    await runThrough(world);
+    world.clock.now += 6 * HOUR;
+    await runThrough(world);
+    expect(await copies()).toEqual(truth(world.server));
+  });
+
   it('for some hours is not kept, and forgotten when the whole one comes again', async () => {
     ill(FIRST, 'half');
     await runThrough(world);

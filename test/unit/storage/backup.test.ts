@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { JSON_LIMITS } from '../../../utils/center/bounded-json';
 import { exportSeller, importSeller } from '../../../utils/storage/backup';
 import { writeBackup } from '../../../utils/storage/backup-file';
@@ -23,6 +24,7 @@ const OLD_PIN = { center: 'bazaar', id: 'old', at: 1 };
 let file: string;
 
 beforeEach(async () => {
+  fakeBrowser.reset();
   await emptyDatabase();
   await putSellerRows();
   file = await exportSeller(NOW);

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { onceForContent } from '../../../utils/storage/content-changes';
 import { database } from '../../../utils/storage/database';
 import { fillPack } from '../../../utils/storage/fill';
@@ -17,6 +18,7 @@ const write = () => database().transaction('rw', database().recents, () => datab
 const copies = async () => (await database().helpArticles.toArray()).map(({ id }) => id);
 
 beforeEach(async () => {
+  fakeBrowser.reset();
   await emptyDatabase();
   await fillPack(packOf('market', [article('returns')]), stampOf('market', 'h1'), [], 1).whole;
   await putSellerRows();

@@ -92,8 +92,9 @@ function lookAgain(state: Running, task: ArticleTask, { hash }: HelpCopy, { now 
 
 /** The good copy stays; a later run finds out whether the text that has lost something of it is still what comes. */
 function suspect(state: Running, task: ArticleTask, { hash }: HelpCopy, { now }: Moment): RefreshStep {
-  const { suspects } = state;
-  const first = suspects.find((one) => one.id === task.id && one.hash === hash) ?? { id: task.id, hash, at: now };
+  const known = state.suspects.find((one) => one.id === task.id && one.hash === hash);
+  // A time that is still to come was noted by another clock.
+  const first = { id: task.id, hash, at: Math.min(known?.at ?? now, now) };
   const run = giveUp({ ...state.run, failuresInRow: 0, fault: 'cut' }, without(state.run.tasks, task), task);
   return { state: { ...state, run, suspects: [...unsuspect(state, task).suspects, first] } };
 }

@@ -32,7 +32,7 @@ const SUSPECT_FOR = 6 * HOUR;
 /** The wait until a task is tried again after so many tries. Half of it to one and a half, by chance. */
 export const retryWait = (tries: number, chance: number) => FIRST_RETRY * SLOWER ** (tries - 1) * (0.5 + chance);
 export const secondLookAt = (now: number) => now + SECOND_LOOK;
-/** Whether a suspect text has come for long enough. One that is still to come was noted by another clock. */
+/** Whether a suspect text has come for long enough. */
 export const isSettled = (at: number, now: number) => now - at >= SUSPECT_FOR;
 
 /** How long everything waits after so many failures in a row; 0 while one can't tell an outage from bad luck. */
