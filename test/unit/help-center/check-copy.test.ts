@@ -117,6 +117,20 @@ describe('a garbled text', () => {
     expect(await judge(lines, any)).toBe('keep');
     expect(await judge(lines, any, lines.slice(1))).toBe('keep');
   });
+  it.each([
+    ['입금확인중·주문확인·발송·배송중·배송완료·구매결정'],
+    ['월·화·수·목·금요일에 합니다.'],
+    ['• 대상 • 방법 • 기간 • 예외'],
+    ['가로 × 세로 × 높이 × 2 ÷ 4', '25° ± 5°, 카카오® «톡» ©'],
+    ['배송비 ········ 3,000원'],
+  ])('is not one with signs between its words: %s', async (...lines) => {
+    expect(await judge(lines, any)).toBe('keep');
+    expect(await judge(lines, any, lines)).toBe('keep');
+  });
+  it('with a long foreign part is kept only if it still comes hours later', async () => {
+    const foreign = 'See https://example.com/seller/returns/policy?lang=en for the whole policy in English. '.repeat(3);
+    expect(await judge([...LINES, foreign], any, LINES)).toBe('suspect');
+  });
   it('of another language is none where we have a Korean one', async () => {
     expect(await judge(['The seller pays unless the item is faulty.'], any, LINES)).toBe('undecodable');
   });

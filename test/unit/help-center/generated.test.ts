@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { blockText } from '../../../utils/center/blocks';
 import { parseArticle, parseCategory, parseListing } from '../../../utils/help-center';
 import { article, articleMarkup, articleStyle, categoryMarkup, categoryStyle, ERRORS } from './article-markup';
 import { CENTER } from './example-center';
 import { emptyPage, isReadable, listingMarkup, rows, style } from './listing-markup';
+
+// A thousand structures take seconds, and more where other tests share the machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Structures drawn for each kind of page. */
 const DRAWN = 1000;

@@ -54,6 +54,16 @@ describe('what stands around an answer is none of it', () => {
       'a layer about cookies': `${A}<div class="layer"><strong>쿠키 사용 안내</strong><p>쿠키를 사용합니다.</p><button>확인</button></div>`,
       tools: `<h3>${T}</h3><div class="util"><a>공유하기</a><a>URL 복사</a><a>글자 크게</a></div><div>${B}</div>`,
       'dates and counters': `<h3>${T}</h3><p>최종 업데이트 2024.05.01 · 조회수 1,234</p><div>${B}</div>`,
+      'a category, a date and a counter below the question': `<h3>${T}</h3><div class="meta"><span>판매관리 &gt; 반품관리</span><span>2024.05.01</span><span>조회 1,234</span></div><div>${B}</div>`,
+      'a path below the question': `<h3>${T}</h3><p>판매관리 &gt; 반품관리</p><div>${B}</div>`,
+      'the name of a category below the question': `<h3>${T}</h3><p>카테고리: 판매관리</p><div>${B}</div>`,
+      'a counter after the answer': `${A}<p>2024.05.01 | 조회 1,234</p>`,
+      'dates and counters after the answer': `${A}<p>등록일 2024.05.01 조회수 1,234</p>`,
+      'dates and counters as fields after the answer': `${A}<div class="info"><span>2024.05.01</span><span>조회 1,234</span></div>`,
+      'dates and counters as definitions after the answer': `${A}<dl><dt>등록일</dt><dd>2024.05.01</dd><dt>조회수</dt><dd>1,234</dd></dl>`,
+      'tools after the answer': `${A}<p>인쇄 공유 스크랩</p>`,
+      'counters and tools before the feedback': `${A}<p>등록일 2024.05.01 조회수 1,234</p><p>인쇄 공유 스크랩</p><div>도움이 되었나요?<button>예</button></div>`,
+      'a counter behind the feedback': `${A}<div>도움이 되었나요?<button>예</button></div><p>2024.05.01 | 조회 1,234</p>`,
       'the question again': `<h1>${T}</h1><div class="view"><h2>${T}</h2><div>${B}</div></div>`,
       'a notice': `<div class="notice_bar"><p>[공지] 11/30 시스템 점검 안내</p></div>${A}`,
       'a search below': `${A}<h3>다른 도움말 찾기</h3><form><input type=search><button>검색</button></form>`,
@@ -128,6 +138,17 @@ describe('lines of an answer that look like the site’s stay', () => {
       'a link at its end': [
         '<p>접속합니다.</p><p><a href="https://x.example">톡체크아웃 관리자센터 바로가기</a></p>',
         2,
+      ],
+      'a path as the place of steps': ['<p>판매관리 &gt; 반품관리</p><p>에서 합니다.</p><p>끝입니다.</p>', 3],
+      'a path before steps': ['<p>판매관리 &gt; 반품관리</p><p>1. 접속합니다.</p><p>2. 보냅니다.</p>', 3],
+      'a path as the answer': ['<p>판매관리 &gt; 반품관리</p>', 1],
+      'a path further below': ['<p>여기서 합니다.</p><p>판매관리 &gt; 반품관리</p>', 2],
+      'a date at its end': ['<p>정산일은 이렇습니다.</p><p>2024.05.01</p>', 2],
+      'buttons’ names at its end': ['<p>차례로 누릅니다.</p><p>조회</p><p>인쇄</p>', 3],
+      'counters in its middle': ['<p>목록을 봅니다.</p><p>조회 1,234</p><p>가 보입니다.</p>', 3],
+      'a last row of counters': [
+        '<table><tr><th>항목</th><th>값</th></tr><tr><td>판매</td><td>12</td></tr><tr><td>조회수</td><td>1,234</td></tr></table>',
+        3,
       ],
       'a number of the company': ['<p>등록증을 봅니다.</p><p>사업자등록번호가 있어야 합니다.</p>', 2],
     } satisfies Record<string, [string, number]>),
@@ -385,6 +406,15 @@ describe('pages without help', () => {
       'a queue': '<p>접속자가 많아 대기 중입니다.</p><p>현재 대기 순번 1,024번</p><p>잠시만 기다려 주세요.</p>',
       'no right': '<h1>접근 권한이 없습니다.</h1><p>관리자에게 문의해 주세요.</p>',
       'a contact form alone': '<h2>문의하기</h2><p>궁금한 점이 있으면 문의해 주세요.</p>',
+      'an apology below links past the menus':
+        '<div><a href="#c">본문 바로가기</a><a href="#m">메뉴 바로가기</a></div><strong>서비스 이용에 불편을 드려 죄송합니다.</strong><p>연결하려는 페이지에 문제가 있어 페이지를 표시할 수 없습니다.</p>',
+      'a deleted article':
+        '<div><a>본문 바로가기</a><a>메뉴 바로가기</a></div><h2>카카오 고객센터</h2><p>삭제된 도움말입니다.</p>',
+      'an ended service': '<h3>서비스가 종료된 도움말입니다</h3><p>다른 도움말을 찾아보세요.</p>',
+      'a guard against programs': '<h2>자동 접근이 감지되었습니다</h2><p>아래 문자를 입력해 주세요.</p>',
+      'a sleeping account': '<h2>휴면계정 안내</h2><p>1년 동안 이용하지 않아 휴면 상태입니다.</p>',
+      'a firewall': '<p>Request Rejected</p><p>The requested URL was rejected. Your support ID is: 123456</p>',
+      'the home': '<h2>무엇을 도와드릴까요?</h2><p>궁금한 내용을 찾아보세요.</p>',
       'a gateway': '<center><h1>503 Service Temporarily Unavailable</h1></center><hr><center>nginx</center>',
     }),
   )('%s', (_, html) => expect(both(page(html, '카카오 고객센터'))).toEqual(['not-help', 'not-help']));
@@ -403,6 +433,8 @@ describe('pages without help', () => {
     for (const [title, text] of [
       ['로그인 오류가 나면 어떻게 하나요?', '잠시 후 다시 시도해 주세요.'],
       ['페이지를 찾을 수 없다고 나와요', '주소가 바뀐 상품입니다. 판매점에서 상품을 다시 등록하면 해결됩니다.'],
+      ['로그인 오류가 발생했습니다라고 나와요.', '로그인 후 다시 시도해 주세요.'],
+      ['관리자센터에 로그인이 안 돼요.', '로그인이 필요합니다. 카카오계정으로 로그인해 주세요.'],
       ['점검 시간은 언제인가요?', '매주 화요일 02시부터 06시까지 점검합니다.'],
     ] as const)
       expect(readOf(page(`<h3>${title}</h3><p>${text}</p>`), { title })).toEqual([title, text]);

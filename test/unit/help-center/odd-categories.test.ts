@@ -96,3 +96,115 @@ describe('pages without an end', () => {
     expect(read(`<h2>판매관리</h2><dl><dt>반품은?</dt><dd>수거`)).toBe('cut');
   });
 });
+
+/** What stands around all of the site's pages; the link past its menus leads to all of the page, or to its heading. */
+const FRAMES: Record<string, (body: string) => string> = {
+  'that holds the page': (body) => `<div id="kakaoBody"><h2>판매관리</h2>${body}</div>`,
+  'with a heading': (body) =>
+    `<h2 id="kakaoBody">카카오 고객센터 본문</h2><h2>판매관리</h2><h3>판매관리 카테고리</h3><div>${body}</div>`,
+  'with a part around the heading': (body) =>
+    `<div id="kakaoBody"><h2>카카오 고객센터 본문</h2><h3>판매관리 본문</h3>${body}</div>`,
+};
+const SKIPS = ['본문 바로가기', '본문으로 이동', '본문 내용 보기'];
+const framed = (skip: string, body: string) =>
+  page(
+    `<a href="#kakaoBody">${skip}</a><div id="kakaoHead"><h1><a href="/">카카오 고객센터</a></h1><ul><li><a href="/helps?service=174">홈</a></li><li><a href="/requests?service=174">문의하기</a></li></ul></div>${body}<div id="kakaoFoot"><h2>카카오 고객센터</h2><a href="/terms">이용약관</a><a href="/privacy">개인정보처리방침</a><small>© Kakao Corp.</small></div>`,
+  );
+const identified = (html: string) => {
+  const found = parseCategory(html, CENTER);
+  return found.ok ? found.value.entries.map(({ id, title, body }) => [id, title, blockText(body)]) : found.error.code;
+};
+const rows = (head: (id: string, title: string) => string) =>
+  `<table>${each((id, title, answer) => `<tr><td>${id.slice(-1)}</td><td>${head(id, title)}<div>${answer}</div></td><td>2024.03.02</td></tr>`)}</table>`;
+/** Every way in which a page may have its questions, with their numbers. */
+const STRUCTURES: Record<string, string> = {
+  definitions,
+  'links that a script opens': `<ul>${each((id, title, answer) => `<li data-id="${id}"><a href="#none">${title}</a><div>${answer}</div></li>`)}</ul>`,
+  'links to the page itself': `<ul>${each((id, title, answer) => `<li><a href="?service=174&amp;articleId=${id}" data-id="${id}">${title}</a><div>${answer}</div></li>`)}</ul>`,
+  'links to their answers': `<ul>${each((id, title, answer) => `<li><a href="#a${id}">${title}</a><div id="a${id}">${answer}</div></li>`)}</ul>`,
+  'links to answers elsewhere': `<ul>${each((id, title) => `<li><a href="#a${id}">${title}</a></li>`)}</ul><div>${each((id, _, answer) => `<div id="a${id}">${answer}</div>`)}</div>`,
+  'links to all of the list': `<ul id="list">${each((id, title, answer) => `<li data-id="${id}"><a href="#list">${title}</a><div>${answer}</div></li>`)}</ul>`,
+  details: each(
+    (id, title, answer) => `<details data-id="${id}"><summary>${title}</summary><div>${answer}</div></details>`,
+  ),
+  toggles: each(
+    (id, title, answer) =>
+      `<div data-id="${id}"><button aria-expanded="false" aria-controls="p${id}">${title}</button><div id="p${id}">${answer}</div></div>`,
+  ),
+  buttons: `<ul>${each((id, title, answer) => `<li data-id="${id}"><button>${title}</button><div>${answer}</div></li>`)}</ul>`,
+  headings: each((id, title, answer) => `<div data-id="${id}"><h4>${title}</h4><div>${answer}</div></div>`),
+};
+const NUMBERED = Q.map(([id, title, answer]) => [id, title, answer]);
+const everywhere = Object.keys(FRAMES).flatMap((frame) =>
+  SKIPS.flatMap((skip) => Object.keys(STRUCTURES).map((structure) => [structure, skip, frame] as const)),
+);
+
+describe('the site’s own frame makes no question', () => {
+  it.each(everywhere)('%s, below the link %s, %s', (structure, skip, frame) =>
+    expect(identified(framed(skip, FRAMES[frame]!(STRUCTURES[structure]!)))).toEqual(NUMBERED),
+  );
+  it.each(SKIPS)('rows of a table with numbers and dates, below the link %s', (skip) => {
+    for (const frame of Object.values(FRAMES)) {
+      const html = framed(skip, frame(rows((id, title) => `<a href="#none" data-id="${id}">${title}</a>`)));
+      const found = parseCategory(html, CENTER);
+      expect(found.ok && found.value.entries.map(({ id, title }) => [id, title])).toEqual(
+        Q.map(([id, title]) => [id, title]),
+      );
+    }
+  });
+  it('a single question keeps its number', () => {
+    const [id, title, answer] = Q[0]!;
+    const list = `<ul><li data-id="${id}"><a href="#none">${title}</a><div>${answer}</div></li></ul>`;
+    for (const skip of SKIPS)
+      expect(identified(framed(skip, FRAMES['that holds the page']!(list)))).toEqual([[id, title, answer]]);
+  });
+  it('an answer with links stays an answer', () => {
+    const more = '<a href="#none">화면 보기</a><a href="/helps?service=174">관리자센터</a>';
+    const list = `<ul>${each((id, title, answer) => `<li><a href="#a${id}">${title}</a><div id="a${id}">${answer}${more}</div></li>`)}</ul>`;
+    const found = parseCategory(framed('본문 바로가기', FRAMES['that holds the page']!(list)), CENTER);
+    expect(found.ok && found.value.entries.map(({ title }) => title)).toEqual(TITLES);
+  });
+});
+
+it('no two questions have one article’s number', () => {
+  const html = page(
+    `<h2>판매관리</h2><div>${each((id, title, answer) => `<div data-id="${id}"><h4>${title}</h4><div>${answer}</div></div>`)}<section><h4>누가 하나요?</h4><div>판매자가 합니다. 오래 걸리면 알립니다.<p>먼저 봅니다.</p><p data-id="1073200001">끝</p></div></section></div>`,
+  );
+  const found = identified(html);
+  expect(found).toHaveLength(4);
+  expect(found).toEqual([...NUMBERED, [null, '누가 하나요?', expect.any(String)]]);
+});
+
+describe('a page of links to articles', () => {
+  const LINKED = Q.map(([id, title]) => [id, title, '']);
+  const links = `<ul>${each((id, title) => `<li><a href="/helps_html/${id}">${title}</a></li>`)}</ul>`;
+  const other = '<li><a href="/helps_html/1073111111">정산일은 언제인가요?</a></li>';
+  const beside: Record<string, string> = {
+    'the list alone': links,
+    'tables with dates': `<table>${each((id, title) => `<tr><td>1</td><td><a href="/helps_html/${id}?locale=ko">${title}</a></td><td>2024.03.02</td></tr>`)}</table>`,
+    'popular questions above': `<div><h3>인기 질문</h3><ul>${other}</ul></div>${links}`,
+    'related questions below': `${links}<h3>관련 도움말</h3><ul>${other}</ul>`,
+    'a menu and a foot': `<nav><ul>${other}</ul></nav>${links}<footer><ul>${other}</ul></footer>`,
+    'a part beside it': `${links}<aside><h3>추천 도움말</h3><ul>${other}</ul></aside>`,
+    'a telephone number': `${links}<dl><dt>전화</dt><dd>1544-0000</dd></dl>`,
+    'links for more': `<ul>${each((id, title) => `<li><a href="/helps_html/${id}">${title}</a><a href="/helps_html/${id}">자세히 보기</a></li>`)}</ul>`,
+  };
+  it.each(Object.entries(beside))('has their questions without answers: %s', (_, html) => {
+    for (const frame of Object.values(FRAMES)) expect(identified(framed('본문 바로가기', frame(html)))).toEqual(LINKED);
+    expect(identified(page(`<h1>판매관리</h1>${html}`))).toEqual(LINKED);
+  });
+  it('gives rows to fetch the articles by', async () => {
+    const bytes = new TextEncoder().encode(page(`<h1>판매관리</h1>${links}`));
+    const client = createHelpClient(
+      CENTER,
+      async (_, ask) => ask(),
+      async () => ({ ok: true, value: { bytes, contentType: 'text/html', edition: null } }),
+    );
+    const found = await client.category('627', 1, 'refresh');
+    expect(found.ok && found.value.rows.map(({ id, title }) => [id, title])).toEqual(
+      Q.map(([id, title]) => [id, title]),
+    );
+  });
+  it('is none where it names no category', () =>
+    expect(identified(page(`<h1>페이지가 없습니다</h1>${links}`, '카카오 고객센터'))).toBe('not-help'));
+});

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 /** Listings that were thought up against the reader once it could read all others. */
 import { parseListing } from '../../../utils/help-center';
 import { CENTER, OTHER_SERVICE } from './example-center';
@@ -159,4 +159,129 @@ it.each(Object.entries(cases))('%s', (name, [html, rows = R]) => {
     ]),
   );
   expect(read.value).toMatchObject({ total: 97, elsewhere: rows.length - ours.length });
+});
+
+/** Titles and excerpts of rows whose titles are written by a rule. */
+const readOf = (write: (title: string, row: number) => string, text = (x: string) => x) => {
+  const rows = each(
+    (id, s, c, t, x, row) => `<li><span>${bl(s, c)}</span>${A(id, write(t, row))}<p>${text(x)}</p></li>`,
+  );
+  const read = parseListing(h(`<ul>${rows}</ul>`), CENTER);
+  if (!read.ok) throw new Error(read.error.code);
+  return read.value.rows.map(({ title, excerpt }) => [title, excerpt]);
+};
+const OURS = R.filter(([, service]) => service === OWN).map(([, , , title, text]) => [title, text]);
+
+describe('badges beside a title are no part of it', () => {
+  const BADGES: Record<string, (title: string) => string> = {
+    'a new one': (t) => `${t}<span class="ico_new">NEW</span>`,
+    'a new one, by a letter': (t) => `${t} <span class="ico">N</span>`,
+    'the sign of a question': (t) => `<i>Q</i>${t}`,
+    'the sign of a question as text': (t) => `Q. ${t}`,
+    'the best': (t) => `<em>BEST</em>${t}`,
+    hot: (t) => `<span class="badge">HOT</span>${t}`,
+    'brought up to date': (t) => `${t}<span class="badge">업데이트</span>`,
+    'to be read': (t) => `<span class="label">필독</span> ${t}`,
+    'several, on both sides': (t) =>
+      `<span class="label">필독</span><span class="label">NEW</span>${t}<span class="hot">HOT</span>`,
+    'a hint for those who hear': (t) => `${t}<span class="ir">새 창 열림</span>`,
+    'a hint without a class': (t) => `${t}<span>새 창 열림</span>`,
+    'in the title’s own element': (t) => `<strong class="tit">${t}<span class="ico_new">NEW</span></strong>`,
+    'a field of its own': (t) => `<span class="tit">${t}</span><span class="ico_new">NEW</span>`,
+    'a field of its own before it': (t) => `<span class="ico_new">HOT</span><span class="tit">${t}</span>`,
+  };
+  it('one that many have, with a blank', () => {
+    expect(readOf((title, row) => (row > 0 ? `<b>BEST</b> ${title}` : title))).toEqual(OURS);
+  });
+  it.each(Object.entries(BADGES))('%s, in all rows', (_name, write) => expect(readOf(write)).toEqual(OURS));
+  const inOne = Object.entries(BADGES).filter(([name]) => name !== 'the best');
+  it.each(inOne)('%s, in one row', (_name, write) => {
+    expect(readOf((title, row) => (row === 2 ? write(title) : title))).toEqual(OURS);
+  });
+});
+
+describe('a searched word that is marked in a title stays', () => {
+  it.each([
+    '<em>필독</em> 안내',
+    '<mark>추천</mark> 상품',
+    '<span class="hit">추천</span> 상품',
+    '상품 <strong>추천</strong>',
+    '<em>교환</em>',
+    '<em>필독</em>안내',
+    '<em class="w">추천</em> 상품',
+    '<span class="label">[필독]</span> 안내',
+    '<i>Q</i>&amp;A 안내',
+    '<span>추천</span> <span>상품</span> <span>안내</span>',
+    '<mark>NEW</mark>상품',
+    '<span class="color_red">인기</span> 상품',
+  ])('%s', (marked) => {
+    const shown = marked.replace(/<[^>]*>/g, '').replace('&amp;', '&');
+    expect(readOf((title, row) => (row === 2 ? marked : title))[1]?.[0]).toBe(shown);
+  });
+  it('at the start of all titles, and in the texts, too', () => {
+    expect(
+      readOf(
+        (title) => `<em class="w">추천</em> ${title}`,
+        (x) => `이 <em class="w">추천</em> ${x}`,
+      ),
+    ).toEqual(OURS.map(([title, text]) => [`추천 ${title}`, `이 추천 ${text}`]));
+  });
+});
+
+describe('the sign of an answer is no part of an excerpt', () => {
+  it.each(['<span>A.</span>', '<span class="a">A</span> ', '<em>A.</em> '])('%s', (sign) => {
+    expect(
+      readOf(
+        (title) => title,
+        (x) => sign + x,
+      ),
+    ).toEqual(OURS);
+  });
+  it('as text, where the title has the sign of a question', () => {
+    expect(
+      readOf(
+        (title) => `Q. ${title}`,
+        (x) => `A. ${x}`,
+      ),
+    ).toEqual(OURS);
+  });
+  it('a part that the text itself calls A stays', () => {
+    expect(
+      readOf(
+        (title) => title,
+        (x) => `A. ${x} B. 없음`,
+      ),
+    ).toEqual(OURS.map(([t, x]) => [t, `A. ${x} B. 없음`]));
+  });
+});
+
+describe('pages that have no results to tell of', () => {
+  const codeOf = (page: string) => {
+    const read = parseListing(page, CENTER);
+    return read.ok ? read.value.rows.length : read.error.code;
+  };
+  const page = (body: string) => `<html><head><title>검색</title></head><body>${body}</body></html>`;
+  it('a search that failed says nothing of how many there are', () => {
+    const failed = '<p>일시적인 오류로 검색 결과를 불러오지 못했습니다.</p>';
+    expect(codeOf(page(`<h3>도움말 검색 결과 (총 0건)</h3>${failed}`))).toBe('not-help');
+  });
+  it('one that found nothing does, whatever a script might show', () => {
+    const none = '<p>검색 결과가 없습니다.</p><p>다른 검색어로 다시 시도해 주세요.</p>';
+    const hidden = '<div style="display:none"><p>오류로 결과를 불러오지 못했습니다.</p></div>';
+    expect(codeOf(page(`<h3>도움말 검색 결과 (총 0건)</h3>${none}${hidden}`))).toBe(0);
+  });
+  it.each(['{"code":500,"message":"검색 결과 총 0건"}', ' [ {"message":"총 0건"}]'])(
+    'a program’s answer %s',
+    (data) => {
+      expect(codeOf(data)).toBe('not-help');
+    },
+  );
+  it('labelled notices', () => {
+    const notice = (n: number) =>
+      `<li><a href="/notices/${n}"><b>[${OWN}][공지]</b> <strong>점검 ${n}</strong></a></li>`;
+    const list = `<ul>${[11, 12, 13].map(notice).join('')}</ul>`;
+    expect(codeOf(page(list))).toBe('not-help');
+    expect(codeOf(page(`<h3>총 3건</h3>${list}`))).toBe(0);
+    expect(codeOf(page(`<h3>도움말 검색 결과 (총 3건)</h3>${list}`))).toBe(3);
+  });
 });

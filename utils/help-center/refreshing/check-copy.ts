@@ -3,7 +3,7 @@ import { blockText } from '../../center/blocks';
 import { lettersOf } from '../letters';
 import { isClean } from '../reading/page/decode-page';
 import type { HelpFault, HelpText } from '../types';
-import { isGarbled, isLessKorean } from './garbled';
+import { isGarbled, isKorean, isLessKorean } from './garbled';
 
 /** Letters in a row that are no accident (product decision); shorter excerpts prove nothing. */
 const RUN = 8;
@@ -54,10 +54,13 @@ export function checkCopy(copy: HelpCopy, listed: Listed, old: { hash: string; t
   const [text, excerpt] = [lettersOf(copy.text), lettersOf(listed.excerpt)];
   if (text === '') return 'empty';
   if (!isClean(copy.title + copy.text) || isGarbled(copy.title + copy.text)) return 'undecodable';
-  if (old !== null && isLessKorean(copy.text, old.text)) return 'undecodable';
+  const isForeign = old !== null && isLessKorean(copy.text, old.text);
+  if (isForeign && !isKorean(copy.text)) return 'undecodable';
   if (listed.title !== '' && lettersOf(listed.title) !== lettersOf(copy.title)) return 'not-help';
   if (!isExcerpt(excerpt, text)) return 'not-help';
   if (old === null) return copy.mayGoOn || isShortOf(text, excerpt) ? 'doubt' : 'keep';
+  // Articles do get a long part in English or a list of addresses; refusing those would keep the old text for ever.
+  if (isForeign) return 'suspect';
   return old.hash === copy.hash ? 'keep' : judgeChange(copy, excerpt, lettersOf(old.text));
 }
 

@@ -5,8 +5,12 @@ const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.
 
 /** Signs that stand for lost letters: Korean has its question marks at the end of a word. */
 const LOST_LETTERS = /[?¿](?=[가-힣])|(?<=[가-힣])[□■]+|(?<=\s)[?¿](?=\s)|[?¿□■]{3,}/g;
-/** Letters that Korean help doesn't use: UTF-8 read as Latin-1 (`ë°˜í’ˆ`), twice perhaps. */
-const LATIN = /[\u00a1-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2020-\u2022\u2030\u20ac]/g;
+/**
+ * Letters that Korean help doesn't use, and what directly follows them: UTF-8 read as Latin-1 (`ë°˜í’ˆ`), twice perhaps.
+ * Signs alone (`·`, `×`, `®`, however many) are what authors type between words and numbers.
+ */
+const LATIN =
+  /[À-ÖØ-öø-ÿŒœŠšŸŽžƒ]|(?<=[À-ÖØ-öø-ÿŒœŠšŸŽžƒ][\u00a1-\u00ff]?)[\u00a1-\u00bf×÷\u02c6\u02dc\u2020-\u2022\u2030\u20ac]/g;
 /** Letters written as their codes. */
 const CODES = /&#x?[\da-f]{2,6};|\\u[\da-f]{4}|%[ef][\da-f](?:%[\da-f]{2}){2}/gi;
 /** U+FFFD read as EUC-KR, and UTF-8 read as EUC-KR, which gives Hanja among rare syllables. */
@@ -31,7 +35,10 @@ export function isGarbled(text: string): boolean {
   );
 }
 
-/** Whether a text has lost much of its Hangul: an article doesn't change its language. */
+/** Whether any Hangul is in a text. */
+export const isKorean = (text: string): boolean => /[가-힣]/.test(text);
+
+/** Whether a text has lost much of its Hangul: an article rarely changes its language. */
 export function isLessKorean(text: string, old: string): boolean {
   const share = (of: string) => countOf(of, HANGUL) / Math.max(1, of.replace(/\s/g, '').length);
   return share(text) < share(old) / 2;

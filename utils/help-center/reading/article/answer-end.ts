@@ -10,6 +10,7 @@ import { isFrameLine, isToolLine, LONGEST_LINE } from '../page/page-frame';
 import { contains, type PageElement, type PageNode, type PageText } from '../page/page-tree';
 import { isBlock, type Piece } from '../page/pieces';
 import { compact, isNoise, isQuestion, kind, textOf } from '../page/words';
+import { isMetaLine } from './meta-lines';
 import { ADDRESS, CHOICES, isEndLine, LONGEST_FOOT, SENTENCE, SERVICE, STEP } from './site-talk';
 
 /** No page has more parts after its answer; looking around costs time. */
@@ -70,7 +71,7 @@ class Tail {
     if (text.length <= LONGEST_LINE && CHOICES.test(text)) return 'site';
     if (STEP.test(line.text)) return 'answer';
     if (this.listAround(line)) return isQuestion(line.text) || SERVICE.test(text) ? 'either' : 'answer';
-    if (isEndLine(line) || isFrameLine(line.text) || isNoise(line.text)) return 'site';
+    if (isEndLine(line) || isFrameLine(line.text) || isNoise(line.text) || isMetaLine(line.text)) return 'site';
     if (ADDRESS.test(text) && text.length <= LONGEST_LINE) return 'site';
     if (SERVICE.test(text)) return 'either';
     return SENTENCE.test(text.slice(-20)) || text.length > LONGEST_LINE ? 'answer' : 'either';

@@ -2,7 +2,7 @@
 import type { HelpCenter } from '../../../center/help-center';
 import { lettersOf } from '../../letters';
 import { articleIdIn } from '../page/article-links';
-import { isErrorTitle, isStatement } from '../page/error-page';
+import { isErrorTitle, isGreeting, isStatement } from '../page/error-page';
 import { findElement } from '../page/find-element';
 import { labelOf } from '../page/labels';
 import { isWithin } from '../page/page-frame';
@@ -17,6 +17,8 @@ const TITLE_CLASS = /tit(?:le)?(?:$|[\s_-])|subject|question|(?:^|[\s_-])q(?:$|[
 const MARK = /^\s*(?:Q\d{0,4}|질문)\s{0,4}[.:)]\s*/;
 /** No question is longer. */
 const LONGEST = 300;
+/** Links past the menus, also glued into one line. */
+const SKIPS = /^(?:(?:본문|메뉴|주메뉴|콘텐츠|검색|하단)(?:으로)?바로가기){1,6}$/;
 /** A question may be broken over so many lines. */
 const MOST_LINES = 3;
 
@@ -32,6 +34,8 @@ export interface FoundTitle {
 const isHeading = ({ holder }: Piece) =>
   isWithin(holder, ({ tag }) => HEADING.test(tag) || tag === 'summary' || tag === 'dt');
 
+const isTitled = ({ holder }: Piece) => TITLE_CLASS.test((holder.attributes.class ?? '').slice(0, 200));
+
 /** A line without the label and the mark before its question. */
 export const titleText = (text: string, center?: HelpCenter): string =>
   tidy((labelOf(text, center?.service.name)?.rest || text).replace(MARK, ''));
@@ -46,6 +50,9 @@ function calledRule(root: PageElement): (line: string) => boolean {
     ((title.startsWith(line) && isSign(title[line.length])) ||
       (title.endsWith(line) && isSign(title[title.length - line.length - 1])));
 }
+
+/** What stands where there is no article: errors, the home's greeting. */
+const isNone = (title: string): boolean => isErrorTitle(title) || isGreeting(title);
 
 /** Lines that say the wanted question, also over several of them. */
 function wantedLines(lines: Piece[], wanted: string, center?: HelpCenter): Piece[] {
@@ -70,7 +77,6 @@ const isArticleLink = ({ holder, at, end }: Piece, center?: HelpCenter) =>
 /** The title of a page that doesn't say what it is called. */
 function likelyTitle(lines: Piece[], center?: HelpCenter): Piece | undefined {
   const asks = ({ text }: Piece) => isQuestion(text);
-  const isTitled = ({ holder }: Piece) => TITLE_CLASS.test((holder.attributes.class ?? '').slice(0, 200));
   const own = lines.filter((line) => !isEndLine(line));
   const end = lines.findIndex((line, index) => index > 0 && isEndLine(line));
   const before = (end < 0 ? lines : lines.slice(0, end)).filter((line) => !isEndLine(line));
@@ -94,7 +100,7 @@ function likelyTitle(lines: Piece[], center?: HelpCenter): Piece | undefined {
  * line; `null` where none of them can be one
  */
 export function findTitle(lines: Piece[], root: PageElement, wanted?: string, center?: HelpCenter): FoundTitle | null {
-  const short = lines.filter(({ text }) => text.length <= LONGEST);
+  const short = lines.filter(({ text }) => text.length <= LONGEST && !SKIPS.test(compact(text)));
   const found = (piece: Piece | undefined, isNamed: boolean): FoundTitle | null =>
     piece ? { piece, isNamed, text: titleText(piece.text, center) } : null;
   const best = (pieces: Piece[]) =>
@@ -104,11 +110,11 @@ export function findTitle(lines: Piece[], root: PageElement, wanted?: string, ce
   const called = short.filter(({ text }) => isCalled(compact(titleText(text, center))));
   if (called.length > 0) {
     const title = found(best(called), true);
-    return title && isErrorTitle(title.text) ? null : title;
+    return title && isNone(title.text) ? null : title;
   }
   const likely = likelyTitle(short, center);
   const title = found(likely, false);
   // A statement in no heading's place is what a page says, and not what it is called.
   const isLoose = title !== null && isStatement(title.text) && !isHeading(title.piece);
-  return title && !isLoose && !isErrorTitle(title.text) ? title : null;
+  return title && !isLoose && !isNone(title.text) ? title : null;
 }

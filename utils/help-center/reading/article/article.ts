@@ -23,6 +23,7 @@ import { readBlocks } from './article-blocks';
 import { isListing } from './article-rows';
 import { findScope } from './article-scope';
 import { type FoundTitle, findTitle, titleText } from './article-title';
+import { beforeMeta, filedUnder } from './meta-lines';
 import { categoryNames, isTrail, serviceOf } from './service-evidence';
 
 export interface WantedArticle {
@@ -32,6 +33,8 @@ export interface WantedArticle {
   links?: readonly string[];
 }
 
+/** So many dates, counters and tools may stand below a question. */
+const MOST_META = 10;
 /** No path through the help centre is longer. */
 const LONGEST_PATH = 150;
 
@@ -106,7 +109,8 @@ class Reader {
     const from = this.lastOfLead(title);
     const last = scope?.until ?? Number.POSITIVE_INFINITY;
     const said = this.pieces.filter(({ at, holder }) => at > from && at < last && !this.isFramed(holder));
-    const until = Math.min(last, endOfAnswer([title.piece, ...said], this.center));
+    const end = Math.min(last, endOfAnswer([title.piece, ...said], this.center));
+    const until = beforeMeta(said, from, end);
     if (isListing(this.root, title.piece.end, until, [...this.frame], this.center)) return fault('not-help');
     const service = this.serviceAround(title, from, until);
     if (service !== undefined && this.center && !isSame(service, this.center.service.name))
@@ -161,17 +165,30 @@ class Reader {
     );
   }
 
+  /** Whether a line below the question names where the article is filed: categories, perhaps with dates and counters. */
+  private isFiled(line: Piece, next: Piece | undefined): boolean {
+    const filed = filedUnder(line, next);
+    const isName = (name: string) => this.isCategory(name) || this.isService(name) || /^홈$/.test(name);
+    const names = filed ? tidy(filed.path).split(SIGNS) : [];
+    const own = names.filter((name) => !isToolLine(name));
+    return own.length > (filed?.isCalled ? 0 : 1) && own.every(isName);
+  }
+
   /** Place of the last text before the answer: the question, or what stands below it of the site's (its label, tools). */
   private lastOfLead({ piece, text }: FoundTitle): number {
     const ours = this.center?.service.name;
-    const isLead = (line: Piece) =>
+    const isLead = (line: Piece, index: number, lines: Piece[]) =>
       isNoise(line.text) ||
+      this.isFiled(
+        line,
+        lines.slice(index + 1, index + MOST_META).find((next) => !isNoise(next.text) && !isToolLine(next.text)),
+      ) ||
       isToolLine(line.text) ||
       labelOf(line.text, ours)?.rest.trim() === '' ||
       this.isFramed(line.holder) ||
       compact(titleText(line.text, this.center)) === compact(text);
     const later = this.pieces.filter(({ at }) => at > piece.end);
-    const first = later.findIndex((line) => !isLead(line));
+    const first = later.findIndex((line, index) => !isLead(line, index, later));
     return (first < 0 ? later : later.slice(0, first)).at(-1)?.end ?? piece.end;
   }
 

@@ -15,9 +15,9 @@ import { categoryIn, lastPage } from './category-place';
  * @param source the page's HTML
  * @param center whose categories and addresses are known
  * @param links origins that may be linked; without them only the help centre's own
- * @returns category path, questions with answers (none where the page gives answers without questions), the highest page
- * linked; `not-help` when it names no category and has no question, `other-service` when it names another service, `cut`,
- * and the errors of {@link readTree}
+ * @returns category path, questions with answers (empty where the page has links to them alone; none where its
+ * answers go without questions), the highest page linked; `not-help` when it names no category and has
+ * no answer; `other-service` when it names another service, `cut`, and the errors of {@link readTree}
  */
 export function parseCategory(source: string, center?: HelpCenter, links?: readonly string[]): Read<CategoryPage> {
   const read = readTree(source);
@@ -30,7 +30,8 @@ export function parseCategory(source: string, center?: HelpCenter, links?: reado
   // Questions at the top of a fragment: more may have followed, of the last answer, too.
   if (form === 'fragment' && (found.length === 0 || found.some(({ isAtTop }) => isAtTop))) return fault('cut');
   const entries = found.map(({ entry }) => entry);
-  if (entries.length === 0 && category.length === 0) return fault('not-help');
+  // Links to articles may stand anywhere, on an error's page, too: only a category's own are its questions.
+  if (category.length === 0 && entries.every(({ body }) => body.length === 0)) return fault('not-help');
   const from = found[0]?.mark.at ?? Number.POSITIVE_INFINITY;
   const pieces = piecesOf([root], isBadge);
   const service = serviceOf({ root, pieces, from, to: from - 1, until: Number.POSITIVE_INFINITY }, center);

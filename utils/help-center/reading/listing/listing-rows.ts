@@ -2,8 +2,8 @@
 import type { HelpRow } from '../../types';
 import type { ArticlePlaces } from '../page/article-places';
 import { isSame } from '../page/label-text';
-import type { PageNode } from '../page/page-tree';
-import { compact, tidy } from '../page/words';
+import { isText, type PageElement, type PageNode } from '../page/page-tree';
+import { compact, textOf, tidy } from '../page/words';
 import type { RowFields } from './row-fields';
 
 /** One row of the results, with what it was read from. */
@@ -48,4 +48,24 @@ export function onceEach(rows: HelpRow[], isOurs: (row: HelpRow) => boolean): He
     if (!before || isFuller(row, before)) found.set(key, row);
   }
   return [...found].flatMap(([key, row]) => (doubtful.has(key) ? [] : [row]));
+}
+
+/** Addresses of what sites announce. */
+const NOTICES = /\/(?:notices?|news|announcements?|events?)(?:[/?#]|$)/i;
+
+const addressesIn = (node: PageNode): string[] =>
+  isText(node) ? [] : [node.attributes.href ?? '', ...node.children.flatMap(addressesIn)].filter(Boolean);
+
+/**
+ * Whether the rows are notices: each leads to one, the page has no article's number to tell otherwise, and it doesn't
+ * call them the help's results.
+ *
+ * @param records the nodes of every row
+ */
+export function isNoticeList(root: PageElement, records: PageNode[][], articles: ArticlePlaces): boolean {
+  if (records.length === 0 || articles.has(root) || compact(textOf(root)).includes('도움말검색결과')) return false;
+  return records.every((nodes) => {
+    const addresses = nodes.flatMap(addressesIn).filter((address) => !/^(?:#|javascript:)/i.test(address));
+    return addresses.length > 0 && addresses.every((address) => NOTICES.test(address.slice(0, 500)));
+  });
 }

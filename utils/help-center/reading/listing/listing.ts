@@ -5,10 +5,10 @@ import { isSame } from '../page/label-text';
 import { startsInBrackets } from '../page/labels';
 import { type PageTree, readTree } from '../page/page-tree';
 import { textOf } from '../page/words';
-import { failsIn } from './failed-page';
+import { failsIn, isData } from './failed-page';
 import { type FoundResults, findResults } from './found-results';
 import { categoriesIn } from './listing-frame';
-import { onceEach, rowOf } from './listing-rows';
+import { isNoticeList, onceEach, rowOf } from './listing-rows';
 import { type RowFields, readRows } from './row-fields';
 
 /** Rows of a page when no help centre says otherwise. */
@@ -60,6 +60,7 @@ function unreadable({ rows, others }: FoundResults): number {
  */
 export function parseListing(source: string, center?: HelpCenter): Read<Listing> {
   const read = readTree(source);
+  if (read.ok && read.value.form === 'plain' && isData(source)) return fault('not-help');
   return read.ok ? listingOf(read.value, source, center) : read;
 }
 
@@ -76,7 +77,12 @@ function listingOf(tree: PageTree, source: string, center?: HelpCenter): Read<Li
     fields.pop();
     if (fields.length === 0) return fault('cut');
   }
-  const all = fields.flatMap((each, index) => {
+  const isNotices = isNoticeList(
+    root,
+    rows.map(({ nodes }) => nodes),
+    articles,
+  );
+  const all = (isNotices ? [] : fields).flatMap((each, index) => {
     const row = rows[index];
     return (row && rowOf({ fields: each, nodes: row.nodes }, row.mark.service, articles)) ?? [];
   });

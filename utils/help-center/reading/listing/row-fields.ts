@@ -5,6 +5,8 @@ import { isLabelElement, isPartOfLabel } from '../page/labels';
 import { contains, isText, type PageElement, type PageNode } from '../page/page-tree';
 import { isBlock, type Piece, pathOf, piecesOf } from '../page/pieces';
 import { compact, isBlank, isNoise, isQuestion, kind, textOf, trimSigns } from '../page/words';
+import { badgeRule } from './badge-words';
+import { bareExcerpt, bareTitle, isAskedBySign } from './bare-texts';
 import { fieldRule } from './field-rule';
 import { fieldsOnceARow } from './repeated-fields';
 import { takeLabel } from './row-label';
@@ -69,6 +71,8 @@ function repeatedPlaces(rows: Row[]): Set<string> {
   return new Set(isEnough ? repeated.map(([place]) => place) : []);
 }
 
+const placeOf = (title: Piece | undefined, nodes: PageNode[]) => (title ? { holder: title.holder, nodes } : null);
+
 /**
  * Splits rows into their fields.
  *
@@ -110,15 +114,16 @@ export function readRows(records: PageNode[][], hints: RowHints): RowFields[] {
         letters.set(keyOf(piece, title), (letters.get(keyOf(piece, title)) ?? 0) + piece.text.length);
   });
   const excerptKey = best([...letters.keys()], (key) => letters.get(key) ?? 0);
+  const isBadge = badgeRule(rows.map(({ nodes }, row) => placeOf(titles[row], nodes)));
   return rows.map(({ label }, row) => {
     const title = titles[row];
     if (!title) return { label, title: '', holder: null, excerpt: '' };
     const excerpt = (followers[row] ?? []).filter((piece) => keyOf(piece, title) === excerptKey);
     return {
       label,
-      title: title.text,
+      title: bareTitle(title, isBadge),
       holder: title.holder,
-      excerpt: excerpt.map((piece) => piece.text.trim()).join(' '),
+      excerpt: bareExcerpt(excerpt, isAskedBySign(title.text)),
     };
   });
 }
