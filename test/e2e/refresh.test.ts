@@ -51,6 +51,18 @@ async function holdsWhatIsTrue(popup: Page, practice: PracticeCenter) {
   }
 }
 
+/**
+ * Requests as we made them: one whose kept-alive connection broke before any answer is repeated by the browser itself,
+ * at once, and nobody can tell it not to.
+ */
+function withoutRepeats(requests: PracticeCenter['help']['requests']) {
+  return requests.filter(({ address, time }, at) => {
+    const before = requests[at - 1];
+    const isRepeat = before?.fault === 'drop' && before.status === null && before.address === address;
+    return !isRepeat || time - before.time > 100;
+  });
+}
+
 test.describe.configure({ mode: 'serial' });
 
 test('the seller looks at the help centre: progress, then what is new; again, what changed', async ({
@@ -107,7 +119,7 @@ test('killed again and again it ends with every article right, and never hurries
   practice.help.faults = {};
   await holdsWhatIsTrue(popup, practice);
 
-  const times = practice.help.requests.slice(before).map(({ time }) => time);
+  const times = withoutRepeats(practice.help.requests.slice(before)).map(({ time }) => time);
   const gaps = times.slice(1).map((time, at) => time - (times[at] ?? 0));
   console.log(`${times.length} requests, ${KILLS} kills, least distance ${Math.min(...gaps).toFixed(0)} ms`);
   expect(Math.min(...gaps)).toBeGreaterThanOrEqual(APART);
