@@ -13,7 +13,8 @@ export function Storage() {
       <Asked answer={useStore()}>
         {({ mode, bytes, pins, recents, runs, orders, listings }) => (
           <>
-            <p className={styles.mode}>{t.settings.mode(mode)}</p>
+            {/* Where it is the memory, that stands above everything already. */}
+            {mode.kind === 'disk' && <p className={styles.mode}>{t.settings.onDisk}</p>}
             <Facts
               facts={[
                 [t.settings.size, t.settings.bytes(bytes)],

@@ -1,17 +1,21 @@
 /** What can't be had again goes along from one database to the other: into memory, and back to the disk. */
 import { Dexie } from 'dexie';
 import { within } from '../messaging/patience';
-import type { MarkRow } from './schema';
 
 /** How long one table may take to be read; all of them together stay below what an asker waits. Milliseconds. */
 const PATIENCE = 600;
 
-// biome-ignore lint/suspicious/noExplicitAny: rows of any build's database, whatever they hold
-type Stays = (there: any, brought: any) => boolean;
+/** A row of any build's database: what it is judged by, where it has that. */
+interface Row {
+  at?: number;
+  done?: string[];
+  seenAt?: number;
+}
+type Stays = (there: Row, brought: Row) => boolean;
 
-const isNewer: Stays = (there: MarkRow, brought: MarkRow) => there.at > brought.at;
+const isNewer: Stays = (there, brought) => (there.at ?? 0) > (brought.at ?? 0);
 const isFurther: Stays = (there, brought) => (there.done?.length ?? 0) > (brought.done?.length ?? 0);
-const isSeenLater: Stays = (there, brought) => there.seenAt > brought.seenAt;
+const isSeenLater: Stays = (there, brought) => (there.seenAt ?? 0) > (brought.seenAt ?? 0);
 /** What was chosen last counts. */
 const never: Stays = () => false;
 

@@ -1,7 +1,6 @@
 /** Sentences of the settings. */
-import type { Imported, StoreMode, Wipe } from '@/utils/messaging/content-shapes';
+import type { Imported, Wipe } from '@/utils/messaging/content-shapes';
 import { number } from '../../ui/times';
-import { content } from './content';
 
 export const settings = {
   title: '설정',
@@ -22,8 +21,7 @@ export const settings = {
     `확인할 때는 ${hosts.join(', ')}에만 물어보고, 화면의 내용이나 찾은 말처럼 판매자에게서 나온 것은 보내지 않아요.`,
 
   storage: '저장 공간',
-  mode: (mode: StoreMode) =>
-    mode.kind === 'disk' ? '이 브라우저 안에만 저장하고, 밖으로 보내지 않아요.' : content.memory[mode.why],
+  onDisk: '이 브라우저 안에만 저장하고, 밖으로 보내지 않아요.',
   size: '크기',
   bytes: (bytes: number | null) => (bytes === null ? '알 수 없음' : `${number(bytes / 1_000_000, 1)} MB`),
   pins: '고정한 글',

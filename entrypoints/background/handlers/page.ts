@@ -29,6 +29,7 @@ export const pageHandlers: Pick<Handlers, PageMessages> = {
     const arrived = facts.isNew || before?.page !== facts.page || before.center !== facts.center;
     const { page } = facts;
     const full = [
+      // A move that is hardly ever one says nothing about room, and is worth none of the copies.
       arrived && page !== null ? await unlessFull(() => moveRuns(facts.center, page)) : null,
       await unlessFull(() => withRoom(() => rememberOrders(facts, now))),
     ];
@@ -58,7 +59,6 @@ async function unlessFull(write: () => Promise<void>): Promise<GiljabiError | nu
     return null;
   } catch (error) {
     if (isFull(error)) return error;
-    // A move that is hardly ever one says nothing about room, and is worth no copy.
     if (isQuota(error)) return new GiljabiError('full', { cause: error });
     throw error;
   }

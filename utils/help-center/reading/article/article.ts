@@ -156,7 +156,7 @@ class Reader {
 
   private isCategory = (name: string): boolean => this.categories.has(compact(name));
 
-  /** `홈 > 톡체크아웃 관리자센터 > 정산관리`, or names of services and categories alone. */
+  /** `홈 > 서비스 > 정산관리`, or names of services and categories alone. */
   private isPath(text: string): boolean {
     if (text.length > LONGEST_PATH) return false;
     const names = tidy(text).split(SIGNS);
