@@ -41,7 +41,7 @@ function isSmallForm(form: PageElement): boolean {
   return known;
 }
 
-/** The names that an element's author gave it, whole and in parts: `kakaoFoot` is `kakao`, `foot`. */
+/** The names that an element's author gave it, whole and in parts: `siteFoot` is `site`, `foot`. */
 function namesOf({ attributes }: PageElement): { whole: string; parts: string[] } {
   const whole = `${attributes.class ?? ''} ${attributes.id ?? ''}`.slice(0, 300);
   const parts = whole.replace(/([a-z])(?=[A-Z])/g, '$1 ').toLowerCase();
