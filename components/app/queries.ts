@@ -83,7 +83,9 @@ export const useSearch = (query: string) =>
 
 /** Results for a query, asked now: for Enter right after the last key; none when nobody answers. */
 export const findNow = (query: string) =>
-  ask('search.find', { query }).catch((): Response<'search.find'> => ({ hits: [], total: 0 }));
+  ask('search.find', { query }).catch(
+    (): Response<'search.find'> => ({ hits: [], total: 0, answered: false, spellings: [] }),
+  );
 
 /** Moves in a guide's run. Each is under way until the guide shows where it led; other surfaces follow the revision. */
 export function useRun({ center, id }: Entry) {

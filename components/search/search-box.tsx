@@ -19,7 +19,7 @@ interface SearchBoxProps {
   further?: ReactNode;
 }
 
-const NOTHING: Response<'search.find'> = { hits: [], total: 0 };
+const NOTHING: Response<'search.find'> = { hits: [], total: 0, answered: false, spellings: [] };
 
 /**
  * The one search box of all surfaces: results at every key. A letter that stands alone at the end waits for its

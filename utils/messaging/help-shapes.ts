@@ -79,11 +79,26 @@ export type GuideView = z.infer<typeof GuideView>;
 
 /** A piece of text with the letters that matched, for marking. */
 const Marked = z.array(z.object({ text: z.string(), hit: z.boolean() }));
-const Hit = z.object({ ...ArticleLink.shape, markedTitle: Marked, excerpt: Marked });
+const Hit = z.object({
+  ...ArticleLink.shape,
+  markedTitle: Marked,
+  excerpt: Marked,
+  /** Why it is found although what was typed isn't in it. */
+  reason: z.optional(
+    z.object({ kind: z.enum(['layout', 'initials', 'spelling', 'synonym']), typed: z.string(), meant: z.string() }),
+  ),
+});
 export type SearchHit = z.infer<typeof Hit>;
 
 /** The best of what matches, and how many match in all. */
-export const Found = z.object({ hits: z.array(Hit), total: z.int() });
+export const Found = z.object({
+  hits: z.array(Hit),
+  total: z.int(),
+  /** Whether the first hit may well be the answer; otherwise the hits are the nearest there are. */
+  answered: z.boolean(),
+  /** What might have been meant, to be searched for instead. */
+  spellings: z.array(z.string()),
+});
 
 export const ContentStatus = z.object({
   centers: z.array(

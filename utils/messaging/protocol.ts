@@ -60,7 +60,15 @@ export const protocol = {
   /** Gives a run up. */
   'run.stop': message('surface', entry, nothing),
   /** Articles that match, best first, and how many there are. */
-  'search.find': message('surface', z.object({ query: z.string().check(z.maxLength(100_000)) }), Found),
+  'search.find': message(
+    'surface',
+    z.object({
+      query: z.string().check(z.maxLength(100_000)),
+      /** Only articles whose category path begins with this. */
+      category: z.optional(z.array(z.string())),
+    }),
+    Found,
+  ),
   /**
    * The help centre's own results. Only with `ask` is the help centre asked, and so told the words; without it the last
    * ones for the same question are given, if there are any.

@@ -41,6 +41,8 @@ export class GiljabiDatabase extends Dexie {
   declare pins: Table<rows.MarkRow, [string, string]>;
   declare recents: Table<rows.MarkRow, [string, string]>;
   declare settings: Table<rows.SettingRow, string>;
+  declare votes: Table<rows.VoteRow, [string, string]>;
+  declare searchIndexes: Table<rows.SearchIndexRow, string>;
   declare orders: Table<rows.OrderRow, [string, string, string]>;
   declare runs: Table<Run & { center: string }, [string, string]>;
 

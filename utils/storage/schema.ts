@@ -4,6 +4,7 @@ import type { Article, Center, PackStamp, Words } from '../center/schema';
 import type { RefreshState } from '../help-center/refreshing/state';
 import type { Edition, Listing } from '../help-center/types';
 import type { OrderFact } from '../page/facts';
+import type { SearchIndex } from '../search/types';
 
 /**
  * The tables of each schema, oldest first. A published one never changes: the next one is added below it. `null` takes
@@ -38,6 +39,7 @@ export const SCHEMAS: Record<string, string | null>[] = [
     recents: '[center+id], at',
     settings: 'key',
   },
+  { votes: '[center+id]', searchIndexes: 'key' },
 ];
 
 /** Number of the schema that this code writes. */
@@ -106,6 +108,23 @@ export interface MarkRow {
   /** The article's id, as the surfaces know it. */
   id: string;
   at: number;
+}
+
+/** What the seller thinks of an article: it decides between equally good results, and goes nowhere. */
+export interface VoteRow {
+  center: string;
+  id: string;
+  helpful: boolean;
+  /** Epoch milliseconds. */
+  at: number;
+}
+
+/** What the search has worked out of the articles, as typed arrays that are ready when they are read. */
+export interface SearchIndexRow {
+  key: string;
+  /** Tells which content it was made of. */
+  content: string;
+  index: SearchIndex;
 }
 
 export interface SettingRow {

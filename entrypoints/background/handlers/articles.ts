@@ -62,7 +62,7 @@ export const articleHandlers: Pick<Handlers, 'article.get' | 'article.list' | 's
       const entry = entries[Number(key)];
       return entry ? [{ ...entry.link, markedTitle: title, excerpt }] : [];
     });
-    return { hits, total };
+    return { hits, total, answered: total > 0, spellings: [] };
   },
 };
 

@@ -52,7 +52,7 @@ beforeEach(() => {
     'status.get': () => status(),
     'article.list': () => [],
     'pin.list': () => [],
-    'search.find': () => ({ hits: [], total: 0 }),
+    'search.find': () => ({ hits: [], total: 0, answered: false, spellings: [] }),
     'help.find': ({ ask }) => (ask ? listing() : none),
     'article.opened': () => null,
   };
