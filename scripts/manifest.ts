@@ -15,13 +15,17 @@ export function manifestFor(browser: string, packs: CompiledPack[]): UserManifes
     description: '__MSG_description__',
     default_locale: 'ko',
     action: { default_title: '__MSG_shortName__' },
-    permissions: browser === 'firefox' || browser === 'safari' ? ['storage'] : ['storage', 'sidePanel'],
+    permissions: permissionsFor(browser),
     // An ordinary site sends no CORS headers, so that without the grant no browser lets us read what it answers.
     host_permissions: helpCenters.map((origin) => `${origin}/*`),
     commands: {
       'toggle-panel': {
         suggested_key: { default: 'Alt+Shift+G' },
         description: '__MSG_togglePanel__',
+      },
+      'search-panel': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_searchPanel__',
       },
       _execute_action: { suggested_key: { default: 'Alt+Shift+F' } },
     },
@@ -31,15 +35,24 @@ export function manifestFor(browser: string, packs: CompiledPack[]): UserManifes
   };
 }
 
+/** The word that hands the address bar over to us. A manifest has room for one. */
+const KEYWORD = '길';
+
+function permissionsFor(browser: string): UserManifest['permissions'] {
+  if (browser === 'safari') return ['storage'];
+  return browser === 'firefox' ? ['storage', 'contextMenus'] : ['storage', 'contextMenus', 'sidePanel'];
+}
+
 /** What only this browser understands. */
 function ownKeys(browser: string): Partial<UserManifest> {
   if (browser === 'safari') return {};
+  const omnibox = { keyword: KEYWORD };
   // What is seen in a private window may not be stored, and we store what we see.
   const incognito = 'not_allowed';
-  if (browser !== 'firefox') return { incognito, minimum_chrome_version: '123' };
+  if (browser !== 'firefox') return { omnibox, incognito, minimum_chrome_version: '123' };
   const data_collection_permissions = { required: ['none' as const] };
   const gecko = { id: GECKO_ID, strict_min_version: '140.0', data_collection_permissions };
-  return { incognito, browser_specific_settings: { gecko } };
+  return { omnibox, incognito, browser_specific_settings: { gecko } };
 }
 
 /** Our own files and the help centres, framed by nobody but the sites that the panel stands in. */

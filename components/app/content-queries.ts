@@ -2,10 +2,14 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { ask } from '@/utils/messaging/client';
 import type { Request, Response } from '@/utils/messaging/protocol';
+import { useNavigation } from './navigation';
 
 type Entry = { center: string; id: string };
 
 export const usePins = () => useQuery({ queryKey: ['pins'], queryFn: () => ask('pin.list') });
+/** Opened lately; asked for whenever a list of them comes up, since nobody is told of each article that is opened. */
+export const useRecents = () => useQuery({ queryKey: ['recents'], queryFn: () => ask('recent.list'), staleTime: 0 });
+export const useCommands = () => useQuery({ queryKey: ['commands'], queryFn: () => ask('command.list') });
 export const useStore = () => useQuery({ queryKey: ['store'], queryFn: () => ask('store.get') });
 export const useRefreshes = () => useQuery({ queryKey: ['refresh'], queryFn: () => ask('refresh.get') });
 export const useSettings = () => useQuery({ queryKey: ['settings'], queryFn: () => ask('settings.get') });
@@ -20,6 +24,15 @@ export function usePin({ center, id }: Entry) {
         client.invalidateQueries({ queryKey: ['article', center, id] }),
         client.invalidateQueries({ queryKey: ['pins'] }),
       ]),
+  });
+}
+
+/** Says whether an article helped, or takes that back; under way until the article shows it. */
+export function useVote({ center, id }: Entry) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (helpful: boolean | null) => ask('article.rate', { center, id, helpful }),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['article', center, id] }),
   });
 }
 
@@ -47,16 +60,19 @@ export function useSettingsChange() {
 /** Puts what is stored into a file's text, takes such a file in, or wipes; all of the screen follows. */
 export function useOwnData() {
   const client = useQueryClient();
+  const { forget } = useNavigation();
   const onSuccess = () => client.invalidateQueries();
   return {
     exporting: useMutation({ mutationFn: () => ask('store.export') }),
     importing: useMutation({ mutationFn: (base64: string) => ask('store.import', { base64 }), onSuccess }),
     wiping: useMutation({
       mutationFn: (what: Request<'store.wipe'>['what']) => ask('store.wipe', { what }),
-      onSuccess: () => {
+      onSuccess: (_, what) => {
+        if (what !== 'cache') forget();
         client.removeQueries({ queryKey: ['help'], type: 'inactive' });
         return onSuccess();
       },
     }),
+    unrating: useMutation({ mutationFn: () => ask('vote.forget'), onSuccess }),
   };
 }

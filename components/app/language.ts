@@ -7,6 +7,8 @@ import { number } from '../ui/times';
 import { article } from './language/article';
 import { content } from './language/content';
 import { helpSearch } from './language/help-search';
+import { popup } from './language/popup';
+import { search } from './language/search';
 import { settings } from './language/settings';
 
 const status: Record<Status, string> = {
@@ -45,6 +47,10 @@ export const t = {
   article,
   /** The help centre's own results. */
   helpSearch,
+  /** The toolbar popup. */
+  popup,
+  /** Our own search. */
+  search,
   settings,
   waiting: '불러오는 중…',
   retry: '다시 시도',
@@ -154,7 +160,6 @@ export const t = {
   resultsOfMore: (shown: number, total: number) => `${total}개 찾음 · 먼저 ${shown}개를 보여요`,
   noResults: (query: string) => `‘${query}’에 맞는 글이 없어요`,
   noResultsHelp: '낱말을 줄이거나 아래 분류에서 골라 보세요.',
-  helpCenter: (name: string) => `${name}에서 찾기`,
   browse: '분류별로 보기',
   pinned: '고정한 글',
   gone: '내려간 글',

@@ -1,25 +1,32 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { Aim } from '@/utils/messaging/aim-shapes';
 import type { History } from '@/utils/messaging/help-shapes';
 import { ErrorBoundary } from '../ui/error-boundary';
 import '../ui/tokens.css';
 import { NavigationProvider } from './navigation';
 import { createQueryClient } from './queries';
+import { AIM } from './use-aims';
+import type { Keeper } from './use-remembered';
 
 interface MountOptions {
   /** The history to go on with, for a surface that is born again with each page. */
   history?: History | null;
-  remembered?: boolean;
+  remembered?: Keeper | false;
+  /** What it was told to show before it was there. */
+  aim?: Aim | null;
 }
 
 /** Puts a surface on its page. */
-export function mount(surface: ReactNode, { history = null, remembered = false }: MountOptions = {}): void {
+export function mount(surface: ReactNode, { history = null, remembered = false, aim = null }: MountOptions = {}): void {
   const root = document.getElementById('root');
   if (!root) throw new Error('no #root');
+  const client = createQueryClient();
+  if (aim) client.setQueryData(AIM, aim);
   createRoot(root).render(
     <StrictMode>
-      <QueryClientProvider client={createQueryClient()}>
+      <QueryClientProvider client={client}>
         <ErrorBoundary>
           <NavigationProvider initial={history} remembered={remembered}>
             {surface}

@@ -1,12 +1,15 @@
-import { createContext, type Dispatch, type ReactNode, type SetStateAction, use, useState } from 'react';
+import { createContext, type Dispatch, type ReactNode, type SetStateAction, use, useMemo, useState } from 'react';
+import type { Show } from '@/utils/messaging/aim-shapes';
 import { ask } from '@/utils/messaging/client';
 import type { History, Place } from '@/utils/messaging/help-shapes';
 import type { HelpSearch } from '../search/use-help-search';
 import { canMove, move, placeOf, START, visit } from './history';
+import { useCalledBox } from './use-called-box';
+import { type Keeper, useRemembered } from './use-remembered';
 
 type Tab = Place['tab'];
 
-interface Navigation {
+export interface Navigation {
   place: Place;
   /** Whether the seller went here since the surface came up; a place found again after a page load is none of it. */
   byHand: boolean;
@@ -20,11 +23,15 @@ interface Navigation {
   openArticle: (article: { center: string; id: string }) => void;
   openGuide: (guide: { center: string; id: string }) => void;
   openSettings: () => void;
+  /** Shows what was asked for outside of this surface. */
+  follow: (show: Show) => void;
+  /** Forgets the way here and what was typed. */
+  forget: () => void;
   back: (() => void) | undefined;
   forward: (() => void) | undefined;
 }
 
-const NavigationContext = createContext<Navigation | null>(null);
+export const NavigationContext = createContext<Navigation | null>(null);
 
 /** Where the surface stands, and the ways on. */
 export function useNavigation(): Navigation {
@@ -36,23 +43,36 @@ export function useNavigation(): Navigation {
 interface NavigationProviderProps {
   /** The history to go on with; none starts at the first tab. */
   initial: History | null;
-  /** Whether the history outlives the surface. */
-  remembered: boolean;
+  /** By which message the history is kept beyond the surface's life, if it is. */
+  remembered: Keeper | false;
   children: ReactNode;
 }
 
-/** Keeps the surface's history; a remembered one lets the panel come back to its place when the page is loaded anew. */
+/** So much of what is typed is kept. */
+const MOST_KEPT = 1_000;
+
+/** Keeps the surface's history; a remembered one lets it come back to its place when it is born anew. */
 export function NavigationProvider({ initial, remembered, children }: NavigationProviderProps) {
   const [history, setHistory] = useState(initial ?? START);
-  const [byHand, setByHand] = useState(false);
-  const [query, setQuery] = useState('');
+  // The popup comes up with the keyboard in any case.
+  const [byHand, setByHand] = useState(remembered === 'popup.remember');
+  const [query, setQuery] = useState(initial?.query ?? '');
   const [helpSearches, setHelpSearches] = useState<Navigation['helpSearches']>({});
+  const callBox = useCalledBox();
+  useRemembered(
+    useMemo(() => ({ places: history.places, at: history.at, query: query.slice(0, MOST_KEPT) }), [history, query]),
+    remembered,
+  );
   const become = (next: History) => {
     setHistory(next);
     setByHand(true);
-    if (remembered) ask('history.remember', next).catch(() => {});
   };
   const place = placeOf(history);
+  const openTab = (tab: Tab) => become(visit(history, { tab, route: { at: 'tab' } }));
+  const openArticle = ({ center, id }: { center: string; id: string }) => {
+    become(visit(history, { ...place, route: { at: 'article', center, id } }));
+    ask('article.opened', { center, id }).catch(() => {});
+  };
   const navigation: Navigation = {
     place,
     byHand,
@@ -60,13 +80,21 @@ export function NavigationProvider({ initial, remembered, children }: Navigation
     setQuery,
     helpSearches,
     setHelpSearches,
-    openTab: (tab) => become(visit(history, { tab, route: { at: 'tab' } })),
-    openArticle: ({ center, id }) => {
-      become(visit(history, { ...place, route: { at: 'article', center, id } }));
-      ask('article.opened', { center, id }).catch(() => {});
-    },
+    openTab,
+    openArticle,
     openGuide: ({ center, id }) => become(visit(history, { ...place, route: { at: 'guide', center, id } })),
     openSettings: () => become(visit(history, { ...place, route: { at: 'settings' } })),
+    follow: (show) => {
+      if (show.at === 'article') return openArticle(show);
+      if (show.query !== null) setQuery(show.query);
+      openTab('search');
+      callBox();
+    },
+    forget: () => {
+      setHistory({ places: [place], at: 0 });
+      setQuery('');
+      setHelpSearches({});
+    },
     back: canMove(history, -1) ? () => become(move(history, -1)) : undefined,
     forward: canMove(history, 1) ? () => become(move(history, 1)) : undefined,
   };

@@ -13,6 +13,7 @@ import { PageTab } from './page-tab';
 import styles from './panel-app.module.css';
 import { RouteView } from './route-view';
 import { StoreNotice } from './store-notice';
+import { useAims } from './use-aims';
 import { useKeptScroll } from './use-kept-scroll';
 import { useUrgentCount } from './use-urgent-count';
 
@@ -23,8 +24,16 @@ const TABS: { value: Place['tab']; content: ReactNode }[] = [
   { value: 'search', content: <SearchTab /> },
 ];
 
-/** The whole app, in the page's panel and in the browser's own side panel. `docked`: it stands in a page and can be moved. */
-export function PanelApp({ docked }: { docked: boolean }) {
+interface PanelAppProps {
+  /** It stands in a page and can be moved. */
+  docked: boolean;
+  /** The browser's window, where the panel is the browser's own. */
+  window?: number | null;
+}
+
+/** The whole app, in the page's panel and in the browser's own side panel. */
+export function PanelApp({ docked, window = null }: PanelAppProps) {
+  useAims(window);
   const { place, openTab } = useNavigation();
   const urgent = useUrgentCount();
   const { panel, onScroll } = useKeptScroll(place);

@@ -1,101 +1,71 @@
-import { ArrowLeft, PanelRight } from 'lucide-react';
+import { ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
-import { ask } from '@/utils/messaging/client';
-import type { View } from '@/utils/messaging/help-shapes';
-import { SearchBox } from '../search/search-box';
-import { Asked, Failure } from '../ui/asked';
+import { flushSync } from 'react-dom';
+import { Failure } from '../ui/asked';
 import { Button } from '../ui/button';
-import { LinkList } from '../ui/link-list';
-import { Section } from '../ui/section';
+import { isComposing } from '../ui/ime';
 import { Spoken } from '../ui/spoken';
-import { ContentFooter } from './content-footer';
 import { t } from './language';
-import { useNavigation } from './navigation';
-import { PageName } from './page-tab';
+import { LookUp } from './look-up';
+import { NavigationContext, useNavigation } from './navigation';
 import styles from './popup-app.module.css';
-import { useView } from './queries';
+import { PopupBar } from './popup-bar';
 import { RouteView } from './route-view';
 import { StoreNotice } from './store-notice';
-
-/** Suggestions that fit below the search box without scrolling. */
-const MOST_SUGGESTIONS = 4;
+import { useBeside } from './use-beside';
+import { useKeys } from './use-keys';
+import { useOpenInPanel } from './use-open-in-panel';
 
 /** The toolbar popup: an answer first, then what the page beside it suggests. */
 export function PopupApp() {
-  const { place, back } = useNavigation();
-  return (
-    <main className={styles.popup} aria-label={t.name}>
-      <h1>
-        <Spoken>{t.name}</Spoken>
-      </h1>
-      <StoreNotice className={styles.notice} />
-      {place.route.at === 'tab' ? (
-        <LookUp />
-      ) : (
-        <>
-          <Button look="quiet" className={styles.back} onClick={back}>
-            <ArrowLeft size={16} aria-hidden /> {t.back}
-          </Button>
-          <RouteView route={place.route}>{null}</RouteView>
-        </>
-      )}
-    </main>
-  );
-}
-
-function LookUp() {
-  const view = useView();
-  return (
-    <SearchBox autoFocus>
-      <Asked answer={view}>{(known) => <Suggestions view={known} />}</Asked>
-      <ContentFooter />
-    </SearchBox>
-  );
-}
-
-function Suggestions({ view }: { view: View }) {
-  const { openArticle, openGuide } = useNavigation();
-  const articles = view.articles.slice(0, MOST_SUGGESTIONS);
-  return (
-    <>
-      <PageName view={view} />
-      {view.center && <OpenPanel />}
-      <Section title={view.page ? t.pageArticles : t.firstArticles}>
-        <LinkList
-          links={[
-            ...articles.map((article) => ({
-              key: article.id,
-              title: article.title,
-              detail: t.why(article.why),
-              open: () => openArticle(article),
-            })),
-            ...view.guides.map((guide) => ({
-              key: `guide-${guide.id}`,
-              title: t.startGuide(guide.title),
-              detail: t.steps(guide.steps),
-              open: () => openGuide(guide),
-            })),
-          ]}
-        />
-      </Section>
-    </>
-  );
-}
-
-/** Opens the panel in the page and gives the screen back to it. */
-function OpenPanel() {
+  const navigation = useNavigation();
+  const { place, openTab, back } = navigation;
+  const { route } = place;
   const [error, setError] = useState<Error>();
-  const open = () =>
-    ask('panel.change', { open: true }).then(
-      () => window.close(),
-      (failure: Error) => setError(failure),
-    );
+  const openInPanel = useOpenInPanel(setError);
+  const beside = useBeside(navigation, openInPanel);
+
+  /** What was left open comes back, and must not stand in the way of the next question: typing leads to the box. */
+  useKeys((event) => {
+    if (route.at === 'tab' || !isLetter(event) || event.target instanceof HTMLInputElement) return;
+    flushSync(() => openTab(place.tab));
+  });
+
   return (
-    <>
-      <Button className={styles.open} onClick={open}>
-        <PanelRight size={16} aria-hidden /> {t.openPanel}
-      </Button>
-      {error && <Failure error={error} />}
-    </>
+    <NavigationContext value={beside.navigation}>
+      <main className={styles.popup} aria-label={t.name} onClickCapture={beside.onClickCapture}>
+        <h1>
+          <Spoken>{t.name}</Spoken>
+        </h1>
+        <div className={styles.content}>
+          <StoreNotice className={styles.notice} />
+          {route.at === 'tab' ? (
+            <LookUp />
+          ) : (
+            <>
+              <Button look="quiet" className={styles.back} onClick={back ?? (() => openTab(place.tab))}>
+                <ArrowLeft size={16} aria-hidden /> {t.back}
+              </Button>
+              <RouteView route={route}>{null}</RouteView>
+            </>
+          )}
+        </div>
+        {error && (
+          <div className={styles.failure}>
+            <Failure error={error} />
+          </div>
+        )}
+        <PopupBar openInPanel={openInPanel} failed={setError} />
+      </main>
+    </NavigationContext>
   );
 }
+
+/** A key that types something, and that nothing else is waiting for. */
+const isLetter = (event: KeyboardEvent) =>
+  event.key.length === 1 &&
+  event.key !== ' ' &&
+  !event.ctrlKey &&
+  !event.metaKey &&
+  !event.altKey &&
+  !isComposing({ keyCode: event.keyCode, nativeEvent: event });

@@ -72,18 +72,20 @@ export const useArticle = ({ center, id }: Entry) =>
 export const useGuide = ({ center, id }: Entry) =>
   useQuery({ queryKey: ['guide', center, id], queryFn: () => ask('guide.get', { center, id }) });
 
-/** Results for what is typed so far; the last ones stay until the next are there. */
-export const useSearch = (query: string) =>
+const inCategory = (query: string, category: string) => ({ query, category: category ? [category] : undefined });
+
+/** Results for what is typed so far; the last ones stay until the next are there. @param category empty for all */
+export const useSearch = (query: string, category: string) =>
   useQuery({
-    queryKey: ['search', query],
-    queryFn: () => ask('search.find', { query }),
+    queryKey: ['search', query, category],
+    queryFn: () => ask('search.find', inCategory(query, category)),
     enabled: query !== '',
     placeholderData: keepPreviousData,
   });
 
 /** Results for a query, asked now: for Enter right after the last key; none when nobody answers. */
-export const findNow = (query: string) =>
-  ask('search.find', { query }).catch(
+export const findNow = (query: string, category: string) =>
+  ask('search.find', inCategory(query, category)).catch(
     (): Response<'search.find'> => ({ hits: [], total: 0, answered: false, spellings: [] }),
   );
 

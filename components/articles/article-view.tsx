@@ -7,6 +7,7 @@ import { Basis } from '../ui/basis';
 import { LinkList } from '../ui/link-list';
 import { Section } from '../ui/section';
 import { useFocusOnOpen } from '../ui/use-focus-on-open';
+import { ArticleActions } from './article-actions';
 import { ArticleLinks } from './article-links';
 import styles from './article-view.module.css';
 import { Blocks } from './blocks';
@@ -42,6 +43,7 @@ function Opened({ article }: { article: ArticleData }) {
             <Basis {...summary} />
           </div>
         )}
+        <ArticleActions article={article} />
       </article>
       {article.guideLinks.length > 0 && (
         <Section title={t.guidesOfArticle}>

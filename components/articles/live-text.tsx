@@ -1,5 +1,4 @@
 import { ExternalLink } from 'lucide-react';
-import { kstDay } from '@/utils/deadlines/calendar';
 import type { ArticleView } from '@/utils/messaging/article-shapes';
 import { t } from '../app/language';
 import { Basis } from '../ui/basis';
@@ -8,6 +7,7 @@ import { dayOf, dayText, timeOf } from '../ui/times';
 import { useNow } from '../ui/use-now';
 import styles from './article-view.module.css';
 import { Blocks } from './blocks';
+import { isOutdated } from './outdated';
 
 interface LiveTextProps {
   live: NonNullable<ArticleView['live']>;
@@ -49,12 +49,4 @@ function Summary({ summary }: { summary: NonNullable<ArticleView['summary']> }) 
       <Basis {...summary} />
     </details>
   );
-}
-
-/** A change that we saw on the day of the check came after it: a summary is checked before it ever reaches a seller. */
-function isOutdated(
-  live: LiveTextProps['live'],
-  summary: NonNullable<ArticleView['summary']>,
-): live is LiveTextProps['live'] & { changedAt: number } {
-  return live.changedAt !== null && kstDay(live.changedAt) >= summary.checked;
 }

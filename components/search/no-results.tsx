@@ -1,24 +1,44 @@
 import type { ReactNode } from 'react';
 import { t } from '../app/language';
-import { useStatus } from '../app/queries';
+import { Button } from '../ui/button';
 import { Browse } from './browse';
-import styles from './search-box.module.css';
+import { Elsewhere } from './elsewhere';
+import styles from './no-results.module.css';
+import { Spellings } from './spellings';
 
-/** Nothing found is not the end: fewer words, the categories, or the help centre itself. */
-export function NoResults({ further }: { further?: ReactNode }) {
-  const centers = useStatus().data?.centers ?? [];
+interface NoResultsProps {
+  words: string;
+  spellings: string[];
+  take: (spelling: string) => void;
+  /** Looks in all categories, where only one was looked in. */
+  widen?: (() => void) | undefined;
+  further?: ReactNode;
+}
+
+/** Nothing found is not the end: what may have been meant, all categories, the help centre, and who answers there. */
+export function NoResults({ words, spellings, take, widen, further }: NoResultsProps) {
   return (
     <div className={styles.nothing}>
+      {widen && <Button onClick={widen}>{t.search.inAllCategories}</Button>}
+      <Spellings spellings={spellings} take={take} />
       <p>{t.noResultsHelp}</p>
-      {further ??
-        centers.map(({ id, helpCenter }) => (
-          <p key={id}>
-            <a href={helpCenter.home} target="_blank" rel="noopener noreferrer">
-              {t.helpCenter(helpCenter.name)}
-            </a>
-          </p>
-        ))}
+      <Elsewhere words={words} further={further} />
       <Browse />
+    </div>
+  );
+}
+
+interface NoAnswerProps {
+  spellings: string[];
+  take: (spelling: string) => void;
+}
+
+/** Says that the results below are no answer, before somebody takes the first one for it. */
+export function NoAnswer({ spellings, take }: NoAnswerProps) {
+  return (
+    <div className={styles.noAnswer}>
+      <p>{t.search.noAnswerHelp}</p>
+      <Spellings spellings={spellings} take={take} />
     </div>
   );
 }

@@ -1,101 +1,120 @@
 import { Search } from 'lucide-react';
-import { type ReactNode, useId } from 'react';
-import type { Response } from '@/utils/messaging/protocol';
-import { typedSoFar } from '@/utils/search/composing';
+import { type ReactNode, useId, useRef } from 'react';
 import { t } from '../app/language';
 import { useNavigation } from '../app/navigation';
-import { findNow, useSearch } from '../app/queries';
 import { Failure } from '../ui/asked';
-import { NoResults } from './no-results';
-import { ResultOption } from './result-option';
+import { CategoryFilter } from './category-filter';
+import { Elsewhere } from './elsewhere';
+import { NoAnswer, NoResults } from './no-results';
+import { optionId, ResultList } from './result-list';
 import styles from './search-box.module.css';
+import { SearchStatus } from './search-status';
 import { useCombobox } from './use-combobox';
+import { type Found, useFound } from './use-found';
 
 interface SearchBoxProps {
   autoFocus?: boolean;
+  /** Results may be kept to a category. */
+  byCategory?: boolean;
   /** What stands below the box before anything is typed. */
   children?: ReactNode;
   /** What follows the results of what is typed, also when there are none. */
   further?: ReactNode;
 }
 
-const NOTHING: Response<'search.find'> = { hits: [], total: 0, answered: false, spellings: [] };
+const NOTHING: Found = { hits: [], total: 0, answered: false, spellings: [] };
 
-/**
- * The one search box of all surfaces: results at every key. A letter that stands alone at the end waits for its
- * syllable; until then the results of what is before it stay.
- */
-export function SearchBox({ autoFocus = false, children, further }: SearchBoxProps) {
+/** The one search box of all surfaces: results at every key. */
+export function SearchBox({ autoFocus = false, byCategory = false, children, further }: SearchBoxProps) {
   const { openArticle, query, setQuery } = useNavigation();
+  const { words, asked, category, choose, found, settled, error, retry } = useFound(byCategory);
+  const { hits, answered, spellings } = found ?? NOTHING;
+  const box = useRef<HTMLInputElement>(null);
   const listId = useId();
-  const words = typedSoFar(query);
-  const answer = useSearch(words);
-  const asked = words !== '';
-  const { hits, total } = (asked && answer.data) || NOTHING;
+  /** There is something, and none of it may be the answer. */
+  const nearest = hits.length > 0 && !answered;
 
-  /** Enter right after the last key means the results of that key, not those still on the screen. */
-  const open = async (at: number) => {
-    const found = answer.isPlaceholderData ? (await findNow(words)).hits : hits;
-    if (found[at]) openArticle(found[at]);
+  const open = async (chosen: number | null) => {
+    if (!asked) return;
+    const now = await settled();
+    const hit = now.hits[chosen ?? (now.answered ? 0 : -1)];
+    if (hit) openArticle(hit);
   };
 
   const { active, onKeyDown, restart } = useCombobox({
     count: hits.length,
+    preselect: answered,
     filled: query !== '',
     open,
     clear: () => setQuery(''),
   });
-  const optionId = (at: number) => `${listId}-${at}`;
+  const type = (text: string) => {
+    setQuery(text);
+    restart();
+  };
+  /** What is pressed for it goes away: the keyboard goes on in the box. */
+  const lookAgain = (change: () => void) => {
+    change();
+    restart();
+    box.current?.focus();
+  };
+  const take = (spelling: string) => lookAgain(() => setQuery(spelling));
 
   return (
     <>
       <div className={styles.box}>
         <Search size={16} aria-hidden />
         <input
+          ref={box}
           type="text"
           role="combobox"
           aria-label={t.searchLabel}
           aria-expanded={hits.length > 0}
           aria-controls={listId}
           aria-autocomplete="list"
-          aria-activedescendant={active >= 0 ? optionId(active) : undefined}
+          aria-activedescendant={active >= 0 ? optionId(listId, active) : undefined}
           placeholder={t.searchHint}
           autoComplete="off"
           spellCheck={false}
           // biome-ignore lint/a11y/noAutofocus: the popup exists to be typed into
           autoFocus={autoFocus}
           value={query}
-          onChange={(event) => {
-            setQuery(event.target.value);
-            restart();
-          }}
+          onChange={(event) => type(event.target.value)}
           onKeyDown={onKeyDown}
         />
       </div>
-      <p className={styles.count} role="status">
-        {asked && answer.isSuccess && resultCount(hits.length, total, words)}
-      </p>
-      <div id={listId} role="listbox" aria-label={t.searchLabel} hidden={hits.length === 0}>
-        {hits.map((hit, at) => (
-          <ResultOption
-            key={`${hit.center}/${hit.id}`}
-            id={optionId(at)}
-            hit={hit}
-            active={at === active}
-            open={() => openArticle(hit)}
-          />
-        ))}
-      </div>
-      {asked && answer.isError && <Failure error={answer.error} retry={() => answer.refetch()} />}
-      {asked && answer.isSuccess && hits.length === 0 && <NoResults further={further} />}
-      {asked && hits.length > 0 && further}
+      <SearchStatus words={words} category={category} found={found} />
+      {nearest && <NoAnswer spellings={spellings} take={take} />}
+      {byCategory && asked && (hits.length > 0 || category !== '') && (
+        <CategoryFilter
+          category={category}
+          choose={(next) => {
+            choose(next);
+            restart();
+          }}
+        />
+      )}
+      {nearest && <h3 className={styles.nearest}>{t.search.nearest}</h3>}
+      <ResultList
+        id={listId}
+        label={nearest ? t.search.nearest : t.searchLabel}
+        hits={hits}
+        active={active}
+        open={openArticle}
+      />
+      {error && <Failure error={error} retry={retry} />}
+      {found && hits.length === 0 && (
+        <NoResults
+          words={words}
+          spellings={spellings}
+          take={take}
+          widen={category === '' ? undefined : () => lookAgain(() => choose(''))}
+          further={further}
+        />
+      )}
+      {nearest && <Elsewhere words={words} further={further} />}
+      {answered && hits.length > 0 && further}
       {!asked && children}
     </>
   );
-}
-
-/** How many there are; never the number of those shown where more match. */
-function resultCount(shown: number, total: number, words: string): string {
-  if (total === 0) return t.noResults(words);
-  return total > shown ? t.resultsOfMore(shown, total) : t.results(total);
 }

@@ -6,7 +6,7 @@ import { SearchBox } from './search-box';
 /** `찾기`: search here and in the help centre, the pinned articles, and all articles by category. */
 export function SearchTab() {
   return (
-    <SearchBox further={<HelpCenterResults />}>
+    <SearchBox byCategory further={<HelpCenterResults />}>
       <PinnedArticles />
       <Browse />
     </SearchBox>

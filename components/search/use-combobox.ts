@@ -4,29 +4,42 @@ import { isComposing } from '../ui/ime';
 interface ComboboxOptions {
   /** How many options there are now. */
   count: number;
+  /** Whether the first one stands chosen before any arrow, because it may well be what is wanted. */
+  preselect: boolean;
   /** Whether anything is typed: Escape clears that first, and means the surface only after. */
   filled: boolean;
-  /** Opens the option at an index, from 0. */
-  open: (at: number) => void;
+  /** Opens the option that the arrows led to, from 0, or, without one, what Enter means by itself. */
+  open: (chosen: number | null) => void;
   clear: () => void;
 }
 
 /**
  * The keyboard of a search box (WAI-ARIA combobox with a listbox): the focus stays in the box, the arrows choose, Enter
- * opens, Escape clears. Keys of a composition under way belong to the input method.
+ * opens, Escape clears; Home, End and whatever is held with an arrow stay those of a text. Keys of a composition under
+ * way belong to the input method.
  */
-export function useCombobox({ count, filled, open, clear }: ComboboxOptions) {
-  const [wanted, setWanted] = useState(0);
-  const active = count === 0 ? -1 : Math.min(wanted, count - 1);
+export function useCombobox({ count, preselect, filled, open, clear }: ComboboxOptions) {
+  const [wanted, setWanted] = useState<number | null>(null);
+  const first = preselect ? 0 : -1;
+  const active = count === 0 ? -1 : Math.min(wanted ?? first, count - 1);
+  const isChosen = wanted !== null && active >= 0;
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event)) return;
-    if (event.key === 'ArrowDown') setWanted((active + 1) % Math.max(count, 1));
-    else if (event.key === 'ArrowUp') setWanted((active - 1 + count) % Math.max(count, 1));
-    else if (event.key === 'Enter' && active >= 0) open(active);
+    const next = led(event, active, count);
+    if (next !== undefined) setWanted(next);
+    else if (event.key === 'Enter' && filled) open(isChosen ? active : null);
     else if (event.key === 'Escape' && filled) clear();
     else return;
     event.preventDefault();
   };
-  return { active, onKeyDown, restart: () => setWanted(0) };
+  return { active, onKeyDown, restart: () => setWanted(null) };
+}
+
+/** Where an arrow leads, round and round; nothing for another key, and for one that means something in a text. */
+function led({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent, from: number, count: number) {
+  if (count === 0 || shiftKey || ctrlKey || metaKey || altKey) return undefined;
+  if (key === 'ArrowDown') return (from + 1) % count;
+  if (key === 'ArrowUp') return from > 0 ? from - 1 : count - 1;
+  return undefined;
 }

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { kstDay } from '@/utils/deadlines/calendar';
 import type { Wipe } from '@/utils/messaging/content-shapes';
-import { useOwnData } from '../app/content-queries';
+import { useOwnData, useStore } from '../app/content-queries';
 import { t } from '../app/language';
 import { useStatus } from '../app/queries';
 import { Failure } from '../ui/asked';
@@ -15,17 +15,18 @@ const WIPES = Object.keys(t.settings.wipes) as Wipe[];
 
 /** `내 자료`: what the seller made goes into a file, comes out of one, or is wiped. */
 export function OwnData() {
-  const { exporting, importing, wiping } = useOwnData();
+  const { exporting, importing, wiping, unrating } = useOwnData();
   const picker = useRef<HTMLInputElement>(null);
   const [done, setDone] = useState('');
   /** A file that could not be read here, before anything was asked. */
   const [unread, setUnread] = useState<Error | null>(null);
   const mode = useStatus().data?.store.kind;
+  const votes = useStore().data?.votes ?? 0;
 
   const begin = () => {
     setDone('');
     setUnread(null);
-    for (const before of [exporting, importing, wiping]) before.reset();
+    for (const before of [exporting, importing, wiping, unrating]) before.reset();
   };
   const exportAll = () => {
     begin();
@@ -77,12 +78,22 @@ export function OwnData() {
       </div>
       {error && <Failure error={error} />}
       <div className={styles.wipes}>
+        <WipeButton
+          name={t.settings.forgetVotes}
+          question={t.settings.forgetVotesWhat}
+          disabled={votes === 0}
+          wipe={() => {
+            begin();
+            return unrating.mutateAsync();
+          }}
+        />
         {mode === 'memory' && <p className={styles.soft}>{t.settings.wipeNothing}</p>}
         {mode !== 'memory' &&
           WIPES.map((what) => (
             <WipeButton
               key={what}
-              what={what}
+              name={t.settings.wipes[what]}
+              question={t.settings.wipeWhat[what]}
               wipe={async () => {
                 begin();
                 await wiping.mutateAsync(what);

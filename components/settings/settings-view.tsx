@@ -3,6 +3,7 @@ import { useFocusOnOpen } from '../ui/use-focus-on-open';
 import { HelpContent } from './help-content';
 import { OwnData } from './own-data';
 import styles from './settings.module.css';
+import { Shortcuts } from './shortcuts';
 import { Storage } from './storage';
 
 /** `설정`: what the help is made of, what is stored, and the seller's own part of it. */
@@ -14,6 +15,7 @@ export function SettingsView() {
         {t.settings.title}
       </h1>
       <HelpContent />
+      <Shortcuts />
       <Storage />
       <OwnData />
     </>

@@ -11,7 +11,7 @@ export function Storage() {
   return (
     <Section title={t.settings.storage}>
       <Asked answer={useStore()}>
-        {({ mode, bytes, pins, recents, runs, orders, listings }) => (
+        {({ mode, bytes, pins, recents, runs, votes, orders, listings }) => (
           <>
             {/* Where it is the memory, that stands above everything already. */}
             {mode.kind === 'disk' && <p className={styles.mode}>{t.settings.onDisk}</p>}
@@ -21,6 +21,7 @@ export function Storage() {
                 [t.settings.pins, number(pins)],
                 [t.settings.recents, number(recents)],
                 [t.settings.runs, number(runs)],
+                [t.settings.votes, number(votes)],
                 [t.settings.orders, number(orders)],
                 [t.settings.listings, number(listings)],
               ]}

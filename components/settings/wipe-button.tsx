@@ -1,18 +1,21 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { Wipe } from '@/utils/messaging/content-shapes';
 import { t } from '../app/language';
 import { Failure } from '../ui/asked';
 import { Button } from '../ui/button';
 import styles from './settings.module.css';
 
 interface WipeButtonProps {
-  what: Wipe;
-  wipe: () => Promise<void>;
+  name: string;
+  /** What goes and what stays. */
+  question: string;
+  /** There is nothing to wipe. */
+  disabled?: boolean;
+  wipe: () => Promise<unknown>;
 }
 
 /** Wipes after a second press, with what goes and what stays said before it. The focus follows, and comes back. */
-export function WipeButton({ what, wipe }: WipeButtonProps) {
+export function WipeButton({ name, question: words, disabled = false, wipe }: WipeButtonProps) {
   const [stage, setStage] = useState<'idle' | 'sure' | 'busy' | 'done'>('idle');
   const [error, setError] = useState<Error | null>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -53,9 +56,9 @@ export function WipeButton({ what, wipe }: WipeButtonProps) {
         ref={opener}
         aria-expanded={asking}
         onClick={() => (asking ? close('idle') : askFirst())}
-        disabled={stage === 'busy'}
+        disabled={stage === 'busy' || (disabled && !asking)}
       >
-        {t.settings.wipes[what]}
+        {name}
       </Button>
       <span role="status">{stage === 'done' && t.settings.wiped}</span>
       {asking && (
@@ -68,7 +71,7 @@ export function WipeButton({ what, wipe }: WipeButtonProps) {
           className={styles.question}
           onKeyDown={onKeyDown}
         >
-          <p id={id}>{t.settings.wipeWhat[what]}</p>
+          <p id={id}>{words}</p>
           {error && <Failure error={error} />}
           <div className={styles.actions}>
             <Button className={styles.danger} onClick={go} disabled={stage === 'busy'}>

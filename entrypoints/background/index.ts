@@ -10,8 +10,10 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { createRouter } from '@/utils/messaging/router';
 import { VERSION } from '@/utils/messaging/version';
 import { wire } from '@/utils/messaging/wire';
+import { listenToAddressBar } from './address-bar';
+import { listenToCommands } from './commands';
+import { listenToContextMenu } from './context-menu';
 import { handlers } from './handlers';
-import { listenToPanelKeys } from './panel-orders';
 import { wakeRefreshes } from './refreshes';
 import { createStartUp } from './start-up';
 import { listenToTabs } from './tabs';
@@ -28,7 +30,9 @@ export default defineBackground(() => {
     log: (name, error) => console.error(`[giljabi] ${name}`, error),
   });
   wire.onMessage('ask', ({ data, sender }) => route(data, sender));
-  listenToPanelKeys();
+  listenToCommands();
+  listenToContextMenu();
+  listenToAddressBar(ready);
   listenToTabs();
   ready().catch(() => {
     // Told to whoever asks; the next question tries again.

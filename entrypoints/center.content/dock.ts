@@ -81,7 +81,7 @@ export function createDock({ initial, remember, signal }: DockOptions): Dock {
     });
     keep();
     // The seller asked for it, so the focus goes along; the page keeps it in every other case.
-    if (state.open && !wasOpen) frame?.focus();
+    if (state.open && (!wasOpen || order.focus)) frame?.focus();
     if (!state.open && wasOpen) launcher.focus({ preventScroll: true });
   };
 

@@ -100,6 +100,9 @@ describe.each([
   test('the popup has no accessibility fault', async () => {
     await choose(setting);
     const popup = await seller.openPopup();
+    // What the last look-up left in the box.
+    await popup.screen.byRole('combobox').appear();
+    await popup.page.keyboard.press('Escape');
     await eventually(() => popup.screen.byRole('main').text()).toContain('카카오의 공식 제품이 아닙니다');
     await expectNoFault(popup.page.mainFrame(), 'before anything is typed');
     await popup.screen.byRole('combobox').type('교환');

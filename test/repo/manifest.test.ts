@@ -4,8 +4,8 @@ import { BUILDS, type Build, builtFiles, readJson } from './built';
 
 /** What each browser is asked for. Another line here is a promise broken: it needs a reason in the README first. */
 const PERMISSIONS: Record<Build, string[]> = {
-  chrome: ['storage', 'sidePanel'],
-  firefox: ['storage'],
+  chrome: ['storage', 'contextMenus', 'sidePanel'],
+  firefox: ['storage', 'contextMenus'],
 };
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' https://cs.kakao.com; font-src 'self'; frame-ancestors https://seller.pay.kakao.com; form-action 'none'; base-uri 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
@@ -59,6 +59,18 @@ describe.each(BUILDS)('the manifest for %s', (build) => {
 
   it('has exactly this content security policy', () => {
     expect(manifest.content_security_policy).toEqual({ extension_pages: POLICY });
+  });
+
+  it('answers in the address bar after its keyword', () => {
+    expect(manifest.omnibox).toEqual({ keyword: '길' });
+  });
+
+  it('suggests a key for each command, and no key twice', () => {
+    const keys = Object.values<{ suggested_key: { default: string } }>(manifest.commands).map(
+      ({ suggested_key }) => suggested_key.default,
+    );
+    expect(Object.keys(manifest.commands).sort()).toEqual(['_execute_action', 'search-panel', 'toggle-panel']);
+    expect(new Set(keys).size).toBe(3);
   });
 
   it('is not for private windows', () => {

@@ -57,5 +57,7 @@ export const ArticleView = z.object({
   relatedLinks: z.array(ArticleLink),
   guideLinks: z.array(z.object({ center: id, id, title: z.string() })),
   pinned: z.boolean(),
+  /** Whether the seller says that it helped; `null` where they have not said. */
+  helpful: z.nullable(z.boolean()),
 });
 export type ArticleView = z.infer<typeof ArticleView>;

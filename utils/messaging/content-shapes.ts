@@ -117,6 +117,7 @@ export const StoreReport = z.object({
   pins: z.int(),
   recents: z.int(),
   runs: z.int(),
+  votes: z.int(),
   orders: z.int(),
   listings: z.int(),
   /** What the browser says that we use, in bytes; `null` where it doesn't say. */
@@ -136,5 +137,11 @@ export const Wipe = z.enum(['seller', 'cache', 'all']);
 export type Wipe = z.infer<typeof Wipe>;
 
 /** How many entries of each kind an import brought. */
-export const Imported = z.object({ pins: z.int(), recents: z.int(), runs: z.int(), settings: z.int() });
+export const Imported = z.object({
+  pins: z.int(),
+  recents: z.int(),
+  runs: z.int(),
+  votes: z.int(),
+  settings: z.int(),
+});
 export type Imported = z.infer<typeof Imported>;

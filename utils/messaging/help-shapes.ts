@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { Block } from '../center/blocks';
 import { Status } from '../center/schema';
+import { Query } from './aim-shapes';
 import { ArticleLink } from './article-shapes';
 import { StoreMode } from './content-shapes';
 import { id, pageReason } from './page-shapes';
@@ -107,7 +108,8 @@ export const ContentStatus = z.object({
       name: z.string(),
       version: z.string(),
       unofficial: z.string(),
-      helpCenter: z.object({ name: z.string(), home: z.string() }),
+      /** `search`: the address of its own search; `{query}` stands where the words go, encoded. */
+      helpCenter: z.object({ name: z.string(), home: z.string(), search: z.string() }),
       articles: z.int(),
       /** How far a first fill has come, while it is under way. */
       filling: z.nullable(z.object({ done: z.int(), of: z.int() })),
@@ -130,5 +132,10 @@ const Route = z.discriminatedUnion('at', [
 ]);
 const Place = z.object({ tab: z.enum(['page', 'todo', 'guides', 'search']), route: Route });
 export type Place = z.infer<typeof Place>;
-export const History = z.object({ places: z.array(Place).check(z.minLength(1), z.maxLength(50)), at: z.int() });
+export const History = z.object({
+  places: z.array(Place).check(z.minLength(1), z.maxLength(50)),
+  at: z.int(),
+  /** What is typed in the search box. */
+  query: z.optional(Query),
+});
 export type History = z.infer<typeof History>;

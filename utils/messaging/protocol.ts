@@ -4,6 +4,7 @@
  * The schemas run in the background only. The page side and the surfaces import this file's types.
  */
 import * as z from 'zod/mini';
+import { Aim, Commands, Show, WindowId } from './aim-shapes';
 import { ArticleLink, ArticleView } from './article-shapes';
 import { HelpQuery, HelpResults, Imported, RefreshStatus, Settings, StoreReport, Wipe } from './content-shapes';
 import { ContentStatus, Found, GuideLink, GuideView, History, View } from './help-shapes';
@@ -42,8 +43,14 @@ export const protocol = {
   'article.opened': message('surface', entry, nothing),
   /** Pins an article, or takes the pin out. */
   'article.pin': message('surface', z.object({ ...entry.shape, pinned: z.boolean() }), nothing),
+  /** Keeps whether an article helped; `null` takes that back. */
+  'article.rate': message('surface', z.object({ ...entry.shape, helpful: z.nullable(z.boolean()) }), nothing),
+  /** Takes back all that was said of articles. */
+  'vote.forget': message('surface', nothing, nothing),
   /** Pinned articles, the last one first. */
   'pin.list': message('surface', nothing, z.array(ArticleLink)),
+  /** Articles that were opened lately, the last one first. */
+  'recent.list': message('surface', nothing, z.array(ArticleLink)),
   /** All open deadlines that were seen, soonest first. */
   'deadline.list': message('surface', nothing, Radar),
   /** All guides, those of this page first. */
@@ -88,7 +95,7 @@ export const protocol = {
   'refresh.stop': message('surface', z.object({ center: id }), nothing),
   /** What is stored, and how much. */
   'store.get': message('surface', nothing, StoreReport),
-  /** Pins, recent articles, runs and settings as the text of a file. */
+  /** Pins, recent articles, runs, votes and settings as the text of a file. */
   'store.export': message('surface', nothing, z.string()),
   /** Takes such a file in: all of it, or nothing when any of it is wrong. */
   'store.import': message('surface', z.object({ base64: z.string().check(z.maxLength(28_000_000)) }), Imported),
@@ -104,6 +111,20 @@ export const protocol = {
   'history.get': message('surface', nothing, z.nullable(History)),
   /** The panel went to another place, or back. */
   'history.remember': message('surface', History, nothing),
+  /** Where the popup stood when it was closed, and what was typed in it. */
+  'popup.get': message('surface', nothing, z.nullable(History)),
+  /** The popup went to another place, or something else is typed in it. */
+  'popup.remember': message('surface', History, nothing),
+  /** What this panel, or the browser's side panel in this window, was told to show and has not shown yet. */
+  'aim.get': message('surface', z.object({ window: WindowId }), z.nullable(Aim)),
+  /** It is shown. */
+  'aim.done': message('surface', z.object({ window: WindowId, id: z.string() }), nothing),
+  /** Shows something in the panel of the tab beside the surface, or, with a window, in the browser's side panel there. */
+  'panel.show': message('surface', z.object({ show: Show, window: WindowId }), nothing),
+  /** The keyboard commands and their keys; `null` where the browser has none. */
+  'command.list': message('surface', nothing, z.nullable(Commands)),
+  /** Opens the place where the browser lets its user change them. */
+  'command.change': message('surface', nothing, nothing),
   /** Opens, closes or moves the panel in the tab beside the surface. */
   'panel.change': message(
     'surface',
@@ -133,4 +154,6 @@ export interface PanelOrder {
   open?: boolean | 'toggle';
   /** `other`: to the side where it isn't. */
   side?: 'other';
+  /** It gets the focus, also when it is open already. */
+  focus?: true;
 }

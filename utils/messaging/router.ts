@@ -20,6 +20,8 @@ export interface Asker {
   kind: Sender;
   /** The tab that the sender is embedded in; none for a page of our own (popup, side panel). */
   tabId: number | undefined;
+  /** The tab that one of our pages is in, embedded or alone; none for the popup and the browser's side panel. */
+  home?: number | undefined;
   /** Origin of the sender's page. It never goes stale with `pushState`, unlike the rest of the address. */
   origin: string;
 }
@@ -79,7 +81,7 @@ export function whoAsks(sender: MessageSender, self: { id: string; baseUrl: stri
   const tabId = sender.tab?.id;
   if (sender.url.startsWith(self.baseUrl)) {
     const embedded = sender.frameId !== 0;
-    return { kind: 'surface', tabId: embedded ? tabId : undefined, origin: new URL(self.baseUrl).origin };
+    return { kind: 'surface', tabId: embedded ? tabId : undefined, home: tabId, origin: new URL(self.baseUrl).origin };
   }
   const { protocol: scheme, origin } = new URL(sender.url);
   if (scheme !== 'https:' || sender.frameId !== 0 || tabId === undefined) return null;

@@ -5,6 +5,7 @@ import { Settings } from '../messaging/content-shapes';
 import { id } from '../messaging/page-shapes';
 import { GiljabiError } from '../messaging/result';
 import { Mark, MOST_RECENTS } from './marks';
+import { Vote } from './votes';
 
 /** Raised when a build that knows the old number could misread the new file. */
 const FORMAT = 1;
@@ -12,6 +13,7 @@ const APP = 'giljabi';
 
 /** More than any seller has: articles of all centres, their guides, and steps of one. */
 const MOST_PINS = 10_000;
+const MOST_VOTES = 10_000;
 const MOST_RUNS = 1_000;
 const MOST_STEPS = 1_000;
 
@@ -33,6 +35,8 @@ const Content = z.strictObject({
   pins: z.array(Mark).check(z.maxLength(MOST_PINS)),
   recents: z.array(Mark).check(z.maxLength(MOST_RECENTS)),
   runs: z.array(BackupRun).check(z.maxLength(MOST_RUNS)),
+  /** Absent in files of builds that had none. */
+  votes: z.optional(z.array(Vote).check(z.maxLength(MOST_VOTES))),
   settings: z.partial(z.strictObject(Settings.shape)),
 });
 type Content = z.infer<typeof Content>;

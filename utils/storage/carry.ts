@@ -24,6 +24,7 @@ const TABLES: [string, Stays][] = [
   ['pins', isNewer],
   ['recents', isNewer],
   ['runs', isFurther],
+  ['votes', isNewer],
   ['settings', never],
   ['orders', isSeenLater],
 ];

@@ -9,7 +9,7 @@ type CenterReport = StoreReport['centers'][number];
 
 /** Counts what is stored; nothing is read that the store itself can count. */
 export async function reportStore(): Promise<StoreReport> {
-  const { pins, recents, runs, orders, helpListings } = database();
+  const { pins, recents, runs, votes, orders, helpListings } = database();
   const centers = await listCenters();
   return {
     mode: storeMode(),
@@ -17,6 +17,7 @@ export async function reportStore(): Promise<StoreReport> {
     pins: await pins.count(),
     recents: await recents.count(),
     runs: await runs.count(),
+    votes: await votes.count(),
     orders: await orders.count(),
     listings: await helpListings.count(),
     bytes: await usedBytes(),

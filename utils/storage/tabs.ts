@@ -7,6 +7,8 @@ import * as z from 'zod/mini';
 import { History } from '../messaging/help-shapes';
 import { PageFacts as Facts } from '../messaging/page-shapes';
 import type { PageFacts } from '../page/facts';
+import { aimKey } from './aims';
+import { readSession } from './session';
 
 /** The last page view of a tab, without its rows (those are in `orders`). */
 const TabView = z.object({
@@ -17,9 +19,9 @@ const TabView = z.object({
 export type TabView = z.infer<typeof TabView>;
 
 const viewKey = (tabId: number) => `session:view:${tabId}` as const;
-const historyKey = (tabId: number) => `session:history:${tabId}` as const;
+const historyKey = (surface: number | 'popup') => `session:history:${surface}` as const;
 
-export const getView = (tabId: number) => read(viewKey(tabId), TabView);
+export const getView = (tabId: number) => readSession(viewKey(tabId), TabView);
 
 /** Remembers a page view. @param now epoch milliseconds */
 export async function rememberView(
@@ -30,19 +32,21 @@ export async function rememberView(
   await storage.setItem<TabView>(viewKey(tabId), { ...facts, seenAt: now });
 }
 
-export const getHistory = (tabId: number) => read(historyKey(tabId), History);
-export const rememberHistory = (tabId: number, history: History) => storage.setItem(historyKey(tabId), history);
+/** Where the panel of a tab stood, or the popup, and what was typed there. */
+export const getHistory = (surface: number | 'popup') => readSession(historyKey(surface), History);
+export const rememberHistory = (surface: number | 'popup', history: History) =>
+  storage.setItem(historyKey(surface), history);
 
 /** A closed tab leaves nothing behind. */
 export async function forgetTab(tabId: number): Promise<void> {
-  await storage.removeItems([viewKey(tabId), historyKey(tabId)]);
+  await storage.removeItems([viewKey(tabId), historyKey(tabId), aimKey({ tab: tabId })]);
 }
 
 /** Nothing is known of any tab; nobody else keeps anything for a session. */
 export const forgetTabs = () => storage.clear('session');
 
-/** What another build left behind, or nobody can read, counts as nothing. */
-async function read<T extends z.core.$ZodType>(key: `session:${string}`, shape: T): Promise<z.infer<T> | null> {
-  const stored = z.safeParse(shape, await storage.getItem(key));
-  return stored.success ? stored.data : null;
+/** Nothing is known of where the seller stood and what they typed; of the pages in the tabs it is. */
+export async function forgetHistories(): Promise<void> {
+  const keys = Object.keys(await storage.snapshot('session')).filter((name) => /^(?:history|aim):/.test(name));
+  await storage.removeItems(keys.map((name) => `session:${name}` as const));
 }

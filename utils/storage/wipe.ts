@@ -5,7 +5,7 @@ import { contentChanged } from './content-changes';
 import { database } from './database';
 import { pinnedCopies } from './entries';
 import { forgetPanelStates } from './panel-states';
-import { forgetTabs } from './tabs';
+import { forgetHistories, forgetTabs } from './tabs';
 
 /** Wipes what the seller made, what can be had again, or everything. */
 export async function wipe(what: Wipe): Promise<void> {
@@ -22,6 +22,7 @@ export async function wipe(what: Wipe): Promise<void> {
     if (what !== 'seller') await refreshes.toCollection().modify({ run: null, last: null });
   });
   contentChanged();
+  if (what === 'seller') await forgetHistories();
   if (what !== 'all') return;
   await forgetTabs();
   await forgetPanelStates();
@@ -32,8 +33,9 @@ const isCopy = ({ name }: Table) => name === database().helpArticles.name || nam
 
 /** The tables that are cleared. */
 function tablesOf(what: Wipe): Table[] {
-  const { pins, recents, runs, settings, helpArticles, helpBlocks, helpListings, refreshes, tables } = database();
-  const seller = [pins, recents, runs, settings];
+  const { pins, recents, runs, votes, settings, helpArticles, helpBlocks, helpListings, refreshes, tables } =
+    database();
+  const seller = [pins, recents, runs, votes, settings];
   const cache = [helpArticles, helpBlocks, helpListings];
   if (what === 'seller') return seller;
   if (what === 'cache') return cache;

@@ -11,4 +11,15 @@ export const article = {
   goneCopy: '아래는 내려가기 전에 받아 둔 글이에요.',
   conflicts: '도움말끼리 다른 점',
   thisArticle: '이 글',
+  copyAnswer: '답변 복사',
+  copyLink: '링크 복사',
+  copied: '복사했어요.',
+  notCopied: '복사하지 못했어요. 글을 직접 선택해 복사해 주세요.',
+  /** Before a callout, where its colour and picture are lost. */
+  tones: { note: '참고', warning: '주의' },
+  copiedSource: (address: string, date: string) => `출처: ${address} (${date}에 확인)`,
+  helpful: '도움이 됐나요?',
+  yes: '예',
+  no: '아니요',
+  rated: '이 브라우저에만 남아요.',
 } as const;

@@ -20,6 +20,17 @@ export const settings = {
   whatChecking: (hosts: string[]) =>
     `확인할 때는 ${hosts.join(', ')}에만 물어보고, 화면의 내용이나 찾은 말처럼 판매자에게서 나온 것은 보내지 않아요.`,
 
+  shortcuts: '단축키',
+  /** By their names in the manifest. */
+  commands: {
+    _execute_action: '팝업 열기',
+    'toggle-panel': '패널 열기와 닫기',
+    'search-panel': '패널에서 찾기',
+  } as Readonly<Record<string, string>>,
+  noKey: '없음',
+  changeKeys: '브라우저에서 단축키 바꾸기',
+  changeKeysByHand: '주소창에 about:addons를 열고 톱니바퀴의 ‘확장 단축키 관리’에서 바꿀 수 있어요.',
+
   storage: '저장 공간',
   onDisk: '이 브라우저 안에만 저장하고, 밖으로 보내지 않아요.',
   size: '크기',
@@ -27,18 +38,20 @@ export const settings = {
   pins: '고정한 글',
   recents: '최근 본 글',
   runs: '진행 중 가이드',
+  votes: '도움 표시',
   orders: '본 주문 줄',
   listings: '검색 결과',
 
   own: '내 자료',
-  ownHelp: '고정한 글, 최근 본 글, 가이드 진행, 설정을 파일로 옮길 수 있어요. 주문은 파일에 들어가지 않아요.',
+  ownHelp:
+    '고정한 글, 최근 본 글, 가이드 진행, 도움 표시, 설정을 파일로 옮길 수 있어요. 주문은 파일에 들어가지 않아요.',
   export: '내보내기',
   exported: (name: string) => `‘${name}’ 파일로 내보냈어요.`,
   exportName: (day: string) => `길잡이-내보내기-${day}.json`,
   import: '가져오기',
   importing: '가져오는 중…',
-  imported: ({ pins, recents, runs, settings }: Imported) =>
-    `고정한 글 ${pins}, 최근 본 글 ${recents}, 가이드 ${runs}${objectMark(runs)} 가져왔어요.${settings > 0 ? ' 설정도 가져왔어요.' : ''}`,
+  imported: ({ pins, recents, runs, votes, settings }: Imported) =>
+    `고정한 글 ${pins}, 최근 본 글 ${recents}, ${votes > 0 ? `도움 표시 ${votes}, ` : ''}가이드 ${runs}${objectMark(runs)} 가져왔어요.${settings > 0 ? ' 설정도 가져왔어요.' : ''}`,
 
   wipes: {
     all: '모두 지우기',
@@ -46,12 +59,14 @@ export const settings = {
     cache: '받아 둔 고객센터 글만 지우기',
   } satisfies Record<Wipe, string>,
   wipeWhat: {
-    all: '고정한 글, 최근 본 글, 가이드 진행, 설정, 화면에서 본 주문 줄, 받아 둔 고객센터 글과 검색 결과를 모두 지워요. 길잡이에 들어 있는 도움말은 바로 다시 채워요. 되돌릴 수 없어요.',
+    all: '고정한 글, 최근 본 글, 가이드 진행, 도움 표시, 설정, 화면에서 본 주문 줄, 받아 둔 고객센터 글과 검색 결과를 모두 지워요. 길잡이에 들어 있는 도움말은 바로 다시 채워요. 되돌릴 수 없어요.',
     cache:
       '받아 둔 고객센터 글과 검색 결과를 지워요. 고정한 글과 가이드 진행은 그대로예요. 지운 글은 ‘지금 확인’으로 다시 받을 수 있어요.',
-    seller: '고정한 글, 최근 본 글, 가이드 진행, 설정을 지워요. 되돌릴 수 없어요.',
+    seller: '고정한 글, 최근 본 글, 가이드 진행, 도움 표시, 설정을 지워요. 되돌릴 수 없어요.',
   } satisfies Record<Wipe, string>,
   wipeNothing: '지금은 임시로 보여 드리는 중이라, 저장해 둔 것을 지울 수 없어요.',
+  forgetVotes: '도움 표시 지우기',
+  forgetVotesWhat: '글에 남긴 ‘도움이 됐나요?’ 표시를 모두 지워요. 글과 고정은 그대로예요. 되돌릴 수 없어요.',
   wipe: '지우기',
   cancel: '취소',
   wiped: '지웠어요.',

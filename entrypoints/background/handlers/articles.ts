@@ -7,6 +7,7 @@ import { search } from '@/utils/search/search';
 import { getEntry, getLink, getLinks, listLinks, listTexts } from '@/utils/storage/entries';
 import { isPinned } from '@/utils/storage/marks';
 import { listCenters } from '@/utils/storage/packs';
+import { getVote } from '@/utils/storage/votes';
 import { guideTitles } from './links';
 
 /** Results that a person still looks through while typing. */
@@ -41,6 +42,7 @@ export const articleHandlers: Pick<Handlers, 'article.get' | 'article.list' | 's
       relatedLinks: await getLinks(centerId, own?.related ?? []),
       guideLinks: await guideTitles(centerId, own?.guides ?? []),
       pinned: await isPinned(centerId, id),
+      helpful: await getVote(centerId, id),
     };
   },
 

@@ -1,21 +1,26 @@
 /** What the seller keeps: pins, settings, and the store as a whole. */
 import { bumpRevision } from '@/utils/browser/revision';
 import { JSON_LIMITS } from '@/utils/center/bounded-json';
+import type { ArticleLink } from '@/utils/messaging/article-shapes';
 import { GiljabiError } from '@/utils/messaging/result';
 import type { Handlers } from '@/utils/messaging/router';
 import { exportSeller, importSeller } from '@/utils/storage/backup';
 import { storeMode } from '@/utils/storage/database';
 import { getLink } from '@/utils/storage/entries';
-import { listPins, pin, rememberRecent, unpin } from '@/utils/storage/marks';
+import { listPins, listRecents, pin, rememberRecent, unpin } from '@/utils/storage/marks';
 import { reportStore } from '@/utils/storage/report';
 import { withRoom } from '@/utils/storage/room';
 import { changeSettings, getSettings } from '@/utils/storage/settings';
+import { forgetVotes, setVote } from '@/utils/storage/votes';
 import { wipe } from '@/utils/storage/wipe';
 
 type StoreMessages =
   | 'article.pin'
+  | 'article.rate'
+  | 'vote.forget'
   | 'article.opened'
   | 'pin.list'
+  | 'recent.list'
   | 'store.get'
   | 'store.export'
   | 'store.import'
@@ -33,17 +38,27 @@ export const storeHandlers: Pick<Handlers, StoreMessages> = {
     return changed();
   },
 
+  async 'article.rate'({ center, id, helpful }) {
+    const now = Date.now();
+    await withRoom(() => setVote(center, id, helpful, now));
+    return changed();
+  },
+
+  async 'vote.forget'() {
+    await forgetVotes();
+    return changed();
+  },
+
   async 'article.opened'({ center, id }) {
     const now = Date.now();
-    // No surface shows them yet, so nobody has to hear of it.
+    // Whoever shows them asks anew each time; nobody else has to hear of it.
     await withRoom(() => rememberRecent(center, id, now));
     return null;
   },
 
-  async 'pin.list'() {
-    const links = await Promise.all((await listPins()).map(({ center, id }) => getLink(center, id)));
-    return links.filter((link) => link !== undefined);
-  },
+  'pin.list': async () => linksTo(await listPins()),
+
+  'recent.list': async () => linksTo(await listRecents()),
 
   'store.get': () => reportStore(),
 
@@ -69,6 +84,12 @@ export const storeHandlers: Pick<Handlers, StoreMessages> = {
     return changed();
   },
 };
+
+/** The articles of marks, without those that are no longer in the store. */
+async function linksTo(marks: { center: string; id: string }[]): Promise<ArticleLink[]> {
+  const links = await Promise.all(marks.map(({ center, id }) => getLink(center, id)));
+  return links.filter((link) => link !== undefined);
+}
 
 /** Tells every open surface; the answer of a question that only changes something. */
 async function changed(): Promise<null> {

@@ -1,15 +1,30 @@
 /** What the surfaces need for themselves: their history, the panel's place, what is in the store. */
+import { searchForm } from '@/utils/help-center';
 import { GiljabiError } from '@/utils/messaging/result';
-import type { Handlers } from '@/utils/messaging/router';
+import type { Asker, Handlers } from '@/utils/messaging/router';
+import { forgetAim, getAim, type Where } from '@/utils/storage/aims';
 import { storeMode } from '@/utils/storage/database';
 import { fillingOf } from '@/utils/storage/fillings';
 import { countArticles, listCenters, skippedEntries } from '@/utils/storage/packs';
 import { lacksRoom } from '@/utils/storage/room';
 import { getHistory, rememberHistory } from '@/utils/storage/tabs';
+import { changeCommands, listCommands } from '../commands';
 import { orderPanel } from '../panel-orders';
+import { showInPanel, showInWindow } from '../show';
 import { tabBeside } from '../tabs';
 
-type SurfaceMessages = 'status.get' | 'history.get' | 'history.remember' | 'panel.change';
+type SurfaceMessages =
+  | 'status.get'
+  | 'history.get'
+  | 'history.remember'
+  | 'popup.get'
+  | 'popup.remember'
+  | 'aim.get'
+  | 'aim.done'
+  | 'panel.show'
+  | 'panel.change'
+  | 'command.list'
+  | 'command.change';
 
 export const surfaceHandlers: Pick<Handlers, SurfaceMessages> = {
   async 'status.get'() {
@@ -19,7 +34,7 @@ export const surfaceHandlers: Pick<Handlers, SurfaceMessages> = {
       name,
       version,
       unofficial,
-      helpCenter,
+      helpCenter: { name: helpCenter.name, home: helpCenter.home, search: searchForm(helpCenter) },
       articles: await countArticles(id),
       filling: fillingOf(id),
     });
@@ -31,20 +46,61 @@ export const surfaceHandlers: Pick<Handlers, SurfaceMessages> = {
     };
   },
 
-  // Only the panel in a page has a history worth keeping: it is born again with each load of the page.
-  async 'history.get'(_, { tabId }) {
-    return tabId === undefined ? null : getHistory(tabId);
+  // A panel in a page is born again with each load of the page, and one in a tab of its own too.
+  async 'history.get'(_, { home }) {
+    return home === undefined ? null : getHistory(home);
   },
 
-  async 'history.remember'(history, { tabId }) {
-    if (tabId !== undefined) await rememberHistory(tabId, history);
+  async 'history.remember'(history, { home }) {
+    if (home !== undefined) await rememberHistory(home, history);
+    return null;
+  },
+
+  'popup.get': () => getHistory('popup'),
+
+  async 'popup.remember'(history) {
+    await rememberHistory('popup', history);
+    return null;
+  },
+
+  async 'aim.get'({ window }, asker) {
+    const where = standing(asker, window);
+    return where && getAim(where, Date.now());
+  },
+
+  async 'aim.done'({ window, id }, asker) {
+    const where = standing(asker, window);
+    if (where) await forgetAim(where, id);
+    return null;
+  },
+
+  async 'panel.show'({ show, window }, asker) {
+    if (window !== null) await showInWindow(window, show);
+    else await showInPanel(await requireTab(asker), show);
     return null;
   },
 
   async 'panel.change'(order, asker) {
-    const tabId = await tabBeside(asker);
-    if (tabId === undefined) throw new GiljabiError('no-page');
-    await orderPanel(tabId, order);
+    await orderPanel(await requireTab(asker), order);
+    return null;
+  },
+
+  'command.list': () => listCommands(),
+
+  async 'command.change'() {
+    await changeCommands();
     return null;
   },
 };
+
+/** Where a panel stands, as far as it may be told to show something. */
+function standing({ home }: Asker, window: number | null): Where | null {
+  if (home !== undefined) return { tab: home };
+  return window === null ? null : { window };
+}
+
+async function requireTab(asker: Asker): Promise<number> {
+  const tabId = await tabBeside(asker);
+  if (tabId === undefined) throw new GiljabiError('no-page');
+  return tabId;
+}

@@ -49,6 +49,8 @@ describe('pins', () => {
 describe('every change', () => {
   it.each<[Name, () => Promise<unknown>]>([
     ['article.pin', () => pin('a')],
+    ['article.rate', () => ask('article.rate', { center: 'market', id: 'a', helpful: true })],
+    ['vote.forget', () => ask('vote.forget', null)],
     ['settings.set', () => ask('settings.set', { autoRefresh: false })],
     ['store.wipe', () => ask('store.wipe', { what: 'seller' })],
     ['store.import', async () => ask('store.import', { base64: btoa(await ask('store.export', null)) })],
@@ -73,7 +75,13 @@ describe('a file', () => {
     await ask('article.opened', { center: 'market', id: 'b' });
     const text = await ask('store.export', null);
     await ask('store.wipe', { what: 'seller' });
-    expect(await ask('store.import', { base64: btoa(text) })).toEqual({ pins: 1, recents: 1, runs: 0, settings: 0 });
+    expect(await ask('store.import', { base64: btoa(text) })).toEqual({
+      pins: 1,
+      recents: 1,
+      runs: 0,
+      votes: 0,
+      settings: 0,
+    });
     expect(await ask('pin.list', null)).toMatchObject([{ id: 'a' }]);
     expect(await listRecents()).toMatchObject([{ id: 'b' }]);
   });

@@ -25,18 +25,24 @@ const LIVE: NonNullable<ArticleData['live']> = {
 };
 const LINK = { center: 'market', id: 'other', title: '다른 글', category: [] };
 
-/** Opens an article with these parts; the background remembers its pin. */
+/** Opens an article with these parts; the background remembers its pin and vote. */
 function open(parts: Partial<ArticleData>) {
   let pinned = false;
+  let helpful: boolean | null = null;
   background.answers = {
     'article.get': () => ({
       ...{ center: 'market', id: 'one', centerName: '가게', title: '반품비', titleStatus: '확인', category: ['반품'] },
       ...{ summary: null, live: null, conflicts: [], relatedLinks: [], guideLinks: [] },
       ...parts,
       pinned,
+      helpful,
     }),
     'article.pin': (change) => {
       pinned = change.pinned;
+      return null;
+    },
+    'article.rate': (change) => {
+      helpful = change.helpful;
       return null;
     },
     'article.opened': () => null,
@@ -125,4 +131,118 @@ it('a pin is put in and taken out with the same button', async () => {
     expect(requests('article.pin').map(({ pinned }) => pinned)).toEqual([true, false]);
   });
   await find('button', '고정하기');
+});
+
+describe('what the seller does with an answer', () => {
+  const BODY: NonNullable<ArticleData['summary']>['body'] = [
+    { type: 'paragraph', children: [{ text: '구매자가 ' }, { text: '내요', strong: true }, { text: '.' }] },
+    { type: 'heading', children: [{ text: '순서' }] },
+    { type: 'list', ordered: true, items: [[{ text: '확인하기' }], [{ text: '보내기' }]] },
+    { type: 'list', ordered: false, items: [[{ text: '안내', link: 'https://guide.example/a' }]] },
+    {
+      type: 'table',
+      head: [[{ text: '사유' }], [{ text: '비용' }]],
+      rows: [[[{ text: '변심' }], [{ text: '구매자' }]]],
+    },
+    { type: 'callout', tone: 'warning', children: [{ text: '되돌릴 수 없어요.' }] },
+  ];
+  const TEXT = [
+    '반품비',
+    '구매자가 내요.',
+    '순서',
+    '1. 확인하기\n2. 보내기',
+    '- 안내 (https://guide.example/a)',
+    '사유 | 비용\n변심 | 구매자',
+    '[주의] 되돌릴 수 없어요.',
+    '출처: https://help.example/1 (2026-11-20에 확인)',
+  ].join('\n\n');
+  let clipboard = '';
+  /** A browser that allows copying in this way, or in none. */
+  const allow = (way: 'new' | 'old' | 'none') => {
+    clipboard = '';
+    vi.stubGlobal('navigator', {
+      ...{ userAgent: '', language: 'ko' },
+      clipboard: {
+        writeText: async (text: string) => {
+          if (way !== 'new') throw new DOMException('blocked by permissions policy', 'NotAllowedError');
+          clipboard = text;
+        },
+      },
+    });
+    document.execCommand = () => {
+      if (way !== 'old') return false;
+      clipboard = (document.activeElement as HTMLTextAreaElement).value;
+      return true;
+    };
+  };
+  afterEach(() => vi.unstubAllGlobals());
+
+  it.each(['new', 'old'] as const)('it is copied as text, with its source (the %s way)', async (way) => {
+    allow(way);
+    await open({ summary: { ...SUMMARY, body: BODY } });
+    const button = await find('button', '답변 복사');
+    button.focus();
+    button.click();
+    await says('복사했어요.');
+    expect(clipboard).toBe(TEXT);
+    expect(document.activeElement).toBe(button);
+    expect(document.querySelector('textarea')).toBeNull();
+  });
+
+  it('what can’t be copied is said', async () => {
+    allow('none');
+    await open({ summary: SUMMARY });
+    await press('답변 복사');
+    await says('복사하지 못했어요. 글을 직접 선택해 복사해 주세요.');
+  });
+
+  it.each([
+    ['ours where it still holds', { changedAt: null }, '우리의 요약', '2026-11-20에 확인'],
+    [
+      'the help centre’s where that changed since',
+      { changedAt: at('2026-11-22') },
+      '고객센터의 본문',
+      '2026-11-23에 확인',
+    ],
+    [
+      'ours where the help centre’s has no text',
+      { changedAt: at('2026-11-22'), body: [] },
+      '우리의 요약',
+      '2026-11-20',
+    ],
+  ])('of two answers the copy has %s', async (_, live, answer, day) => {
+    allow('new');
+    await open({ summary: SUMMARY, live: { ...LIVE, ...live } });
+    await press('답변 복사');
+    await says('복사했어요.');
+    expect(clipboard).toContain(answer);
+    expect(clipboard).toContain(day);
+  });
+
+  it('the link is that of its source', async () => {
+    allow('new');
+    await open({ summary: SUMMARY, live: { ...LIVE, address: 'https://help.example/live' } });
+    await press('링크 복사');
+    await says('복사했어요.');
+    expect(clipboard).toBe('https://help.example/live');
+  });
+
+  it('whether it helped is kept, changed, and taken back by a second press', async () => {
+    await open({ summary: SUMMARY });
+    const pressed = () => ['예', '아니요'].map((name) => all('button', name)[0]?.getAttribute('aria-pressed'));
+    const rated = () => requests('article.rate').map(({ helpful }) => helpful);
+    await find('group', '도움이 됐나요?');
+    expect(pressed()).toEqual(['false', 'false']);
+    await press('예');
+    await says('이 브라우저에만 남아요.');
+    expect(pressed()).toEqual(['true', 'false']);
+    await press('아니요');
+    await vi.waitFor(() => expect(pressed()).toEqual(['false', 'true']));
+    await vi.waitFor(async () => {
+      await press('아니요');
+      expect(rated()).toEqual([true, false, null]);
+    });
+    await vi.waitFor(() => expect(pressed()).toEqual(['false', 'false']));
+    expect(requests('article.rate')[0]).toEqual({ center: 'market', id: 'one', helpful: true });
+  });
 });

@@ -205,7 +205,16 @@ describe('offline', () => {
 describe('a result', () => {
   const article = () => ({
     ...{ center: 'market', id: 'return-fee', centerName: '가게', title: '반품비', titleStatus: '확인' as const },
-    ...{ category: [], summary: null, live: null, conflicts: [], relatedLinks: [], guideLinks: [], pinned: false },
+    ...{
+      category: [],
+      summary: null,
+      live: null,
+      conflicts: [],
+      relatedLinks: [],
+      guideLinks: [],
+      pinned: false,
+      helpful: null,
+    },
   });
 
   it('that is in our store opens at once; back leads to the same page and sorting', async () => {

@@ -18,6 +18,7 @@ beforeEach(() => {
     'store.get': stored,
     'settings.get': () => ({ autoRefresh: true }),
     'refresh.get': () => [refresh],
+    'command.list': () => null,
   };
 });
 afterEach(clear);
@@ -29,9 +30,40 @@ async function choose(file: File): Promise<void> {
   picker.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
+describe('the keys', () => {
+  const keys = [
+    { name: '_execute_action', key: 'Alt+Shift+F' },
+    { name: 'search-panel', key: '' },
+  ];
+
+  it('are named with what they do, and lead to where they are changed', async () => {
+    background.answers['command.list'] = () => ({ keys, changeable: true });
+    background.answers['command.change'] = () => null;
+    show(<SettingsView />);
+    await says('팝업 열기Alt+Shift+F');
+    await says('패널에서 찾기없음');
+    await press('브라우저에서 단축키 바꾸기');
+    await vi.waitFor(() => expect(requests('command.change')).toHaveLength(1));
+  });
+
+  it('are changed by hand where we can’t lead there', async () => {
+    background.answers['command.list'] = () => ({ keys, changeable: false });
+    show(<SettingsView />);
+    await says('about:addons');
+    expect(all('button', '브라우저에서 단축키 바꾸기')).toEqual([]);
+  });
+
+  it('are absent where the browser has none', async () => {
+    show(<SettingsView />);
+    await vi.waitFor(() => expect(requests('command.list')).toHaveLength(1));
+    await says('내보내기');
+    expect(all('heading', '단축키')).toEqual([]);
+  });
+});
+
 describe('taking a file in', () => {
   it('says what it brought', async () => {
-    background.answers['store.import'] = () => ({ pins: 3, recents: 10, runs: 1, settings: 0 });
+    background.answers['store.import'] = () => ({ pins: 3, recents: 10, runs: 1, votes: 0, settings: 0 });
     show(<SettingsView />);
     await choose(new File(['{}'], 'a.json'));
     await says('고정한 글 3, 최근 본 글 10, 가이드 1을 가져왔어요.');
@@ -91,6 +123,30 @@ describe('wiping', () => {
     await press('지우기');
     await find('alert', /저장 공간을 열지 못했어요/);
     await find('button', '취소');
+  });
+});
+
+describe('what was said of articles', () => {
+  it('is forgotten after a second press', async () => {
+    let votes = 2;
+    background.answers['store.get'] = () => ({ ...stored(), votes });
+    background.answers['vote.forget'] = () => {
+      votes = 0;
+      return null;
+    };
+    show(<SettingsView />);
+    await says('도움 표시2');
+    await press('도움 표시 지우기');
+    await find('group', /모두 지워요/);
+    await press('지우기');
+    await says('도움 표시0');
+    expect(requests('vote.forget')).toHaveLength(1);
+  });
+
+  it('can’t be forgotten where nothing was said', async () => {
+    show(<SettingsView />);
+    await says('도움 표시0');
+    expect((await find('button', '도움 표시 지우기')).getAttribute('aria-disabled')).toBe('true');
   });
 });
 

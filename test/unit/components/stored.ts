@@ -8,7 +8,11 @@ export const status = (store: ContentStatus['store'] = { kind: 'disk' }): Conten
       name: '가게',
       version: '1',
       unofficial: '공식 제품이 아닙니다.',
-      helpCenter: { name: '도움 센터', home: 'https://help.example/home' },
+      helpCenter: {
+        name: '도움 센터',
+        home: 'https://help.example/home',
+        search: 'https://help.example/search?query={query}',
+      },
       articles: 70,
       filling: null,
     },
@@ -33,5 +37,5 @@ export const stored = (): StoreReport => ({
       helpCheckedTo: Date.now(),
     },
   ],
-  ...{ pins: 3, recents: 10, runs: 1, orders: 40, listings: 2, bytes: 3_400_000 },
+  ...{ pins: 3, recents: 10, runs: 1, votes: 0, orders: 40, listings: 2, bytes: 3_400_000 },
 });

@@ -17,7 +17,7 @@ const NOW = Date.UTC(2026, 10, 23);
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const take = (text: string) => importSeller(bytesOf(text));
 const sellerRows = () => rowsByTable(...SELLER_TABLES);
-const COUNTS = { pins: 2, recents: 1, runs: 2, settings: 1 };
+const COUNTS = { pins: 2, recents: 1, runs: 2, votes: 1, settings: 1 };
 
 /** What is in the store while a file is taken in, so that nothing changed is more than nothing there. */
 const OLD_PIN = { center: 'bazaar', id: 'old', at: 1 };
@@ -42,6 +42,7 @@ describe('the file', () => {
       pins: SELLER.pins,
       recents: SELLER.recents,
       runs: SELLER.runs,
+      votes: SELLER.votes,
       settings: { autoRefresh: false },
       hash: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
@@ -66,7 +67,7 @@ describe('the file', () => {
   });
 
   it('of an empty store is taken in as nothing', async () => {
-    expect(await take(await exportSeller(NOW))).toEqual({ pins: 0, recents: 0, runs: 0, settings: 0 });
+    expect(await take(await exportSeller(NOW))).toEqual({ pins: 0, recents: 0, runs: 0, votes: 0, settings: 0 });
     expect(await sellerRows()).toEqual({});
   });
 });
@@ -98,6 +99,7 @@ describe('taking a file in', () => {
       pins: fc.uniqueArray(mark, { selector }),
       recents: fc.uniqueArray(mark, { selector, maxLength: 50 }),
       runs: fc.uniqueArray(run, { selector }),
+      votes: fc.uniqueArray(fc.record({ center: id, id, helpful: fc.boolean(), at: fc.nat() }), { selector }),
       settings: fc.constantFrom([], SELLER.settings),
     });
     await fc.assert(
@@ -118,7 +120,8 @@ describe('taking a file in', () => {
   });
 
   it('keeps what is here and newer, and takes runs from the file', async () => {
-    const { pins, recents, runs } = database();
+    const { pins, recents, runs, votes } = database();
+    await votes.put({ center: 'market', id: 'returns', helpful: true, at: 9_000 });
     await pins.bulkPut([{ center: 'market', id: 'returns', at: 9_000 }, OLD_PIN]);
     await recents.put({ center: 'market', id: 'returns', at: 1 });
     await runs.put({ center: 'market', guide: 'carrier', step: 'z', done: [] });
@@ -127,6 +130,7 @@ describe('taking a file in', () => {
       pins: [OLD_PIN, SELLER.pins[1], { center: 'market', id: 'returns', at: 9_000 }],
       recents: SELLER.recents,
       runs: SELLER.runs,
+      votes: [{ ...SELLER.votes[0], helpful: true, at: 9_000 }],
       settings: SELLER.settings,
     });
   });
@@ -137,6 +141,13 @@ describe('taking a file in', () => {
     expect(await database().recents.count()).toBe(50);
     expect(await database().recents.get(['market', 'returns'])).toEqual(SELLER.recents[0]);
     expect(await database().recents.get(['bazaar', 'a-0'])).toBeUndefined();
+  });
+
+  it('of a build that had no votes takes the rest, and leaves the votes here', async () => {
+    const { format: _, app: __, hash: ___, votes: ____, ...content } = JSON.parse(file);
+    await database().votes.bulkPut(SELLER.votes);
+    expect(await take(await writeBackup(content))).toEqual({ ...COUNTS, votes: 0 });
+    expect((await sellerRows()).votes).toEqual(SELLER.votes);
   });
 
   it('twice leaves what once leaves', async () => {
@@ -183,6 +194,7 @@ describe('a file that is not as it should be', () => {
     ['more pins than anybody has', () => forged({ pins: marks(10_001) }), 'bad-file'],
     ['more recent articles than there are', () => forged({ recents: marks(51) }), 'bad-file'],
     ['a run of many steps', () => forged(run({ done: Array(1_001).fill('a') })), 'bad-file'],
+    ['a vote that is none', () => forged({ votes: [{ ...SELLER.votes[0], helpful: 'yes' }] }), 'bad-file'],
     ['a run at no step', () => forged(run({ step: undefined })), 'bad-file'],
     ['a setting of no build', () => forged({ settings: { theme: 'dark' } }), 'bad-file'],
     ['a setting that is none', () => forged({ settings: { autoRefresh: 'no' } }), 'bad-file'],

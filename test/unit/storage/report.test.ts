@@ -16,7 +16,15 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe('the report of the store', () => {
   it('of an empty one is empty', async () => {
-    expect(await reportStore()).toMatchObject({ centers: [], pins: 0, recents: 0, runs: 0, orders: 0, listings: 0 });
+    expect(await reportStore()).toMatchObject({
+      centers: [],
+      pins: 0,
+      recents: 0,
+      runs: 0,
+      votes: 0,
+      orders: 0,
+      listings: 0,
+    });
   });
 
   it('counts each table, and each centre’s own', async () => {
@@ -28,7 +36,7 @@ describe('the report of the store', () => {
     // Another build's: it is there, and its time is no time.
     await database().helpArticles.put({ ...helpArticle('73004', 0), checkedAt: 'today' as never });
     const report = await reportStore();
-    expect(report).toMatchObject({ mode: { kind: 'disk' }, pins: 2, recents: 1, runs: 2, orders: 0, listings: 1 });
+    expect(report).toMatchObject({ mode: { kind: 'disk' }, pins: 2, recents: 1, runs: 2, votes: 1, listings: 1 });
     expect(report.centers).toEqual([
       expect.objectContaining({
         id: 'bazaar',

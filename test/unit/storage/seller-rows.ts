@@ -2,7 +2,7 @@ import { FRESH } from '../../../utils/help-center/refreshing/state';
 import { database } from '../../../utils/storage/database';
 import type { HelpArticleRow, RefreshRow } from '../../../utils/storage/schema';
 
-/** Ways of marking and running that a seller may have; each of the four tables has a row. */
+/** Ways of marking and running that a seller may have; each of the five tables has a row. */
 export const SELLER = {
   pins: [
     { center: 'market', id: 'returns', at: 2_000 },
@@ -13,15 +13,17 @@ export const SELLER = {
     { center: 'market', guide: 'carrier', step: 'b', done: ['a'] },
     { center: 'market', guide: 'return', step: null, done: ['a', 'b'] },
   ],
+  votes: [{ center: 'market', id: 'returns', helpful: false, at: 4_000 }],
   settings: [{ key: 'autoRefresh', value: false }],
 };
 
 /** Puts all of it into the store. */
 export async function putSellerRows(): Promise<void> {
-  const { pins, recents, runs, settings } = database();
+  const { pins, recents, runs, votes, settings } = database();
   await pins.bulkPut(SELLER.pins);
   await recents.bulkPut(SELLER.recents);
   await runs.bulkPut(SELLER.runs);
+  await votes.bulkPut(SELLER.votes);
   await settings.bulkPut(SELLER.settings);
 }
 
@@ -32,7 +34,7 @@ export async function rowsByTable(...names: string[]): Promise<Record<string, un
   return Object.fromEntries(rows.filter(([, found]) => found.length > 0));
 }
 
-export const SELLER_TABLES = ['pins', 'recents', 'runs', 'settings'];
+export const SELLER_TABLES = ['pins', 'recents', 'runs', 'votes', 'settings'];
 
 /** When the help centre may be asked again, and nothing else. */
 export const POLITE = { ...FRESH, center: 'market', waitUntil: 5_000, shutUntil: 6_000, askedAt: 4_000, dueAt: 9_000 };

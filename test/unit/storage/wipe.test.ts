@@ -60,6 +60,12 @@ describe('wiping what the seller made', () => {
     expect(await rowsByTable()).toEqual(Object.fromEntries(left));
     expect(await getPanelState(SITE)).toEqual(PANEL);
   });
+
+  it('takes where they stood and what they typed, and not which page is in the tab', async () => {
+    await wipe('seller');
+    expect(await getHistory(7)).toBeNull();
+    expect(await getView(7)).not.toBeNull();
+  });
 });
 
 describe('wiping what can be had again', () => {

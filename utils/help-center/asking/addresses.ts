@@ -33,6 +33,13 @@ export function searchAddress(center: HelpCenter, search: HelpSearch): string {
   return fill(center, center.forms.search, { ...values, sort: center.sorts[sort], page: pageNumber(page) });
 }
 
+/** @returns the same for words that are still to come: `{query}` stands where they go, encoded */
+export function searchForm(center: HelpCenter): string {
+  const words = '{query}';
+  const search: HelpSearch = { query: words, sort: 'relevance', category: '', subcategory: '', page: 1 };
+  return searchAddress(center, search).replace(encodeURIComponent(words), words);
+}
+
 /** @returns the address of one article. @param id the article's number at the help centre */
 export const articleAddress = (center: HelpCenter, id: string): string => fill(center, center.forms.article, { id });
 

@@ -1,0 +1,63 @@
+import { useLayoutEffect } from 'react';
+import type { View } from '@/utils/messaging/help-shapes';
+import { SearchBox } from '../search/search-box';
+import { Asked } from '../ui/asked';
+import { LinkList } from '../ui/link-list';
+import { Section } from '../ui/section';
+import { ContentFooter } from './content-footer';
+import { usePins, useRecents } from './content-queries';
+import { focusBox } from './focus-box';
+import { KeptArticles } from './kept-articles';
+import { t } from './language';
+import styles from './look-up.module.css';
+import { useNavigation } from './navigation';
+import { PageName } from './page-tab';
+import { useView } from './queries';
+
+/** Suggestions that fit below the search box without scrolling: alone, and beside what the seller keeps. */
+const MOST = { alone: { articles: 4, guides: 2 }, beside: { articles: 2, guides: 1 } };
+
+/** The search box of the popup, and what may make typing needless. */
+export function LookUp() {
+  const view = useView();
+  // What the last look-up left in the box is replaced by the first key.
+  useLayoutEffect(focusBox, []);
+  return (
+    <SearchBox autoFocus>
+      <div className={styles.before}>
+        <Asked answer={view}>{(known) => <Suggestions view={known} />}</Asked>
+        <KeptArticles />
+      </div>
+      <ContentFooter />
+    </SearchBox>
+  );
+}
+
+function Suggestions({ view }: { view: View }) {
+  const { openArticle, openGuide } = useNavigation();
+  const keeps = [usePins().data, useRecents().data].some((kept) => kept && kept.length > 0);
+  const most = keeps ? MOST.beside : MOST.alone;
+  return (
+    <>
+      {view.page ? <p className={styles.page}>{view.page.name}</p> : <PageName view={view} />}
+      <Section title={view.page ? t.pageArticles : t.firstArticles}>
+        <LinkList
+          links={[
+            ...view.articles.slice(0, most.articles).map((article) => ({
+              key: article.id,
+              title: article.title,
+              detail: keeps ? undefined : t.why(article.why),
+              open: () => openArticle(article),
+            })),
+            ...view.guides.slice(0, most.guides).map((guide) => ({
+              key: `guide-${guide.id}`,
+              title: t.startGuide(guide.title),
+              detail: keeps ? undefined : t.steps(guide.steps),
+              open: () => openGuide(guide),
+            })),
+          ]}
+        />
+      </Section>
+    </>
+  );
+}

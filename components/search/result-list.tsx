@@ -1,0 +1,33 @@
+import type { SearchHit } from '@/utils/messaging/help-shapes';
+import { ResultOption } from './result-option';
+
+interface ResultListProps {
+  id: string;
+  label: string;
+  hits: SearchHit[];
+  /** The one that Enter opens; -1 for none. */
+  active: number;
+  open: (hit: SearchHit) => void;
+}
+
+/** The id of a result, by which the box says that it is chosen. */
+export const optionId = (list: string, at: number) => `${list}-${at}`;
+
+/** The results, which the box leads through; it is there without any, because the box names it. */
+export function ResultList({ id, label, hits, active, open }: ResultListProps) {
+  return (
+    <div id={id} role="listbox" aria-label={label} hidden={hits.length === 0}>
+      {hits.map((hit, at) => (
+        <ResultOption
+          key={`${hit.center}/${hit.id}`}
+          id={optionId(id, at)}
+          hit={hit}
+          place={at + 1}
+          of={hits.length}
+          active={at === active}
+          open={() => open(hit)}
+        />
+      ))}
+    </div>
+  );
+}

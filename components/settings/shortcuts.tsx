@@ -1,0 +1,41 @@
+import { useMutation } from '@tanstack/react-query';
+import type { Commands } from '@/utils/messaging/aim-shapes';
+import { ask } from '@/utils/messaging/client';
+import { useCommands } from '../app/content-queries';
+import { t } from '../app/language';
+import { Failure } from '../ui/asked';
+import { Button } from '../ui/button';
+import { Section } from '../ui/section';
+import styles from './settings.module.css';
+
+/** `단축키`: which keys open us, and the way to change them; nothing where the browser has none. */
+export function Shortcuts() {
+  const commands = useCommands().data;
+  if (!commands || commands.keys.length === 0) return null;
+  return (
+    <Section title={t.settings.shortcuts}>
+      <dl className={styles.facts}>
+        {commands.keys.map(({ name, key }) => (
+          <div key={name}>
+            <dt>{t.settings.commands[name] ?? name}</dt>
+            <dd>{key ? <kbd className={styles.key}>{key}</kbd> : t.settings.noKey}</dd>
+          </div>
+        ))}
+      </dl>
+      <Change changeable={commands.changeable} />
+    </Section>
+  );
+}
+
+function Change({ changeable }: Pick<Commands, 'changeable'>) {
+  const change = useMutation({ mutationFn: () => ask('command.change') });
+  if (!changeable) return <p className={styles.soft}>{t.settings.changeKeysByHand}</p>;
+  return (
+    <>
+      <div className={styles.actions}>
+        <Button onClick={() => change.mutate()}>{t.settings.changeKeys}</Button>
+      </div>
+      {change.error && <Failure error={change.error} />}
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+/** The look-up in the address bar: suggestions after the keyword, and what Enter opens. */
+import { browser } from 'wxt/browser';
+import { toQuery } from '@/utils/browser/query';
+import { asContent, asMarkup, asText, type SuggestionLine } from '@/utils/browser/suggestion';
+import type { Show } from '@/utils/messaging/aim-shapes';
+import type { SearchHit } from '@/utils/messaging/help-shapes';
+import { typedSoFar } from '@/utils/search/composing';
+import { listLinks } from '@/utils/storage/entries';
+import { articleHandlers } from './handlers/articles';
+import { hasPageSide } from './panel-orders';
+import { showInOwnTab, showInPanel } from './show';
+
+/** As many as each browser shows below the line that Enter opens. */
+const MOST = import.meta.env.FIREFOX ? 5 : 8;
+
+const describe: (line: SuggestionLine) => string = import.meta.env.FIREFOX ? asText : asMarkup;
+const plain = (text: string): SuggestionLine => ({ title: [{ text, hit: false }] });
+
+/** @param ready settles when the content may be read */
+export function listenToAddressBar(ready: () => Promise<void>): void {
+  const { omnibox } = browser;
+  if (!omnibox) return;
+  // Another extension may have the keyword, which is no failure of ours.
+  const say = async (line: SuggestionLine) => {
+    try {
+      await omnibox.setDefaultSuggestion({ description: describe(line) });
+    } catch {}
+  };
+
+  omnibox.onInputStarted.addListener(() => say(plain(browser.i18n.getMessage('addressBarHint'))));
+  omnibox.onInputChanged.addListener((text, suggest) => {
+    void ready()
+      .then(() => find(text))
+      .then(({ best, others }) => {
+        say(best ?? plain(browser.i18n.getMessage('addressBarSearch', toQuery(text))));
+        suggest(others);
+      })
+      // Nothing is suggested then; Enter tries again.
+      .catch(() => suggest([]));
+  });
+  omnibox.onInputEntered.addListener((text, disposition) => {
+    void ready()
+      .then(() => meant(text))
+      .catch((): Show => ({ at: 'search', query: toQuery(text) || null }))
+      .then((show) => open(show, disposition));
+  });
+}
+
+/** The answer, if there is one, and what else may be meant; no title twice, for it is all that comes back. */
+async function find(text: string) {
+  const { hits, answered } = await search(text);
+  const titles = hits.map(({ title }) => asContent(title));
+  const distinct = hits.filter((_, at) => titles.indexOf(titles[at] ?? '') === at);
+  const best = answered ? distinct.shift() : undefined;
+  return {
+    best: best && lineOf(best),
+    others: distinct
+      .slice(0, MOST)
+      .map((hit) => ({ content: asContent(hit.title), description: describe(lineOf(hit)) })),
+  };
+}
+
+/** What Enter opens: the suggestion chosen, which comes back as its title, or the answer to what was typed. */
+async function meant(text: string): Promise<Show> {
+  const wanted = asContent(text);
+  const { hits, answered } = await search(text);
+  const chosen = [...hits, ...(await listLinks())].find(({ title }) => asContent(title) === wanted);
+  const article = chosen ?? (answered ? hits[0] : undefined);
+  return article
+    ? { at: 'article', center: article.center, id: article.id }
+    : { at: 'search', query: toQuery(text) || null };
+}
+
+const search = (text: string) =>
+  articleHandlers['search.find'](
+    { query: typedSoFar(toQuery(text)) },
+    { kind: 'surface', tabId: undefined, origin: '' },
+  );
+
+const lineOf = ({ markedTitle, category }: SearchHit): SuggestionLine => ({
+  title: markedTitle,
+  detail: category.join(' › '),
+});
+
+/** In the panel where the page has one, else in a tab of ours; in another tab where the seller asked for one. */
+async function open(show: Show, disposition: string): Promise<void> {
+  if (disposition !== 'currentTab') return showInOwnTab(show, { active: disposition === 'newForegroundTab' });
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  const instead = () => showInOwnTab(show, { tab: tab?.id, active: true });
+  if (tab?.id === undefined || !(await hasPageSide(tab.id))) return instead();
+  return showInPanel(tab.id, show).catch(instead);
+}

@@ -1,0 +1,45 @@
+/** The keyboard commands: what each does in the active tab, and where the seller changes its key. */
+import { browser } from 'wxt/browser';
+import type { Commands } from '@/utils/messaging/aim-shapes';
+import { orderWhenLoaded } from './panel-orders';
+import { showInPanel } from './show';
+
+/** What the commands do, by their names in the manifest. `_execute_action` is the browser's own: it opens the popup. */
+const COMMANDS: Record<string, (tabId: number) => Promise<void>> = {
+  'toggle-panel': (tabId) => orderWhenLoaded(tabId, { open: 'toggle' }),
+  'search-panel': (tabId) => showInPanel(tabId, { at: 'search', query: null }),
+};
+
+/** Chromium has a page for it; Edge and Whale lead to their own from there. */
+const CHROMIUM_PAGE = 'chrome://extensions/shortcuts';
+
+/** Firefox's way there, which has no types. */
+const openSettings = () => (browser.commands as { openShortcutSettings?: () => Promise<void> }).openShortcutSettings;
+
+/** The keyboard commands work on the active tab; where there is no panel, the popup answers instead. */
+export function listenToCommands(): void {
+  browser.commands?.onCommand.addListener(async (name, tab) => {
+    const tabId = tab?.id ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
+    if (tabId === undefined) return;
+    await COMMANDS[name]?.(tabId).catch(() => browser.action.openPopup().catch(() => {}));
+  });
+}
+
+/** The commands in the order of the manifest; `null` where the browser has none, or lets nobody see them. */
+export async function listCommands(): Promise<Commands | null> {
+  if (import.meta.env.SAFARI || !browser.commands?.getAll) return null;
+  const commands = await browser.commands.getAll();
+  const order = ['_execute_action', ...Object.keys(COMMANDS)];
+  const keys = commands.map(({ name = '', shortcut = '' }) => ({ name, key: shortcut }));
+  return {
+    keys: keys.filter(({ name }) => order.includes(name)).sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name)),
+    changeable: !import.meta.env.FIREFOX || openSettings() !== undefined,
+  };
+}
+
+/** Opens the place where the browser lets the keys be changed. */
+export async function changeCommands(): Promise<void> {
+  const open = openSettings();
+  if (open) await open.call(browser.commands);
+  else await browser.tabs.create({ url: CHROMIUM_PAGE });
+}

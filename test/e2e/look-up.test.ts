@@ -1,0 +1,150 @@
+/** The look-up from outside of our surfaces: a key, the menu of selected text, the address bar. */
+import { expect, type Seller, test } from './seller.ts';
+
+/** The browser's own events, which a headless Chromium has no window for. */
+type Dispatched<A extends unknown[]> = { dispatch(...args: A): void };
+
+async function chooseInMenu({ browser, page }: Seller, selectionText: string): Promise<void> {
+  const worker = await browser.worker();
+  await worker.evaluate(
+    async ([selectionText, pageUrl]) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      const event = chrome.contextMenus.onClicked as unknown as Dispatched<[object, chrome.tabs.Tab | undefined]>;
+      event.dispatch({ menuItemId: 'search-selection', selectionText, pageUrl }, tab);
+    },
+    [selectionText, page.url()],
+  );
+}
+
+/** Types after the keyword; gives what the address bar would show. */
+async function typeInAddressBar({ browser }: Seller, text: string) {
+  const worker = await browser.worker();
+  return worker.evaluate(async (text) => {
+    const { omnibox } = chrome;
+    let first = '';
+    const setDefault = omnibox.setDefaultSuggestion.bind(omnibox);
+    omnibox.setDefaultSuggestion = (async (suggestion: chrome.omnibox.DefaultSuggestResult) => {
+      first = suggestion.description;
+      // Chromium reads the markup here, and refuses what it can't.
+      await setDefault(suggestion);
+    }) as typeof omnibox.setDefaultSuggestion;
+    const event = omnibox.onInputChanged as unknown as Dispatched<
+      [string, (suggestions: chrome.omnibox.SuggestResult[]) => void]
+    >;
+    const others = await new Promise<chrome.omnibox.SuggestResult[]>((give) => event.dispatch(text, give));
+    return { first, others };
+  }, text);
+}
+
+async function enterInAddressBar({ browser }: Seller, text: string, disposition = 'currentTab'): Promise<void> {
+  const worker = await browser.worker();
+  await worker.evaluate(
+    ([text = '', disposition = '']) => {
+      (chrome.omnibox.onInputEntered as unknown as Dispatched<[string, string]>).dispatch(text, disposition);
+    },
+    [text, disposition],
+  );
+}
+
+const OUTSIDE = 'https://cs.kakao.com/helps?service=174';
+
+async function visitCenter({ page }: Seller): Promise<void> {
+  await page.goto('https://seller.pay.kakao.com/claim/return');
+  await expect(page.getByRole('heading', { name: '반품관리' })).toBeVisible();
+}
+
+test.describe('the key for searching', () => {
+  test('opens the panel at its box, and leads back to the box from anywhere in it', async ({ seller }) => {
+    await visitCenter(seller);
+    await seller.page.bringToFront();
+    await seller.browser.pressCommand('search-panel');
+    const panel = await seller.panel();
+    await expect(panel.getByRole('combobox')).toBeFocused();
+    await seller.page.keyboard.type('페널티');
+    await expect(panel.getByRole('option').first()).toContainText('페널티');
+    await panel.getByRole('tab', { name: '할 일' }).click();
+    await seller.page.getByRole('heading', { name: '반품관리' }).click();
+    await seller.browser.pressCommand('search-panel');
+    await expect(panel.getByRole('combobox')).toBeFocused();
+    await seller.page.keyboard.type('교환');
+    await expect(panel.getByRole('combobox')).toHaveValue('교환');
+  });
+});
+
+test.describe('the menu of selected text', () => {
+  test('has one entry of ours', async ({ seller }) => {
+    const worker = await seller.browser.worker();
+    const again = worker.evaluate(
+      () =>
+        new Promise((give) =>
+          chrome.contextMenus.create({ id: 'search-selection', title: 'x', contexts: ['selection'] }, () =>
+            give(chrome.runtime.lastError?.message),
+          ),
+        ),
+    );
+    expect(await again).toContain('duplicate id');
+  });
+
+  test('searches for it in the page’s panel', async ({ seller }) => {
+    await visitCenter(seller);
+    await chooseInMenu(seller, '  교환\n\t배송비 ');
+    const panel = await seller.panel();
+    await expect(panel.getByRole('combobox')).toHaveValue('교환 배송비');
+    await expect(panel.getByRole('option').first()).toContainText('교환');
+    await chooseInMenu(seller, '가'.repeat(400));
+    await expect(panel.getByRole('combobox')).toHaveValue('가'.repeat(200));
+  });
+
+  test('elsewhere opens a panel outside of the page', async ({ seller }) => {
+    await seller.page.goto(OUTSIDE);
+    const opened = seller.browser.context.waitForEvent('page', (page) => page.url().endsWith('/sidepanel.html'));
+    await chooseInMenu(seller, '페널티');
+    await expect((await opened).getByRole('combobox')).toHaveValue('페널티');
+  });
+});
+
+test.describe('the address bar', () => {
+  test('suggests articles while one types, the best one for Enter', async ({ seller }) => {
+    const { first, others } = await typeInAddressBar(seller, '교환 배송비');
+    expect(first).toContain('<match>');
+    expect(first).toMatch(/<dim>.+<\/dim>$/);
+    expect(others.length).toBeGreaterThan(0);
+    expect(others.length).toBeLessThanOrEqual(8);
+    expect(new Set(others.map(({ content }) => content)).size).toBe(others.length);
+    const nothing = await typeInAddressBar(seller, '쀍쀍 <b>&');
+    expect(nothing.first).toContain('쀍쀍 &lt;b&gt;&amp;');
+  });
+
+  test('opens the answer in the panel of a seller centre', async ({ seller }) => {
+    await visitCenter(seller);
+    const { others } = await typeInAddressBar(seller, '교환 배송비');
+    await enterInAddressBar(seller, others[1]?.content ?? '');
+    const title = (await seller.panel()).getByRole('article').getByRole('heading', { level: 1 });
+    await expect(title).toHaveText(others[1]?.content ?? '');
+    await enterInAddressBar(seller, '페널티 정책');
+    await expect(title).toContainText('페널티');
+  });
+
+  test('elsewhere opens it in the tab, or in another one where the seller asks for that', async ({ seller }) => {
+    await seller.page.goto(OUTSIDE);
+    await enterInAddressBar(seller, '페널티 정책');
+    await expect(seller.page.getByRole('article').getByRole('heading', { level: 1 })).toContainText('페널티');
+    await seller.page.reload();
+    await expect(seller.page.getByRole('article')).toBeVisible();
+    const opened = seller.browser.context.waitForEvent('page');
+    await enterInAddressBar(seller, '쀍쀍', 'newBackgroundTab');
+    await expect((await opened).getByRole('combobox')).toHaveValue('쀍쀍');
+    expect((await opened).url()).not.toContain('#');
+  });
+});
+
+test('the settings name the keys and lead to where they are changed', async ({ seller }) => {
+  const panel = await seller.browser.openExtensionPage('sidepanel.html');
+  await panel.getByRole('button', { name: '설정' }).click();
+  const keys = panel.getByRole('region', { name: '단축키' });
+  await expect(keys).toContainText('팝업 열기');
+  await expect(keys).toContainText(/패널에서 찾기\s*(Alt\+Shift\+S|없음)/);
+  const opened = seller.browser.context.waitForEvent('page');
+  await keys.getByRole('button', { name: '브라우저에서 단축키 바꾸기' }).click();
+  expect((await opened).url()).toContain('shortcuts');
+});

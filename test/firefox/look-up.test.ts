@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { eventually } from './part.ts';
+import { type Seller, startSeller } from './seller.ts';
+
+let seller: Seller;
+beforeAll(async () => {
+  seller = await startSeller();
+});
+afterAll(() => seller.leave());
+
+const typedIn = (box: { read<T>(question: (elements: HTMLElement[]) => T): Promise<T> }) =>
+  box.read(([input]) => (input as HTMLInputElement | undefined)?.value);
+
+test('the key for searching opens the panel at its box, and leads back to it', async () => {
+  await seller.visit('/claim/return');
+  await seller.page.bringToFront();
+  await seller.browser.pressCommand('search-panel');
+  await seller.panel.byRole('combobox').appear();
+  const focused = () => seller.panel.byRole('combobox').read(([box]) => document.activeElement === box);
+  await eventually(focused).toBe(true);
+  await seller.page.keyboard.type('페널티');
+  await eventually(() => seller.panel.byRole('option').text()).toContain('페널티');
+  await seller.page.keyboard.press('Enter');
+  await eventually(() => seller.panel.byRole('article').text()).toContain('페널티');
+  await seller.browser.pressCommand('search-panel');
+  await eventually(focused).toBe(true);
+  await seller.page.keyboard.type('교환');
+  await eventually(() => typedIn(seller.panel.byRole('combobox'))).toBe('교환');
+});
+
+test('the popup keeps what was typed, and opens a result in the page’s panel by Ctrl+Enter', async () => {
+  await seller.newTab();
+  await seller.visit('/claim/return');
+  await seller.site.byRole('heading', /^반품관리$/).appear();
+  const first = await seller.openPopup(true);
+  await first.screen.byRole('combobox').type('지정택배');
+  await eventually(() => first.screen.byRole('option').count()).toBeGreaterThan(0);
+  await new Promise((next) => setTimeout(next, 300));
+  await first.page.close();
+
+  const popup = await seller.openPopup(true);
+  const box = popup.screen.byRole('combobox');
+  await eventually(() => typedIn(box)).toBe('지정택배');
+  await box.type('교환 배송비');
+  await eventually(() => popup.screen.byRole('option').text()).toContain('교환');
+  const title = (await popup.screen.byRole('option').text()).split('\n')[0] ?? '';
+  await popup.page.keyboard.down('Control');
+  await popup.page.keyboard.press('Enter');
+  await popup.page.keyboard.up('Control').catch(() => {});
+  await eventually(() => seller.panel.byRole('article').text()).toContain(title);
+
+  const again = await seller.openPopup(true);
+  await again.screen.byRole('combobox').type(' ');
+  await again.page.keyboard.press('Backspace');
+  await eventually(() => again.screen.byRole('region', '최근 본 글').text()).toContain(title);
+  await again.page.close();
+});
+
+/** Selects all of the heading, opens its menu with the right button, and chooses our entry; gives what it says. */
+async function chooseInMenu(): Promise<string> {
+  const heading = (await seller.page.$('h1'))!;
+  await heading.evaluate((element) => getSelection()?.selectAllChildren(element));
+  await heading.click({ button: 'right' });
+  return seller.browser.marionette.inBrowser<string>(
+    `const menu = document.getElementById('contentAreaContextMenu');
+    const ours = () => [...menu.querySelectorAll('menuitem')].find((one) => one.label.startsWith('길잡이') || one.label.startsWith('Search Giljabi'));
+    for (let tries = 0; tries < 50 && !(menu.state === 'open' && ours()); tries++) await new Promise((next) => setTimeout(next, 100));
+    const entry = ours();
+    const label = entry.label;
+    menu.activateItem(entry);
+    return label;`,
+  );
+}
+
+test('selected text is searched for in the page’s panel', async () => {
+  await seller.newTab();
+  await seller.visit('/claim/return');
+  await seller.site.byRole('heading', /^반품관리$/).appear();
+  expect(await chooseInMenu()).toContain('반품관리');
+  await eventually(() => typedIn(seller.panel.byRole('combobox'))).toBe('반품관리');
+});
+
+test('elsewhere it is searched for in the sidebar', async () => {
+  await seller.newTab();
+  await seller.page.goto('https://cs.kakao.com/helps?service=174');
+  await chooseInMenu();
+  const sidebar = () =>
+    seller.browser.marionette.inBrowser<string>(
+      `const { currentID, browser } = SidebarController;
+      const inner = browser?.contentDocument?.getElementById('webext-panels-browser');
+      return SidebarController.isOpen ? currentID + ' ' + inner?.currentURI.spec : '';`,
+    );
+  await eventually(sidebar).toMatch(/giljabi.*sidepanel\.html$/);
+  // What the sidebar was told to show is gone as soon as it shows it.
+  const popup = await seller.openPopup(true);
+  const left = () =>
+    popup.page.evaluate(async () => {
+      type Session = { storage: { session: { get(): Promise<object> } } };
+      const { browser } = globalThis as unknown as { browser: Session };
+      return Object.keys(await browser.storage.session.get()).filter((key) => key.startsWith('aim:'));
+    });
+  await eventually(left).toEqual([]);
+  await popup.page.close();
+  await seller.browser.marionette.inBrowser('SidebarController.hide();');
+});
+
+const SEARCH = `const { ExtensionSearchHandler } = ChromeUtils.importESModule('resource://gre/modules/ExtensionSearchHandler.sys.mjs');`;
+const KEYWORD: string = JSON.parse(readFileSync('.output/firefox-mv3/manifest.json', 'utf8')).omnibox.keyword;
+
+test('the address bar suggests after its keyword, and opens in the page’s panel what is chosen', async () => {
+  await seller.newTab();
+  await seller.visit('/claim/return');
+  await seller.site.byRole('heading', /^반품관리$/).appear();
+  const suggestions = await seller.browser.marionette.inBrowser<{ content: string; description: string }[]>(
+    `${SEARCH}
+    const search = { keyword: args[0], text: args[0] + ' 교환 배송비', inPrivateWindow: false };
+    return new Promise((give) => ExtensionSearchHandler.handleSearch(search, give));`,
+    [KEYWORD],
+  );
+  expect(suggestions.length).toBeGreaterThan(0);
+  expect(suggestions.length).toBeLessThanOrEqual(5);
+  const [{ content, description } = { content: '', description: '' }] = suggestions;
+  expect(description).toContain(`${content} · `);
+  await seller.browser.marionette.inBrowser(
+    `${SEARCH} ExtensionSearchHandler.handleInputEntered(args[0], args[0] + ' ' + args[1], 'current');`,
+    [KEYWORD, content],
+  );
+  await eventually(() => seller.panel.byRole('article').text()).toContain(content);
+});
+
+test('the settings name the keys and lead to where Firefox lets them be changed', async () => {
+  await seller.newTab();
+  await seller.visit('/claim/return');
+  await seller.openPanel();
+  await seller.panel.byRole('button', '설정').click();
+  const keys = seller.panel.byRole('region', '단축키');
+  await eventually(() => keys.text()).toMatch(/패널에서 찾기\s*Alt\+Shift\+S/);
+  await keys.byRole('button', '브라우저에서 단축키 바꾸기').click();
+  const shown = () => seller.browser.marionette.inBrowser<string>('return gBrowser.selectedBrowser.currentURI.spec;');
+  await eventually(shown).toBe('about:addons');
+});

@@ -1,0 +1,54 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { showInPanel, showInWindow } from '../../../entrypoints/background/show';
+import { onRevision } from '../../../utils/browser/revision';
+import { getAim } from '../../../utils/storage/aims';
+
+const sendMessage = vi.hoisted(() => vi.fn());
+vi.mock('../../../utils/messaging/wire', () => ({ wire: { sendMessage } }));
+vi.mock('../../../utils/messaging/version', () => ({ VERSION: '1.0' }));
+
+const ARTICLE = { at: 'article', center: 'market', id: 'returns' } as const;
+const noted = () => getAim({ tab: 7 }, Date.now());
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  sendMessage.mockReset();
+});
+
+it('what is to be shown is noted before the panel is opened, so that one just being born finds it', async () => {
+  let whenOrdered: unknown;
+  sendMessage.mockImplementation(async () => {
+    whenOrdered = await noted();
+  });
+  const revised = vi.fn();
+  const stop = onRevision(revised);
+  await showInPanel(7, ARTICLE);
+  stop();
+  expect(whenOrdered).toMatchObject({ show: ARTICLE });
+  expect(sendMessage).toHaveBeenCalledExactlyOnceWith(
+    'panel',
+    { open: true, focus: true, version: '1.0' },
+    { tabId: 7, frameId: 0 },
+  );
+  // A panel that is open already hears of it.
+  expect(revised).toHaveBeenCalledOnce();
+});
+
+it('where there is no panel nothing is left that would be shown later', async () => {
+  sendMessage.mockRejectedValue(new Error('Receiving end does not exist'));
+  const showing = expect(showInPanel(7, ARTICLE)).rejects.toMatchObject({ code: 'no-page' });
+  await vi.advanceTimersByTimeAsync(2_000);
+  await showing;
+  expect(await noted()).toBeNull();
+});
+
+it('for the browser’s own side panel it is noted by window', async () => {
+  await showInWindow(3, ARTICLE);
+  expect(await getAim({ window: 3 }, Date.now())).toMatchObject({ show: ARTICLE });
+  expect(await noted()).toBeNull();
+});

@@ -1,0 +1,42 @@
+/** What the seller thinks of articles. It decides between equally good results, and never leaves the browser. */
+import * as z from 'zod/mini';
+import { id } from '../messaging/page-shapes';
+import { database } from './database';
+import type { VoteRow } from './schema';
+
+/** A vote as it may be read back, and as it stands in a seller's file. */
+export const Vote = z.strictObject({
+  center: id,
+  id,
+  helpful: z.boolean(),
+  at: z.int().check(z.nonnegative()),
+});
+
+/** Keeps whether an article helped; `null` takes that back. @param now epoch milliseconds */
+export async function setVote(center: string, id: string, helpful: boolean | null, now: number): Promise<void> {
+  const { votes } = database();
+  if (helpful === null) await votes.delete([center, id]);
+  else await votes.put({ center, id, helpful, at: now });
+}
+
+/** Whether an article helped; `null` where the seller has not said. */
+export async function getVote(center: string, id: string): Promise<boolean | null> {
+  const row = await database().votes.get([center, id]);
+  return isVote(row) ? row.helpful : null;
+}
+
+/** All votes. */
+export const listVotes = async (): Promise<VoteRow[]> => (await database().votes.toArray()).filter(isVote);
+
+/** Takes all of them back. */
+export const forgetVotes = () => database().votes.clear();
+
+/** Adds votes. Of two on the same article the newer one stays. */
+export async function mergeVotes(brought: VoteRow[]): Promise<void> {
+  const { votes } = database();
+  const kept = await votes.bulkGet(brought.map(({ center, id }): [string, string] => [center, id]));
+  await votes.bulkPut(brought.filter(({ at }, place) => !((kept[place]?.at ?? -1) > at)));
+}
+
+/** A row that another build wrote otherwise is passed over. */
+const isVote = (row: unknown): row is VoteRow => z.safeParse(Vote, row).success;
