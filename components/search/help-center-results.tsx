@@ -1,7 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 import type { HelpResults } from '@/utils/messaging/content-shapes';
 import type { ContentStatus } from '@/utils/messaging/help-shapes';
-import { typedSoFar } from '@/utils/search/composing';
 import { t } from '../app/language';
 import { useNavigation } from '../app/navigation';
 import { useStatus } from '../app/queries';
@@ -22,7 +21,7 @@ type Listing = NonNullable<HelpResults['listing']>;
 
 /** The help centres' own results, below ours. */
 export function HelpCenterResults() {
-  const words = typedSoFar(useNavigation().query);
+  const words = useNavigation().query.trim();
   const centers = useStatus().data?.centers ?? [];
   if (words === '') return null;
   return centers.map((center) => (

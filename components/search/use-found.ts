@@ -1,5 +1,4 @@
 import type { Response } from '@/utils/messaging/protocol';
-import { typedSoFar } from '@/utils/search/composing';
 import { useNavigation } from '../app/navigation';
 import { findNow, useSearch } from '../app/queries';
 import { useCategory } from './use-category';
@@ -7,11 +6,11 @@ import { useCategory } from './use-category';
 export type Found = Response<'search.find'>;
 
 /**
- * What is found for what is typed. A letter that stands alone at the end waits for its syllable; until then the results
- * of what is before it stay. @param byCategory whether the chosen category counts
+ * What is found for what is typed, a syllable under way included: the search knows what may become of it.
+ * @param byCategory whether the chosen category counts
  */
 export function useFound(byCategory: boolean) {
-  const words = typedSoFar(useNavigation().query);
+  const words = useNavigation().query.trim();
   const filter = useCategory();
   const category = byCategory ? filter.category : '';
   const answer = useSearch(words, category);

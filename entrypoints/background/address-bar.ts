@@ -4,7 +4,6 @@ import { toQuery } from '@/utils/browser/query';
 import { asContent, asMarkup, asText, type SuggestionLine } from '@/utils/browser/suggestion';
 import type { Show } from '@/utils/messaging/aim-shapes';
 import type { SearchHit } from '@/utils/messaging/help-shapes';
-import { typedSoFar } from '@/utils/search/composing';
 import { listLinks } from '@/utils/storage/entries';
 import { articleHandlers } from './handlers/articles';
 import { hasPageSide } from './panel-orders';
@@ -72,10 +71,7 @@ async function meant(text: string): Promise<Show> {
 }
 
 const search = (text: string) =>
-  articleHandlers['search.find'](
-    { query: typedSoFar(toQuery(text)) },
-    { kind: 'surface', tabId: undefined, origin: '' },
-  );
+  articleHandlers['search.find']({ query: toQuery(text) }, { kind: 'surface', tabId: undefined, origin: '' });
 
 const lineOf = ({ markedTitle, category }: SearchHit): SuggestionLine => ({
   title: markedTitle,

@@ -2,7 +2,6 @@
  * Searching the articles. For now a plain search for the query's words, blind to spaces; the interface is what the
  * surfaces rely on and what a better engine will keep.
  */
-import { typedSoFar } from './composing';
 
 /** What can be found: a title and further texts, most telling first. */
 export interface SearchDocument {
@@ -32,6 +31,9 @@ export interface Found {
   total: number;
 }
 
+/** Letters that stand alone at the end, of a syllable that is still being typed: no text has them. */
+const LONE_JAMO = /[\u1100-\u11ff\u3131-\u318e\ua960-\ua97f\ud7b0-\ud7ff]+$/;
+
 /** Weight of a word found in each field; a title beats everything below it together. */
 const WEIGHTS = { title: 100, hints: 30, category: 10, body: 3 };
 const EXCERPT_LENGTH = 70;
@@ -43,7 +45,14 @@ const LEAD = 20;
  * @param limit how many results at most
  */
 export function search(documents: SearchDocument[], query: string, limit: number): Found {
-  const words = typedSoFar(query).toLowerCase().split(/\s+/).filter(Boolean).slice(0, 16);
+  const words = query
+    .normalize('NFC')
+    .trim()
+    .replace(LONE_JAMO, '')
+    .toLowerCase()
+    .split(/\s+/)
+    .filter(Boolean)
+    .slice(0, 16);
   if (words.length === 0) return { results: [], total: 0 };
   const found = documents
     .map((document) => ({ document, score: score(document, words) }))
