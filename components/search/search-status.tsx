@@ -15,28 +15,32 @@ interface SearchStatusProps {
   found: Found | undefined;
 }
 
-/** What was found: seen at each key, spoken when the typing rests, because nobody listens to the number of each key. */
+/**
+ * What was found: seen at each key, spoken when the typing rests, because nobody listens to the number of each key. The
+ * spoken words come into a place of their own only then: what changes while a place is busy is never spoken.
+ */
 export function SearchStatus({ words, category, found }: SearchStatusProps) {
   const resting = useResting(`${category}/${words}`, REST);
+  const says = found && sentence(found, words, category);
   return (
-    <div className={styles.count} role="status" aria-busy={!resting}>
-      {found && <Count words={words} category={category} found={found} />}
-    </div>
+    <>
+      <Spoken>
+        <span role="status">{resting && says && [says.main, says.more].filter(Boolean).join('. ')}</span>
+      </Spoken>
+      {words !== '' && (
+        <div className={styles.count}>
+          {says && (says.isHeading ? <h2>{says.main}</h2> : <p aria-hidden>{says.main}</p>)}
+        </div>
+      )}
+    </>
   );
-}
-
-interface CountProps extends SearchStatusProps {
-  found: Found;
 }
 
 /** Never the number of those shown where more match, and no number where the first of them is no answer. */
-function Count({ words, category, found: { hits, total, answered } }: CountProps) {
-  if (total === 0) return <h2>{category ? t.search.noneInCategory(category, words) : t.noResults(words)}</h2>;
-  if (answered) return total > hits.length ? t.resultsOfMore(hits.length, total) : t.results(total);
-  return (
-    <>
-      <h2>{t.search.noAnswer}</h2>
-      <Spoken>{t.search.nearestCount(hits.length)}</Spoken>
-    </>
-  );
+function sentence({ hits, total, answered }: Found, words: string, category: string) {
+  if (total === 0) {
+    return { main: category ? t.search.noneInCategory(category, words) : t.noResults(words), isHeading: true };
+  }
+  if (!answered) return { main: t.search.noAnswer, isHeading: true, more: t.search.nearestCount(hits.length) };
+  return { main: total > hits.length ? t.resultsOfMore(hits.length, total) : t.results(total), isHeading: false };
 }

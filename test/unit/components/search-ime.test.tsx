@@ -82,11 +82,12 @@ beforeEach(() => {
 });
 afterEach(clear);
 
-it('results come while a syllable takes shape', async () => {
+it('results come while a syllable takes shape, which is asked for as it is', async () => {
   await play(TYPED.slice(0, -3));
   await says('1개 찾음');
   await play(TYPED.slice(-3));
   await says('2개 찾음');
+  expect(requests('search.find').map(({ query }) => query)).toEqual(['ㅂ', '바', '반', '반ㅍ', '반푸', '반품']);
 });
 
 it.each(Object.entries(ENDINGS))('%s: that Enter opens nothing, the next one does', async (_, ending) => {
