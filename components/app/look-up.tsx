@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'react';
+import { type ReactNode, useLayoutEffect } from 'react';
 import type { View } from '@/utils/messaging/help-shapes';
 import { SearchBox } from '../search/search-box';
 import { Asked } from '../ui/asked';
@@ -17,13 +17,22 @@ import { useView } from './queries';
 /** Suggestions that fit below the search box without scrolling: alone, and beside what the seller keeps. */
 const MOST = { alone: { articles: 4, guides: 2 }, beside: { articles: 2, guides: 1 } };
 
+interface LookUpProps {
+  /** What was opened, which stands below the box, and the way back from it. */
+  over: { content: ReactNode; leave: () => void } | undefined;
+}
+
 /** The search box of the popup, and what may make typing needless. */
-export function LookUp() {
+export function LookUp({ over }: LookUpProps) {
   const view = useView();
   // What the last look-up left in the box is replaced by the first key.
   useLayoutEffect(focusBox, []);
+  const atList = over === undefined;
+  useLayoutEffect(() => {
+    if (atList && !(document.activeElement instanceof HTMLInputElement)) focusBox();
+  }, [atList]);
   return (
-    <SearchBox autoFocus>
+    <SearchBox autoFocus over={over}>
       <div className={styles.before}>
         <Asked answer={view}>{(known) => <Suggestions view={known} />}</Asked>
         <KeptArticles />

@@ -11,11 +11,14 @@ type Tab = Place['tab'];
 
 export interface Navigation {
   place: Place;
-  /** Whether the seller went here since the surface came up; a place found again after a page load is none of it. */
+  /** Whether the seller went here since the surface came up; a place that was found again is none of it. */
   byHand: boolean;
   /** What is typed in the search box: still there when the seller comes back from an article. */
   query: string;
   setQuery: (query: string) => void;
+  /** The category that results are kept to, empty for all; it stays like the words. */
+  category: string;
+  setCategory: (category: string) => void;
   /** What the help centre of a centre was asked last, for the same reason. */
   helpSearches: Readonly<Record<string, HelpSearch>>;
   setHelpSearches: Dispatch<SetStateAction<Readonly<Record<string, HelpSearch>>>>;
@@ -54,9 +57,9 @@ const MOST_KEPT = 1_000;
 /** Keeps the surface's history; a remembered one lets it come back to its place when it is born anew. */
 export function NavigationProvider({ initial, remembered, children }: NavigationProviderProps) {
   const [history, setHistory] = useState(initial ?? START);
-  // The popup comes up with the keyboard in any case.
-  const [byHand, setByHand] = useState(remembered === 'popup.remember');
+  const [byHand, setByHand] = useState(false);
   const [query, setQuery] = useState(initial?.query ?? '');
+  const [category, setCategory] = useState('');
   const [helpSearches, setHelpSearches] = useState<Navigation['helpSearches']>({});
   const callBox = useCalledBox();
   useRemembered(
@@ -78,6 +81,8 @@ export function NavigationProvider({ initial, remembered, children }: Navigation
     byHand,
     query,
     setQuery,
+    category,
+    setCategory,
     helpSearches,
     setHelpSearches,
     openTab,
@@ -93,6 +98,7 @@ export function NavigationProvider({ initial, remembered, children }: Navigation
     forget: () => {
       setHistory({ places: [place], at: 0 });
       setQuery('');
+      setCategory('');
       setHelpSearches({});
     },
     back: canMove(history, -1) ? () => become(move(history, -1)) : undefined,

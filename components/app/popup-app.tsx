@@ -1,10 +1,10 @@
 import { ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
-import { flushSync } from 'react-dom';
 import { Failure } from '../ui/asked';
 import { Button } from '../ui/button';
 import { isComposing } from '../ui/ime';
 import { Spoken } from '../ui/spoken';
+import { focusBox } from './focus-box';
 import { t } from './language';
 import { LookUp } from './look-up';
 import { NavigationContext, useNavigation } from './navigation';
@@ -25,11 +25,19 @@ export function PopupApp() {
   const openInPanel = useOpenInPanel(setError);
   const beside = useBeside(navigation, openInPanel);
 
-  /** What was left open comes back, and must not stand in the way of the next question: typing leads to the box. */
+  // What is being read must not stand in the way of the next question.
   useKeys((event) => {
-    if (route.at === 'tab' || !isLetter(event) || event.target instanceof HTMLInputElement) return;
-    flushSync(() => openTab(place.tab));
+    if (isLetter(event) && !(event.target instanceof HTMLInputElement)) focusBox();
   });
+  const leave = () => openTab(place.tab);
+  const opened = (
+    <>
+      <Button look="quiet" className={styles.back} onClick={back ?? leave}>
+        <ArrowLeft size={16} aria-hidden /> {t.back}
+      </Button>
+      <RouteView route={route}>{null}</RouteView>
+    </>
+  );
 
   return (
     <NavigationContext value={beside.navigation}>
@@ -39,16 +47,7 @@ export function PopupApp() {
         </h1>
         <div className={styles.content}>
           <StoreNotice className={styles.notice} />
-          {route.at === 'tab' ? (
-            <LookUp />
-          ) : (
-            <>
-              <Button look="quiet" className={styles.back} onClick={back ?? (() => openTab(place.tab))}>
-                <ArrowLeft size={16} aria-hidden /> {t.back}
-              </Button>
-              <RouteView route={route}>{null}</RouteView>
-            </>
-          )}
+          <LookUp over={route.at === 'tab' ? undefined : { content: opened, leave }} />
         </div>
         {error && (
           <div className={styles.failure}>

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { t } from '../app/language';
 import { Spoken } from '../ui/spoken';
 import styles from './category-filter.module.css';
-import { useCategories } from './use-category';
+import { useCategories } from './use-categories';
 
 interface CategoryFilterProps {
   /** The one that is chosen; empty for all. */

@@ -2,15 +2,13 @@ import { Search } from 'lucide-react';
 import { type ReactNode, useId, useRef } from 'react';
 import { t } from '../app/language';
 import { useNavigation } from '../app/navigation';
-import { Failure } from '../ui/asked';
 import { CategoryFilter } from './category-filter';
-import { Elsewhere } from './elsewhere';
-import { NoAnswer, NoResults } from './no-results';
-import { optionId, ResultList } from './result-list';
+import { optionId } from './result-list';
 import styles from './search-box.module.css';
+import { SearchResults } from './search-results';
 import { SearchStatus } from './search-status';
 import { useCombobox } from './use-combobox';
-import { type Found, useFound } from './use-found';
+import { useFound } from './use-found';
 
 interface SearchBoxProps {
   autoFocus?: boolean;
@@ -20,19 +18,18 @@ interface SearchBoxProps {
   children?: ReactNode;
   /** What follows the results of what is typed, also when there are none. */
   further?: ReactNode;
+  /** What stands below the box instead of all that, until one types or the keys of a list lead back to it. */
+  over?: { content: ReactNode; leave: () => void } | undefined;
 }
 
-const NOTHING: Found = { hits: [], total: 0, answered: false, spellings: [] };
-
 /** The one search box of all surfaces: results at every key. */
-export function SearchBox({ autoFocus = false, byCategory = false, children, further }: SearchBoxProps) {
-  const { openArticle, query, setQuery } = useNavigation();
-  const { words, asked, category, choose, found, settled, error, retry } = useFound(byCategory);
-  const { hits, answered, spellings } = found ?? NOTHING;
+export function SearchBox({ autoFocus = false, byCategory = false, children, further, over }: SearchBoxProps) {
+  const { openArticle, query, setQuery, setCategory } = useNavigation();
+  const search = useFound(byCategory);
+  const { words, asked, category, found, settled } = search;
+  const count = over ? 0 : (found?.hits.length ?? 0);
   const box = useRef<HTMLInputElement>(null);
   const listId = useId();
-  /** There is something, and none of it may be the answer. */
-  const nearest = hits.length > 0 && !answered;
 
   const open = async (chosen: number | null) => {
     if (!asked) return;
@@ -42,23 +39,33 @@ export function SearchBox({ autoFocus = false, byCategory = false, children, fur
   };
 
   const { active, onKeyDown, restart } = useCombobox({
-    count: hits.length,
-    preselect: answered,
+    count,
+    preselect: found?.answered ?? false,
     filled: query !== '',
     open,
     clear: () => setQuery(''),
+    leave: over?.leave,
   });
   const type = (text: string) => {
+    over?.leave();
     setQuery(text);
     restart();
   };
+  const filter = byCategory && asked && (count > 0 || category !== '') && (
+    <CategoryFilter
+      category={category}
+      choose={(next) => {
+        setCategory(next);
+        restart();
+      }}
+    />
+  );
   /** What is pressed for it goes away: the keyboard goes on in the box. */
   const lookAgain = (change: () => void) => {
     change();
     restart();
     box.current?.focus();
   };
-  const take = (spelling: string) => lookAgain(() => setQuery(spelling));
 
   return (
     <>
@@ -69,7 +76,7 @@ export function SearchBox({ autoFocus = false, byCategory = false, children, fur
           type="text"
           role="combobox"
           aria-label={t.searchLabel}
-          aria-expanded={hits.length > 0}
+          aria-expanded={count > 0}
           aria-controls={listId}
           aria-autocomplete="list"
           aria-activedescendant={active >= 0 ? optionId(listId, active) : undefined}
@@ -83,38 +90,19 @@ export function SearchBox({ autoFocus = false, byCategory = false, children, fur
           onKeyDown={onKeyDown}
         />
       </div>
-      <SearchStatus words={words} category={category} found={found} />
-      {nearest && <NoAnswer spellings={spellings} take={take} />}
-      {byCategory && asked && (hits.length > 0 || category !== '') && (
-        <CategoryFilter
-          category={category}
-          choose={(next) => {
-            choose(next);
-            restart();
-          }}
-        />
+      {over ? (
+        over.content
+      ) : (
+        <>
+          <SearchStatus words={words} category={category} found={found} />
+          <SearchResults
+            {...{ search, filter, listId, active, further }}
+            take={(spelling) => lookAgain(() => setQuery(spelling))}
+            widen={() => lookAgain(() => setCategory(''))}
+          />
+          {!asked && children}
+        </>
       )}
-      {nearest && <h3 className={styles.nearest}>{t.search.nearest}</h3>}
-      <ResultList
-        id={listId}
-        label={nearest ? t.search.nearest : t.searchLabel}
-        hits={hits}
-        active={active}
-        open={openArticle}
-      />
-      {error && <Failure error={error} retry={retry} />}
-      {found && hits.length === 0 && (
-        <NoResults
-          words={words}
-          spellings={spellings}
-          take={take}
-          widen={category === '' ? undefined : () => lookAgain(() => choose(''))}
-          further={further}
-        />
-      )}
-      {nearest && <Elsewhere words={words} further={further} />}
-      {answered && hits.length > 0 && further}
-      {!asked && children}
     </>
   );
 }

@@ -11,27 +11,35 @@ interface ComboboxOptions {
   /** Opens the option that the arrows led to, from 0, or, without one, what Enter means by itself. */
   open: (chosen: number | null) => void;
   clear: () => void;
+  /** Leads back to the list, where something else stands over it. */
+  leave: (() => void) | undefined;
 }
+
+const LIST_KEYS = ['ArrowDown', 'ArrowUp', 'Enter', 'Escape'];
 
 /**
  * The keyboard of a search box (WAI-ARIA combobox with a listbox): the focus stays in the box, the arrows choose, Enter
  * opens, Escape clears; Home, End and whatever is held with an arrow stay those of a text. Keys of a composition under
  * way belong to the input method.
  */
-export function useCombobox({ count, preselect, filled, open, clear }: ComboboxOptions) {
+export function useCombobox({ count, preselect, filled, open, clear, leave }: ComboboxOptions) {
   const [wanted, setWanted] = useState<number | null>(null);
   const first = preselect ? 0 : -1;
   const active = count === 0 ? -1 : Math.min(wanted ?? first, count - 1);
   const isChosen = wanted !== null && active >= 0;
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (isComposing(event)) return;
+  /** Does what a key means here; false where it means nothing. */
+  const obey = (event: KeyboardEvent): boolean => {
     const next = led(event, active, count);
     if (next !== undefined) setWanted(next);
+    else if (leave && LIST_KEYS.includes(event.key)) leave();
     else if (event.key === 'Enter' && filled) open(isChosen ? active : null);
     else if (event.key === 'Escape' && filled) clear();
-    else return;
-    event.preventDefault();
+    else return false;
+    return true;
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!isComposing(event) && obey(event)) event.preventDefault();
   };
   return { active, onKeyDown, restart: () => setWanted(null) };
 }

@@ -1,7 +1,6 @@
 import type { Response } from '@/utils/messaging/protocol';
 import { useNavigation } from '../app/navigation';
 import { findNow, useSearch } from '../app/queries';
-import { useCategory } from './use-category';
 
 export type Found = Response<'search.find'>;
 
@@ -10,9 +9,9 @@ export type Found = Response<'search.find'>;
  * @param byCategory whether the chosen category counts
  */
 export function useFound(byCategory: boolean) {
-  const words = useNavigation().query.trim();
-  const filter = useCategory();
-  const category = byCategory ? filter.category : '';
+  const navigation = useNavigation();
+  const words = navigation.query.trim();
+  const category = byCategory ? navigation.category : '';
   const answer = useSearch(words, category);
   const asked = words !== '';
   const found: Found | undefined = asked && answer.isSuccess ? answer.data : undefined;
@@ -20,7 +19,6 @@ export function useFound(byCategory: boolean) {
     words,
     asked,
     category,
-    choose: filter.choose,
     found,
     /** What Enter means right after the last key: the results of that key, not those still on the screen. */
     settled: async () => (found && !answer.isPlaceholderData ? found : findNow(words, category)),
@@ -28,3 +26,5 @@ export function useFound(byCategory: boolean) {
     retry: () => void answer.refetch(),
   };
 }
+
+export type Search = ReturnType<typeof useFound>;

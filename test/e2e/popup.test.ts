@@ -15,6 +15,13 @@ async function read(popup: Page, query: string, pinned = false): Promise<string>
   return title;
 }
 
+/** Ctrl+Enter, by which the popup goes away, perhaps before the key is up again. */
+async function pressCtrlEnter(popup: Page): Promise<void> {
+  const closed = popup.waitForEvent('close');
+  await popup.keyboard.press('Control+Enter').catch(() => {});
+  await closed;
+}
+
 test.beforeEach(async ({ seller }) => {
   await seller.visit('/claim/return');
   await expect(seller.page.getByRole('heading', { name: '반품관리' })).toBeVisible();
@@ -54,7 +61,7 @@ test.describe('what was left in it', () => {
     await expect(box).toHaveValue('페');
   });
 
-  test('an open article is open again; typing leads to the next question', async ({ seller }) => {
+  test('an open article is open again below the box, where the next question is typed at once', async ({ seller }) => {
     const popup = await openPopup(seller);
     await popup.getByRole('combobox').fill('교환 배송비');
     await popup.getByRole('option').first().click();
@@ -63,10 +70,37 @@ test.describe('what was left in it', () => {
     await popup.close();
 
     const again = await openPopup(seller);
-    await expect(again.getByRole('article').getByRole('heading', { level: 1 })).toHaveText(title);
+    const heading = again.getByRole('article').getByRole('heading', { level: 1 });
+    await expect(heading).toHaveText(title);
+    await expect(again.getByRole('combobox')).toBeFocused();
+    const devtools = await again.context().newCDPSession(again);
+    for (const text of ['ㅍ', '페', '펜', '페너']) {
+      await devtools.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+      await expect(again.getByRole('combobox')).toHaveValue(text);
+    }
+    await expect(heading).toHaveCount(0);
+    await devtools.send('Input.insertText', { text: '페널티' });
+    await expect(again.getByRole('option').first()).toContainText('페널티');
+  });
+
+  test('and the way from an article back to its results is a key of the list', async ({ seller }) => {
+    const popup = await openPopup(seller);
+    await popup.getByRole('combobox').fill('교환 배송비');
+    await popup.getByRole('combobox').press('Enter');
+    await expect(popup.getByRole('article').getByRole('heading', { level: 1 })).toBeFocused();
     // Where nothing can be typed into, an input method lets the bare keys through.
-    await again.keyboard.type('vpsjfxl');
-    await expect(again.getByRole('combobox')).toHaveValue('vpsjfxl');
+    await popup.keyboard.type('vpsjfxl');
+    await expect(popup.getByRole('combobox')).toHaveValue('vpsjfxl');
+    await expect(popup.getByRole('article')).toHaveCount(0);
+
+    for (const key of ['Escape', 'ArrowDown', 'Enter']) {
+      await popup.getByRole('combobox').fill('교환 배송비');
+      await popup.getByRole('combobox').press('Enter');
+      await expect(popup.getByRole('article')).toBeVisible();
+      await popup.getByRole('combobox').press(key);
+      await expect(popup.getByRole('option').first()).toBeVisible();
+      await expect(popup.getByRole('combobox')).toHaveValue('교환 배송비');
+    }
   });
 
   test('goes with what the seller wipes, and none of it is ever on the disk', async ({ seller }) => {
@@ -95,9 +129,7 @@ test.describe('into the page’s panel', () => {
     await popup.keyboard.press('ArrowDown');
     await expect(second).toHaveAttribute('aria-selected', 'true');
     const title = (await second.innerText()).split('\n')[0] ?? '';
-    const closed = popup.waitForEvent('close');
-    await popup.keyboard.press('Control+Enter');
-    await closed;
+    await pressCtrlEnter(popup);
     await expect((await seller.panel()).getByRole('article').getByRole('heading', { level: 1 })).toHaveText(title);
   });
 
@@ -120,7 +152,7 @@ test.describe('into the page’s panel', () => {
     const row = popup.getByRole('region', { name: '이 화면의 도움말' }).getByRole('button').first();
     const title = (await row.innerText()).split('\n')[0] ?? '';
     await row.focus();
-    await popup.keyboard.press('Control+Enter');
+    await pressCtrlEnter(popup);
     const panel = await seller.panel();
     await expect(panel.getByRole('article').getByRole('heading', { level: 1 })).toHaveText(title);
 
@@ -136,9 +168,7 @@ test.describe('into the page’s panel', () => {
     const popup = await openPopup(seller);
     await popup.getByRole('combobox').fill('교환 배송비');
     await expect(popup.getByRole('option').first()).toBeVisible();
-    const closed = popup.waitForEvent('close');
-    await popup.keyboard.press('Control+Enter');
-    await closed;
+    await pressCtrlEnter(popup);
     const panel = await seller.panel();
     await expect(panel.getByRole('article')).toBeVisible();
     await seller.page.bringToFront();
@@ -157,4 +187,24 @@ test('what is typed in the panel is still there after a page load', async ({ sel
   await seller.page.waitForTimeout(300);
   await seller.visit('/plain/claim/exchange');
   await expect((await seller.panel()).getByRole('combobox')).toHaveValue('교환 배송비');
+});
+
+test('however far down the arrows lead, what was typed and what is chosen are both in sight', async ({ seller }) => {
+  const popup = await openPopup(seller);
+  await popup.setViewportSize({ width: 400, height: 500 });
+  const box = popup.getByRole('combobox');
+  await box.fill('반품');
+  await expect(popup.getByRole('option').nth(9)).toBeAttached();
+  const chosen = popup.getByRole('option', { selected: true });
+  /** Whether all of the chosen one can be seen, and nothing stands over it. */
+  const isSeen = () =>
+    chosen.evaluate((option) => {
+      const { x, top, bottom } = option.getBoundingClientRect();
+      return [top + 2, bottom - 2].every((y) => option.contains(document.elementFromPoint(x + 20, y)));
+    });
+  for (const key of [...Array(9).fill('ArrowDown'), ...Array(8).fill('ArrowUp')]) {
+    await box.press(key);
+    await expect.poll(isSeen).toBe(true);
+    await expect(box).toBeInViewport({ ratio: 1 });
+  }
 });

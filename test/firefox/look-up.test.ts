@@ -57,6 +57,43 @@ test('the popup keeps what was typed, and opens a result in the page’s panel b
   await again.page.close();
 });
 
+test('the popup is used by the keyboard alone, and its results are named for a screen reader', async () => {
+  await seller.newTab();
+  await seller.visit('/claim/return');
+  await seller.site.byRole('heading', /^반품관리$/).appear();
+  const { page, screen } = await seller.openPopup(true);
+  const box = screen.byRole('combobox', '도움말 찾기');
+  const focused = () => box.read(([input]) => document.activeElement === input);
+  await eventually(focused).toBe(true);
+  await box.type('반품 택배사');
+  await eventually(() => screen.byRole('option').count()).toBeGreaterThan(2);
+  const spoken = () => page.$eval('[role=status]', (status) => status.textContent);
+  await eventually(spoken).toMatch(/^\d+개 찾음/);
+  const second = () =>
+    screen.byRole('option').read((options) => {
+      const [, option] = options;
+      const said = ['aria-selected', 'aria-posinset', 'aria-setsize'].map((name) => option?.getAttribute(name));
+      return [...said, option?.ariaDescription, document.activeElement?.getAttribute('aria-activedescendant')].join();
+    });
+  await box.press('ArrowDown');
+  const id = await screen.byRole('option').read(([, option]) => option?.id);
+  await eventually(second).toMatch(new RegExp(`^true,2,\\d+,일치하는 글자 .+,${id}$`));
+  const title = (await screen.byRole('option').read(([, option]) => option?.innerText ?? '')).split('\n')[0] ?? '';
+  await box.press('Enter');
+  await eventually(() => screen.byRole('article').text()).toContain(title);
+  await eventually(() => screen.byRole('article').read(([article]) => article?.contains(document.activeElement))).toBe(
+    true,
+  );
+
+  await box.press('ArrowDown');
+  await eventually(() => screen.byRole('option').count()).toBeGreaterThan(2);
+  await page.keyboard.press('Escape');
+  await eventually(() => typedIn(box)).toBe('');
+  await screen.byRole('region', '최근 본 글').appear();
+  expect(await focused()).toBe(true);
+  await page.close();
+});
+
 /** Selects all of the heading, opens its menu with the right button, and chooses our entry; gives what it says. */
 async function chooseInMenu(): Promise<string> {
   const heading = (await seller.page.$('h1'))!;

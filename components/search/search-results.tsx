@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import { t } from '../app/language';
+import { useNavigation } from '../app/navigation';
+import { Failure } from '../ui/asked';
+import { Elsewhere } from './elsewhere';
+import { NoAnswer, NoResults } from './no-results';
+import { ResultList } from './result-list';
+import styles from './search-box.module.css';
+import type { Found, Search } from './use-found';
+
+interface SearchResultsProps {
+  search: Search;
+  /** The choice of a category, where there is one. */
+  filter: ReactNode;
+  /** The list's id, by which the box names it. */
+  listId: string;
+  /** The result that Enter opens; -1 for none. */
+  active: number;
+  further: ReactNode;
+  /** Looks for a spelling instead. */
+  take: (spelling: string) => void;
+  /** Looks in all categories. */
+  widen: () => void;
+}
+
+const NOTHING: Found = { hits: [], total: 0, answered: false, spellings: [] };
+
+/** What is found, or, where none of it may be the answer, that and the ways on. */
+export function SearchResults({ search, filter, listId, active, further, take, widen }: SearchResultsProps) {
+  const { openArticle } = useNavigation();
+  const { words, category, found, error, retry } = search;
+  const { hits, answered, spellings } = found ?? NOTHING;
+  const nearest = hits.length > 0 && !answered;
+  return (
+    <>
+      {nearest && <NoAnswer spellings={spellings} take={take} />}
+      {filter}
+      {nearest && <h3 className={styles.nearest}>{t.search.nearest}</h3>}
+      <ResultList
+        id={listId}
+        label={nearest ? t.search.nearest : t.searchLabel}
+        hits={hits}
+        active={active}
+        open={openArticle}
+      />
+      {error && <Failure error={error} retry={retry} />}
+      {found && hits.length === 0 && (
+        <NoResults {...{ words, spellings, take, further }} widen={category === '' ? undefined : widen} />
+      )}
+      {nearest && <Elsewhere words={words} further={further} />}
+      {hits.length > 0 && answered && further}
+    </>
+  );
+}
