@@ -9,7 +9,8 @@ type Entry = { center: string; id: string };
 export const usePins = () => useQuery({ queryKey: ['pins'], queryFn: () => ask('pin.list') });
 /** Opened lately; asked for whenever a list of them comes up, since nobody is told of each article that is opened. */
 export const useRecents = () => useQuery({ queryKey: ['recents'], queryFn: () => ask('recent.list'), staleTime: 0 });
-export const useCommands = () => useQuery({ queryKey: ['commands'], queryFn: () => ask('command.list') });
+/** Asked for whenever they come into sight: the seller changes them elsewhere, and no browser tells. */
+export const useCommands = () => useQuery({ queryKey: ['commands'], queryFn: () => ask('command.list'), staleTime: 0 });
 export const useStore = () => useQuery({ queryKey: ['store'], queryFn: () => ask('store.get') });
 export const useRefreshes = () => useQuery({ queryKey: ['refresh'], queryFn: () => ask('refresh.get') });
 export const useSettings = () => useQuery({ queryKey: ['settings'], queryFn: () => ask('settings.get') });
@@ -27,10 +28,11 @@ export function usePin({ center, id }: Entry) {
   });
 }
 
-/** Says whether an article helped, or takes that back; under way until the article shows it. */
+/** Says whether an article helped, or takes that back; under way until the article shows it. One after the other. */
 export function useVote({ center, id }: Entry) {
   const client = useQueryClient();
   return useMutation({
+    scope: { id: `vote/${center}/${id}` },
     mutationFn: (helpful: boolean | null) => ask('article.rate', { center, id, helpful }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['article', center, id] }),
   });

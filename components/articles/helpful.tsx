@@ -12,7 +12,7 @@ export function Helpful({ article }: { article: ArticleView }) {
   const id = useId();
   const vote = useVote(article);
   const helpful = vote.isPending ? vote.variables : article.helpful;
-  const rate = (answer: boolean) => !vote.isPending && vote.mutate(helpful === answer ? null : answer);
+  const rate = (answer: boolean) => vote.mutate(helpful === answer ? null : answer);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset holds a form's fields
     <div role="group" aria-labelledby={id} className={styles.row}>

@@ -8,7 +8,7 @@ import { Button } from '../ui/button';
 import { Section } from '../ui/section';
 import styles from './settings.module.css';
 
-/** `단축키`: which keys open us, and the way to change them; nothing where the browser has none. */
+/** `단축키`: which keys and which word open us, and the way to change the keys; nothing where the browser has none. */
 export function Shortcuts() {
   const commands = useCommands().data;
   if (!commands || commands.keys.length === 0) return null;
@@ -21,6 +21,14 @@ export function Shortcuts() {
             <dd>{key ? <kbd className={styles.key}>{key}</kbd> : t.settings.noKey}</dd>
           </div>
         ))}
+        {commands.keyword && (
+          <div>
+            <dt>{t.settings.addressBar}</dt>
+            <dd>
+              <kbd className={styles.key}>{commands.keyword}</kbd> {t.settings.thenSpace}
+            </dd>
+          </div>
+        )}
       </dl>
       <Change changeable={commands.changeable} />
     </Section>

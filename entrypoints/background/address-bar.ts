@@ -13,7 +13,11 @@ import { showInOwnTab, showInPanel } from './show';
 const MOST = import.meta.env.FIREFOX ? 5 : 8;
 
 const describe: (line: SuggestionLine) => string = import.meta.env.FIREFOX ? asText : asMarkup;
-const plain = (text: string): SuggestionLine => ({ title: [{ text, hit: false }] });
+/** What Enter does where there is no answer: it searches, or, without any words, waits for them. */
+const meaning = (query: string): SuggestionLine => {
+  const text = query ? browser.i18n.getMessage('addressBarSearch', query) : browser.i18n.getMessage('addressBarHint');
+  return { title: [{ text, hit: false }] };
+};
 
 /** @param ready settles when the content may be read */
 export function listenToAddressBar(ready: () => Promise<void>): void {
@@ -26,12 +30,12 @@ export function listenToAddressBar(ready: () => Promise<void>): void {
     } catch {}
   };
 
-  omnibox.onInputStarted.addListener(() => say(plain(browser.i18n.getMessage('addressBarHint'))));
+  omnibox.onInputStarted.addListener(() => say(meaning('')));
   omnibox.onInputChanged.addListener((text, suggest) => {
     void ready()
       .then(() => find(text))
       .then(({ best, others }) => {
-        say(best ?? plain(browser.i18n.getMessage('addressBarSearch', toQuery(text))));
+        say(best ?? meaning(toQuery(text)));
         suggest(others);
       })
       // Nothing is suggested then; Enter tries again.

@@ -33,6 +33,7 @@ export async function listCommands(): Promise<Commands | null> {
   const keys = commands.map(({ name = '', shortcut = '' }) => ({ name, key: shortcut }));
   return {
     keys: keys.filter(({ name }) => order.includes(name)).sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name)),
+    keyword: browser.runtime.getManifest().omnibox?.keyword ?? null,
     changeable: !import.meta.env.FIREFOX || openSettings() !== undefined,
   };
 }

@@ -77,7 +77,7 @@ test('whether it helped stays in this browser, is taken back, and goes with a pr
   const no = (await seller.panel()).getByRole('button', { name: '아니요' });
   await no.click();
   await expect(no).toHaveAttribute('aria-pressed', 'true');
-  await (await seller.panel()).getByRole('button', { name: '설정' }).click();
+  await (await seller.panel()).getByRole('button', { name: '설정', exact: true }).click();
   const settings = await seller.panel();
   await settings.getByRole('button', { name: '도움 표시 지우기' }).click();
   await settings.getByRole('button', { name: '지우기', exact: true }).click();

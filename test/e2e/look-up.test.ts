@@ -111,6 +111,7 @@ test.describe('the address bar', () => {
     expect(others.length).toBeGreaterThan(0);
     expect(others.length).toBeLessThanOrEqual(8);
     expect(new Set(others.map(({ content }) => content)).size).toBe(others.length);
+    expect((await typeInAddressBar(seller, ' ')).first).toMatch(/도움말에서 찾아|Search the seller help/);
     const nothing = await typeInAddressBar(seller, '쀍쀍 <b>&');
     expect(nothing.first).toContain('쀍쀍 &lt;b&gt;&amp;');
   });
@@ -138,12 +139,25 @@ test.describe('the address bar', () => {
   });
 });
 
+test('Chromium’s own address bar hands us what follows the keyword, and shows what we suggest', async ({ seller }) => {
+  const { page } = seller;
+  await page.goto('chrome://chrome-urls');
+  await page
+    .getByRole('button', { name: /enable/i })
+    .first()
+    .click();
+  await page.goto('chrome://omnibox');
+  await page.locator('#input-text').fill('길 교환 배송비');
+  await expect(page.getByRole('row', { name: '판매관리 › 교환관리' }).first()).toContainText('교환 배송비');
+});
+
 test('the settings name the keys and lead to where they are changed', async ({ seller }) => {
   const panel = await seller.browser.openExtensionPage('sidepanel.html');
   await panel.getByRole('button', { name: '설정' }).click();
   const keys = panel.getByRole('region', { name: '단축키' });
   await expect(keys).toContainText('팝업 열기');
   await expect(keys).toContainText(/패널에서 찾기\s*(Alt\+Shift\+S|없음)/);
+  await expect(keys).toContainText(/주소창에서 찾기\s*길 다음에 빈칸/);
   const opened = seller.browser.context.waitForEvent('page');
   await keys.getByRole('button', { name: '브라우저에서 단축키 바꾸기' }).click();
   expect((await opened).url()).toContain('shortcuts');

@@ -22,6 +22,8 @@ export const WindowId = z.nullable(z.int());
 /** The keys that open us, as the browser has them now. */
 export const Commands = z.object({
   keys: z.array(z.object({ name: z.string(), key: z.string() })),
+  /** The word after which the address bar asks us; `null` where there is none. */
+  keyword: z.nullable(z.string()),
   /** Whether we can lead to the place where the browser lets them be changed. */
   changeable: z.boolean(),
 });

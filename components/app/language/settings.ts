@@ -28,6 +28,9 @@ export const settings = {
     'search-panel': '패널에서 찾기',
   } as Readonly<Record<string, string>>,
   noKey: '없음',
+  addressBar: '주소창에서 찾기',
+  /** After the keyword. */
+  thenSpace: '다음에 빈칸',
   changeKeys: '브라우저에서 단축키 바꾸기',
   changeKeysByHand: '주소창에 about:addons를 열고 톱니바퀴의 ‘확장 단축키 관리’에서 바꿀 수 있어요.',
 
