@@ -30,6 +30,10 @@ export type Block = z.infer<typeof Block>;
 
 const line = (inlines: Inline[]) => inlines.map(({ text }) => text).join('');
 
+/** The texts of the headings. */
+export const headingsOf = (blocks: Block[]): string[] =>
+  blocks.flatMap((block) => (block.type === 'heading' ? [line(block.children)] : []));
+
 /** The plain text of blocks, a line a paragraph, item or row; for searching and copying. */
 export function blockText(blocks: Block[]): string {
   return blocks

@@ -6,8 +6,8 @@ import * as z from 'zod/mini';
 import { findProblems } from './check/find-problems.ts';
 import { locate } from './check/locate.ts';
 import { staleEntries } from './check/stale.ts';
-import { openArticle, openGuide, openWords, openYaml, type Report, type Source } from './pack-source.ts';
-import { Article, Center, DeadlineRule, Guide, type Pack, Page, Reply, Tip, Words } from './schema.ts';
+import { openArticle, openGuide, openSynonyms, openWords, openYaml, type Report, type Source } from './pack-source.ts';
+import { Article, Center, DeadlineRule, Guide, type Pack, Page, Reply, Synonym, Tip, Words } from './schema.ts';
 
 /** Path inside the pack's folder → the file's text. */
 export type PackFiles = Record<string, string>;
@@ -38,8 +38,8 @@ export function compilePack(files: PackFiles): { pack: Pack | null; problems: Pa
     return source ? check(schema, source, source.value, [], report) : [];
   };
   /** A list of entries that stand or fall alone. */
-  const readList = <T extends z.core.$ZodType>(file: string, schema: T): z.infer<T>[] => {
-    const source = open(file);
+  const readList = <T extends z.core.$ZodType>(file: string, schema: T, how?: Open): z.infer<T>[] => {
+    const source = open(file, how);
     if (!source) return [];
     if (Array.isArray(source.value)) {
       return source.value.flatMap((entry, at) => check(schema, source, entry, [at], report));
@@ -54,6 +54,7 @@ export function compilePack(files: PackFiles): { pack: Pack | null; problems: Pa
 
   const [center] = readFile('center.yaml', Center);
   const [words] = readFile('words.yaml', Words, openWords);
+  const synonyms = readList('words.yaml', Synonym, openSynonyms);
   const lists = {
     pages: readList('pages.yaml', Page),
     deadlines: readList('deadlines.yaml', DeadlineRule),
@@ -63,7 +64,7 @@ export function compilePack(files: PackFiles): { pack: Pack | null; problems: Pa
     replies: 'replies.yaml' in files ? readList('replies.yaml', Reply) : [],
   };
   if (!center || !words) return { pack: null, problems };
-  const pack: Pack = { center, words, ...lists };
+  const pack: Pack = { center, words, synonyms, ...lists };
   for (const finding of findProblems(pack)) report(...locate(files, finding), finding.message);
   return { pack, problems };
 }

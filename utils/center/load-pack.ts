@@ -1,7 +1,7 @@
 /** Reading a compiled pack at run time: every entry is checked again, and a broken one is left out and named. */
 import * as z from 'zod/mini';
 import { unlistedLinks } from './links';
-import { Center, PACK_FORMAT, PACK_LISTS, type Pack, type PackList, PackStamp, Words } from './schema';
+import { Center, PACK_FORMAT, PACK_LISTS, type Pack, type PackList, PackStamp, Synonym, Words } from './schema';
 
 /** A pack of a format that this code does not know, or one whose centre is broken. */
 export class PackUnreadable extends Error {}
@@ -44,6 +44,7 @@ export function loadPack(json: unknown): { pack: Pack; skipped: string[] } {
   const pack: Pack = {
     center: center.data,
     words: words.data,
+    synonyms: readSynonyms(source.synonyms),
     pages: read('pages'),
     deadlines: read('deadlines'),
     guides: read('guides'),
@@ -52,6 +53,14 @@ export function loadPack(json: unknown): { pack: Pack; skipped: string[] } {
     replies: read('replies'),
   };
   return { pack, skipped };
+}
+
+/** What of them can be read; a search does without the rest. */
+function readSynonyms(json: unknown): Synonym[] {
+  return (Array.isArray(json) ? json : []).flatMap((entry) => {
+    const synonym = z.safeParse(Synonym, entry);
+    return synonym.success ? [synonym.data] : [];
+  });
 }
 
 function nameOf(entry: unknown): string | undefined {

@@ -79,6 +79,13 @@ export function openWords(file: string, text: string, report: Report): Source | 
   return { ...source, value, lineOf: (path) => source.lineOf(toKeys(path)) };
 }
 
+/** Reads the other words for things, which stand in `words.yaml` too. Its slips of YAML are told where its words are read. */
+export function openSynonyms(file: string, text: string): Source | undefined {
+  const source = openYaml(file, text, () => {});
+  const synonyms = (source?.value as { synonyms?: unknown } | null | undefined)?.synonyms ?? [];
+  return source && { ...source, value: synonyms, lineOf: (path) => source.lineOf(['synonyms', ...path]) };
+}
+
 function toBlocks(markdown: string, file: string, above: number, report: Report) {
   try {
     return parseMarkdown(markdown);

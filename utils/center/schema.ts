@@ -55,6 +55,15 @@ export type Word = z.infer<typeof Word>;
 export const Words = z.object({ columns: z.array(Word), states: z.array(Word), buttons: list(Word) });
 export type Words = z.infer<typeof Words>;
 
+/** Who says one of `say` may mean one of `mean`: sellers' words, old names, loans. `both`: any of all may mean any. */
+export const Synonym = z.object({
+  say: z.array(text).check(z.minLength(1)),
+  mean: z.array(text).check(z.minLength(1)),
+  weight: z.number().check(z.gt(0), z.lte(1)),
+  both: z.optional(z.boolean()),
+});
+export type Synonym = z.infer<typeof Synonym>;
+
 // ── deadlines ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** Calendar days (`일`) or Korean business days (`영업일`), exactly as the source writes it. */
@@ -111,6 +120,7 @@ export interface Pack {
   center: Center;
   pages: Page[];
   words: Words;
+  synonyms: Synonym[];
   deadlines: DeadlineRule[];
   guides: Guide[];
   articles: Article[];

@@ -12,14 +12,19 @@ export interface SearchDocument {
   asks: string[];
   headings: string[];
   body: string;
+  /** Whatever whoever asks wants back with it. */
+  note?: string;
 }
 
 /** Who types one of `say` may mean one of `mean`; not the other way round. */
 export interface Synonym {
+  /** Words, verbs by their dictionary form (늦다), or short phrases. */
   say: string[];
   mean: string[];
   /** 0 to 1: 0.9 is the same thing, 0.5 may be meant. */
   weight: number;
+  /** Whether any of all these words may mean any other. */
+  both?: boolean | undefined;
 }
 
 /** A part of a text, and whether it matched. */
@@ -39,24 +44,30 @@ export interface Reason {
 export interface SearchResult {
   key: string;
   title: Marked[];
+  category: string[];
+  note: string;
   /** Absent where what was typed is there to the letter. */
   reason?: Reason;
+  /** The stretch of a text with most of what matched, marked. */
+  excerpt: (text: string) => Marked[];
 }
 
 export interface Found {
   /** The best ones, best first. */
   results: SearchResult[];
-  /** How many there are in all. */
+  /** How many there are in all that have about as much of what was asked for. */
   total: number;
   /** Whether the first result may well be the answer; otherwise these are the nearest there are. */
   answered: boolean;
   /** What might have been meant, to be searched for instead: only where there is no answer. */
   spellings: string[];
-  /** Marks in a text what matched, around the first place where it did. */
-  excerpt: (text: string) => Marked[];
 }
 
-/** An index as it is stored: strings and typed arrays only, of use at once. */
-export interface SearchIndex {
-  version: number;
+export interface SearchOptions {
+  /** Results at most. */
+  limit: number;
+  /** Only documents whose category path begins with this. */
+  category?: string[];
+  /** What the seller thinks of documents, by key: 1 or -1. It decides between equally good ones, and nothing else. */
+  votes?: ReadonlyMap<string, number>;
 }

@@ -3,7 +3,15 @@ import { fillingOf } from './fillings';
 
 let generation = 0;
 
-export const contentChanged = () => void generation++;
+const listeners: (() => void)[] = [];
+
+export function contentChanged(): void {
+  generation++;
+  for (const listener of listeners) listener();
+}
+
+/** @param listener forgets what it keeps */
+export const onContentChange = (listener: () => void) => void listeners.push(listener);
 
 /**
  * Makes a function that works something out of a centre's articles, once for each content. While a first fill grows the

@@ -42,7 +42,9 @@ export class GiljabiDatabase extends Dexie {
   declare recents: Table<rows.MarkRow, [string, string]>;
   declare settings: Table<rows.SettingRow, string>;
   declare votes: Table<rows.VoteRow, [string, string]>;
-  declare searchIndexes: Table<rows.SearchIndexRow, string>;
+  declare searchSegments: Table<rows.SearchSegmentRow, [string, number]>;
+  declare searchSynonyms: Table<rows.SearchSynonymsRow, string>;
+  declare searchChanges: Table<rows.SearchChangeRow, [string, string]>;
   declare orders: Table<rows.OrderRow, [string, string, string]>;
   declare runs: Table<Run & { center: string }, [string, string]>;
 

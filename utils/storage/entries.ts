@@ -2,13 +2,12 @@
  * Articles as the seller knows them: one entry a question. A bundled article and the help centre's own text of the
  * same question are one, under the bundled article's id; the help centre's other articles are entries of their own.
  */
-import { blockText } from '../center/blocks';
 import { sameQuestions } from '../help-center/same-question';
 import type { ArticleLink } from '../messaging/article-shapes';
 import { onceForContent } from './content-changes';
 import { database } from './database';
-import { getHelpArticle, getHelpBlocks, getHelpCopy, helpArticlesOf } from './help-articles';
-import { getArticle, getBlocks, getHead, headsOf, listCenters } from './packs';
+import { getHelpArticle, getHelpCopy, helpArticlesOf } from './help-articles';
+import { getArticle, getHead, headsOf, listCenters } from './packs';
 import type { HelpArticleRow } from './schema';
 
 /** Marks the id of an entry that only the help centre has; its number follows. */
@@ -65,14 +64,6 @@ export async function getLinks(center: string, ids: string[]): Promise<ArticleLi
   return links.filter((link) => link !== undefined);
 }
 
-/** An entry as a search reads it. */
-export interface EntryText {
-  link: ArticleLink;
-  /** Search words and other ways to ask. */
-  hints: string[];
-  text: string;
-}
-
 /** All entries of all centres: the bundled ones first. */
 export async function listLinks(): Promise<ArticleLink[]> {
   const centers = await listCenters();
@@ -81,29 +72,18 @@ export async function listLinks(): Promise<ArticleLink[]> {
 
 /** All entries of a centre: the bundled ones first. */
 export async function linksOf(center: string): Promise<ArticleLink[]> {
-  return (await rowsOf(center)).map(({ link }) => link);
+  return (await entryRowsOf(center)).map(({ link }) => link);
 }
 
-/** All entries of all centres with their texts. */
-export async function listTexts(): Promise<EntryText[]> {
-  const centers = await listCenters();
-  return (await Promise.all(centers.map(({ id }) => textsOf(id)))).flat();
+/** An entry with what it is made of, but for the texts. */
+export interface EntryRow {
+  link: ArticleLink;
+  own: Awaited<ReturnType<typeof headsOf>>[number] | undefined;
+  help: HelpArticleRow | undefined;
 }
 
-/** Ten thousand texts take a while to read. */
-const textsOf = onceForContent(async (center): Promise<EntryText[]> => {
-  const rows = await rowsOf(center);
-  return Promise.all(
-    rows.map(async ({ link, own, help }) => {
-      const bodies = [own && (await getBlocks(center, own.id)), help && (await getHelpBlocks(center, help.id))];
-      const text = bodies.map((body) => (body ? blockText(body) : '')).join('\n');
-      return { link, hints: own ? [...own.words, ...own.asks] : [], text };
-    }),
-  );
-});
-
-/** Each entry with what it is made of. */
-const rowsOf = onceForContent(async (center) => {
+/** Each entry of a centre: the bundled ones first. */
+export const entryRowsOf = onceForContent(async (center): Promise<EntryRow[]> => {
   const [heads, copies, { helpIdOf, idOf }] = await Promise.all([
     headsOf(center),
     helpArticlesOf(center),

@@ -72,8 +72,8 @@ export async function keepCopy(
   copy: HelpCopy,
   now: number,
 ): Promise<void> {
-  const { helpArticles, helpBlocks } = database();
-  const isNews = await database().transaction('rw', helpArticles, helpBlocks, async () => {
+  const { helpArticles, helpBlocks, searchChanges } = database();
+  const isNews = await database().transaction('rw', helpArticles, helpBlocks, searchChanges, async () => {
     const old = await getHelpArticle(center, id);
     const isChanged = old !== undefined && old.hash !== copy.hash;
     await helpArticles.put({
@@ -90,31 +90,44 @@ export async function keepCopy(
       goneAt: null,
     });
     await helpBlocks.put({ center, id, body: copy.body });
-    return old === undefined || isChanged || old.goneAt !== null;
+    const isNews = old === undefined || isChanged || old.goneAt !== null;
+    if (isNews) await searchChanges.put({ center, helpId: id });
+    return isNews;
   });
   if (isNews) contentChanged();
 }
 
 /** Notes that a copy is still the newest edition, also of an article that had been taken down. @param now epoch milliseconds */
 export async function markSame(center: string, id: string, now: number): Promise<void> {
-  const old = await getHelpArticle(center, id);
-  await database().helpArticles.update([center, id], { goneAt: null, checkedAt: now });
-  if (typeof old?.goneAt === 'number') contentChanged();
+  const { helpArticles, searchChanges } = database();
+  const isBack = await database().transaction('rw', helpArticles, searchChanges, async () => {
+    const old = await getHelpArticle(center, id);
+    await helpArticles.update([center, id], { goneAt: null, checkedAt: now });
+    const wasGone = typeof old?.goneAt === 'number';
+    if (wasGone) await searchChanges.put({ center, helpId: id });
+    return wasGone;
+  });
+  if (isBack) contentChanged();
 }
 
 /** Marks a copy as taken down at the help centre; its text stays. @param now epoch milliseconds */
 export async function markGone(center: string, id: string, now: number): Promise<void> {
-  await database().helpArticles.update([center, id], { goneAt: now, checkedAt: now });
+  const { helpArticles, searchChanges } = database();
+  await database().transaction('rw', helpArticles, searchChanges, async () => {
+    await helpArticles.update([center, id], { goneAt: now, checkedAt: now });
+    await searchChanges.put({ center, helpId: id });
+  });
   contentChanged();
 }
 
 /** Deletes copies. */
 export async function deleteCopies(center: string, ids: string[]): Promise<void> {
-  const { helpArticles, helpBlocks } = database();
+  const { helpArticles, helpBlocks, searchChanges } = database();
   const keys = ids.map((id): [string, string] => [center, id]);
-  await database().transaction('rw', helpArticles, helpBlocks, async () => {
+  await database().transaction('rw', helpArticles, helpBlocks, searchChanges, async () => {
     await helpArticles.bulkDelete(keys);
     await helpBlocks.bulkDelete(keys);
+    await searchChanges.bulkPut(ids.map((helpId) => ({ center, helpId })));
   });
   if (ids.length > 0) contentChanged();
 }

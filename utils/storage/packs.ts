@@ -1,7 +1,7 @@
 /** Pack content in the store, read from the set in use. */
 import type { Table } from 'dexie';
 import * as z from 'zod/mini';
-import { Article, Center, DeadlineRule, Guide, type PackStamp, Page, Words } from '../center/schema';
+import { Article, Center, DeadlineRule, Guide, type PackStamp, Page, Synonym, Words } from '../center/schema';
 import { isDamaged, noteDamage } from './damage';
 import { database, type GiljabiDatabase } from './database';
 import { currentSet, currentSets, inSet } from './sets';
@@ -50,6 +50,16 @@ export async function listCenters() {
     if (row !== undefined && !center) noteDamage(String(row.set).split('@')[0] ?? '');
     return center ?? [];
   });
+}
+
+/** The other words for things that a centre's pack has. */
+export async function synonymsOf(center: string): Promise<Synonym[]> {
+  const { meta, centers } = database();
+  const row = await database().transaction('r', meta, centers, async () => {
+    const set = await currentSet(center);
+    return set === undefined ? undefined : centers.get(set);
+  });
+  return readable(Synonym, row?.synonyms ?? []);
 }
 
 export const pagesOf = (center: string) => entriesOf(center, (db) => db.pages, PageOf);

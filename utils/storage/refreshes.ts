@@ -87,9 +87,9 @@ export function refreshStore(center: string): RefreshStore {
     read: () => getRefresh(center),
     held: async (id) => (await comparedCopy(center, id)) && ((await getHelpArticle(center, id)) ?? null),
     async step(decide, now) {
-      const { refreshes, helpArticles, helpBlocks } = database();
+      const { refreshes, helpArticles, helpBlocks, searchChanges } = database();
       const pinned = new Set((await pinnedCopies()).flatMap(([owner, id]) => (owner === center ? [id] : [])));
-      await database().transaction('rw', [refreshes, helpArticles, helpBlocks], async () => {
+      await database().transaction('rw', [refreshes, helpArticles, helpBlocks, searchChanges], async () => {
         const step = await decide(await getRefresh(center), copiesOf(center, pinned));
         if (!step) return;
         const { state, keep, same, gone, remove = [] } = step;

@@ -1,10 +1,11 @@
 /** The tables, schema by schema, and what a row of each holds. */
 import type { Block } from '../center/blocks';
-import type { Article, Center, PackStamp, Words } from '../center/schema';
+import type { Article, Center, PackStamp, Synonym, Words } from '../center/schema';
 import type { RefreshState } from '../help-center/refreshing/state';
 import type { Edition, Listing } from '../help-center/types';
 import type { OrderFact } from '../page/facts';
-import type { SearchIndex } from '../search/types';
+import type { Segment } from '../search/segment';
+import type { PackedSynonyms } from '../search/synonyms';
 
 /**
  * The tables of each schema, oldest first. A published one never changes: the next one is added below it. `null` takes
@@ -39,7 +40,7 @@ export const SCHEMAS: Record<string, string | null>[] = [
     recents: '[center+id], at',
     settings: 'key',
   },
-  { votes: '[center+id]', searchIndexes: 'key' },
+  { votes: '[center+id]', searchSegments: '[center+at]', searchSynonyms: 'center', searchChanges: '[center+helpId]' },
 ];
 
 /** Number of the schema that this code writes. */
@@ -52,7 +53,7 @@ export const SCHEMA = SCHEMAS.length;
 export type Stored<T> = T & { set: string; center: string };
 
 /** A centre without its lists. */
-export type CenterRow = Center & { set: string; words: Words };
+export type CenterRow = Center & { set: string; words: Words; synonyms?: Synonym[] };
 
 /** An article without its text, which is a row of its own: lists and searches never read the texts. */
 export type ArticleHead = Omit<Article, 'body'>;
@@ -119,12 +120,25 @@ export interface VoteRow {
   at: number;
 }
 
-/** What the search has worked out of the articles, as typed arrays that are ready when they are read. */
-export interface SearchIndexRow {
-  key: string;
-  /** Tells which content it was made of. */
-  content: string;
-  index: SearchIndex;
+/** A part of what the search has worked out of a centre's articles: ready when it is read. */
+export interface SearchSegmentRow {
+  center: string;
+  /** 0 for the first, which has all articles of its time; the others have what has changed since. */
+  at: number;
+  /** The set that it was made of. */
+  set: string;
+  segment: Segment;
+}
+
+export interface SearchSynonymsRow {
+  center: string;
+  synonyms: PackedSynonyms;
+}
+
+/** An article of the help centre that the search doesn't have as it is now. */
+export interface SearchChangeRow {
+  center: string;
+  helpId: string;
 }
 
 export interface SettingRow {

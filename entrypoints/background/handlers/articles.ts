@@ -4,10 +4,12 @@ import type { ArticleView } from '@/utils/messaging/article-shapes';
 import { GiljabiError } from '@/utils/messaging/result';
 import type { Handlers } from '@/utils/messaging/router';
 import { search } from '@/utils/search/search';
-import { getEntry, getLink, getLinks, listLinks, listTexts } from '@/utils/storage/entries';
+import { getEntry, getLink, getLinks, listLinks } from '@/utils/storage/entries';
 import { isPinned } from '@/utils/storage/marks';
 import { listCenters } from '@/utils/storage/packs';
-import { getVote } from '@/utils/storage/votes';
+import { linkOf, searchKey, textOf } from '@/utils/storage/search-documents';
+import { getVote, listVotes } from '@/utils/storage/votes';
+import { searchIndex } from '../search-index';
 import { guideTitles } from './links';
 
 /** Results that a person still looks through while typing. */
@@ -50,23 +52,24 @@ export const articleHandlers: Pick<Handlers, 'article.get' | 'article.list' | 's
     return listLinks();
   },
 
-  async 'search.find'({ query }) {
-    const entries = await listTexts();
-    const documents = entries.map(({ link, hints, text }, at) => ({
-      key: String(at),
-      title: link.title,
-      hints,
-      category: link.category,
-      body: text,
-    }));
-    const { results, total } = search(documents, query, MOST_RESULTS);
-    const hits = results.flatMap(({ key, title, excerpt }) => {
-      const entry = entries[Number(key)];
-      return entry ? [{ ...entry.link, markedTitle: title, excerpt }] : [];
+  async 'search.find'({ query, category }) {
+    const [index, votes] = await Promise.all([searchIndex(), votesByKey()]);
+    const { results, total, answered, spellings } = search(index, query, {
+      limit: MOST_RESULTS,
+      votes,
+      ...(category && { category }),
     });
-    return { hits, total, answered: total > 0, spellings: [] };
+    const hits = results.map(async (result) => ({
+      ...linkOf(result),
+      markedTitle: result.title,
+      excerpt: result.excerpt(await textOf(result)),
+      reason: result.reason,
+    }));
+    return { hits: await Promise.all(hits), total, answered, spellings };
   },
 };
+
+const votesByKey = async () => new Map((await listVotes()).map((vote) => [searchKey(vote), vote.helpful ? 1 : -1]));
 
 type Conflict = ArticleView['conflicts'][number];
 

@@ -49,6 +49,7 @@ export const packOf = (center: string, articles: Article[]): Pack => ({
     links: [],
   },
   words: { columns: [], states: [], buttons: [] },
+  synonyms: [],
   pages: [{ id: 'returns', name: '반품관리', menu: [], also: [], paths: [], articles: [], guides: [], ...BASIS }],
   deadlines: [],
   guides: [],

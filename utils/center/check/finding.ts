@@ -15,8 +15,8 @@ export interface Listed {
   entry: { id: string };
 }
 
-/** Every entry of a pack, its centre too; not the words, which are the centre's own and not ours. */
-export function entriesOf({ center, words: _, ...lists }: Pack): Listed[] {
+/** Every entry of a pack, its centre too; not the words, which are the centre's and the sellers' own and not ours. */
+export function entriesOf({ center, words: _, synonyms: __, ...lists }: Pack): Listed[] {
   const listed = Object.entries(lists).flatMap(([list, entries]) =>
     entries.map((entry): Listed => ({ list: list as PackList, entry })),
   );

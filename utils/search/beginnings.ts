@@ -1,0 +1,49 @@
+/** Titles that begin with what was typed: these come first, whatever else there is. */
+import { type SearchIndex, titleOf } from './index.ts';
+import { stringAt } from './packed.ts';
+import type { Segment } from './segment.ts';
+import { solidTitle } from './terms.ts';
+
+/**
+ * As many as are shown. Where more titles begin alike, the shortest come first and no other reason counts: the next
+ * letter can only make them fewer, and so no title is lost on the way to it.
+ */
+const MOST = 10;
+
+export interface Beginnings {
+  documents: number[];
+  /** Whether their order is settled. */
+  isOrdered: boolean;
+}
+
+/** @param solids the question without spaces, in each way it may be read */
+export function beginnings(index: SearchIndex, solids: string[], isWanted: (document: number) => boolean): Beginnings {
+  const documents = new Set<number>();
+  let before = 0;
+  for (const segment of index.segments) {
+    for (const solid of solids) {
+      if (solid === '') continue;
+      for (const document of beginningWith(segment, solid)) {
+        const number = before + document;
+        if (index.replaced[number] === 0 && isWanted(number)) documents.add(number);
+      }
+    }
+    before += segment.titleOrder.length;
+  }
+  if (documents.size <= MOST) return { documents: [...documents], isOrdered: false };
+  const titled = [...documents].map((document) => ({ document, title: titleOf(index.place(document)) }));
+  titled.sort((a, b) => a.title.length - b.title.length || (a.title < b.title ? -1 : a.title > b.title ? 1 : 0));
+  return { documents: titled.map(({ document }) => document).slice(0, MOST), isOrdered: true };
+}
+
+function* beginningWith(segment: Segment, solid: string): Generator<number> {
+  const { titleOrder, titles } = segment;
+  const codeAt = (place: number) => solidTitle(stringAt(titles, titleOrder[place] ?? 0));
+  let [low, high] = [0, titleOrder.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (codeAt(middle) < solid) low = middle + 1;
+    else high = middle;
+  }
+  for (; low < titleOrder.length && codeAt(low).startsWith(solid); low++) yield titleOrder[low] ?? 0;
+}

@@ -1,0 +1,126 @@
+/** A word of a question → what it asks for: concepts, each with the terms that may stand for it. */
+import { isVerb } from './endings.ts';
+import { contentOf } from './function-words.ts';
+import { isSyllableStart, isVowel, syllables, textOfKeys } from './keys.ts';
+import { splitWord } from './split.ts';
+import { AIM, aimOf, isHangul, termOf } from './terms.ts';
+import { correctedVariants, type Lexicon, literalVariants, meantVariants, type Variant } from './variants.ts';
+import { CONTENT } from './weights.ts';
+
+/** A word as it is looked up. */
+export interface Word {
+  /** As it was typed. */
+  typed: string;
+  code: string;
+  /** Whether it may go on. */
+  isUnderWay: boolean;
+  /** Typed on the other keyboard layout. */
+  isOtherLayout: boolean;
+}
+
+/** One thing that is asked for. */
+export interface Concept extends Omit<Word, 'isUnderWay'> {
+  /** 0 to 1: how much it says of what is asked about. */
+  content: number;
+  /** The surest first. */
+  variants: Variant[];
+  /** Keys of initial consonants, where it is those. */
+  initials?: string;
+}
+
+/** @param isInQuestion whether a word stands in the question too, for synonyms of several words */
+export type Lookup = Lexicon & { isInQuestion: (term: string) => boolean };
+
+/** Syllables from which a word may be two. */
+const COMPOUND = 4;
+
+/** What a word asks for; nothing for a letter that stands alone. */
+export function conceptsOf(word: Word, lookup: Lookup): Concept[] {
+  const { code, isUnderWay } = word;
+  if (isHangul(code) && syllables(code) === 0) {
+    const isInitials = ![...code].some(isVowel) && code.length > 1;
+    return isInitials ? [{ ...conceptOf(word, []), initials: code }] : [];
+  }
+  const literal = literalVariants(code, isUnderWay, lookup.vocabulary);
+  const meant = meantVariants(code, lookup);
+  const isWhole = literal.some(({ sureness }) => sureness === 1);
+  const mayBeSeveral = isHangul(code) && syllables(code) >= COMPOUND;
+  if (isWhole && mayBeSeveral) return [...ofCompound(word, merged(literal, meant), lookup)];
+  if (isWhole || (literal.length > 0 && !mayBeSeveral)) return [conceptOf(word, merged(literal, meant))];
+  return ofUnknown(word, literal, meant, lookup);
+}
+
+function conceptOf({ typed, code, isOtherLayout }: Word, variants: Variant[]): Concept {
+  const kind = isVerb(code) ? CONTENT.verb : /^\d/.test(code) ? CONTENT.number : 1;
+  return { typed, code, isOtherLayout, content: contentOf(code) * kind, variants };
+}
+
+/** A known compound counts as a whole, and its parts for articles that write them apart. */
+function ofCompound(word: Word, variants: Variant[], lookup: Lookup): Concept[] {
+  const whole = conceptOf(word, variants);
+  const { vocabulary } = lookup;
+  const parts = splitWord(termOf(word.code), vocabulary, { inTwo: true });
+  const areKnown = parts.every((part) => syllables(part) > 1 && vocabulary.has(termOf(part)));
+  if (parts.length < 2 || !areKnown) return [whole];
+  return [
+    { ...whole, content: whole.content * CONTENT.whole },
+    ...ofParts({ ...word, isUnderWay: false }, parts, lookup).map((one) => ({
+      ...one,
+      content: one.content * CONTENT.part,
+    })),
+  ];
+}
+
+/** A word that nothing is known by: several without spaces, a misspelt one, or several of which some are known. */
+function ofUnknown(word: Word, literal: Variant[], meant: Variant[], lookup: Lookup): Concept[] {
+  const { code, isUnderWay } = word;
+  const { vocabulary } = lookup;
+  const parts = isHangul(code) ? splitWord(isUnderWay ? code : termOf(code), vocabulary, { isUnderWay }) : [];
+  if (parts.length > 1) return ofParts(word, parts, lookup);
+  if (literal.length > 0) return [conceptOf(word, merged(literal, meant))];
+  const corrected = correctedVariants(code, vocabulary);
+  if (corrected.length + meant.length > 0 || !isHangul(code)) return [conceptOf(word, merged(corrected, meant))];
+  const some = splitWord(termOf(code), vocabulary, { mayBeUnknown: true });
+  const unknown = some.filter((part) => syllables(part) === 1 && !vocabulary.has(part)).length;
+  return some.length > 1 && unknown * 2 < syllables(code) ? ofParts(word, some, lookup) : [conceptOf(word, [])];
+}
+
+function ofParts(word: Word, parts: string[], lookup: Lookup): Concept[] {
+  return parts.flatMap((code, at) => {
+    const isUnderWay = word.isUnderWay && at === parts.length - 1;
+    return conceptsOf({ ...word, typed: textOfKeys(code), code, isUnderWay }, lookup);
+  });
+}
+
+/** Of one term the surest variant; the surest ones first. */
+function merged(...lists: Variant[][]): Variant[] {
+  const best = new Map<string, Variant>();
+  for (const variant of lists.flat()) {
+    if ((best.get(variant.term)?.sureness ?? 0) < variant.sureness) best.set(variant.term, variant);
+  }
+  return [...best.values()].sort((a, b) => b.sureness - a.sureness);
+}
+
+/** Two words that are also written as one, and mean more so: 지정 택배, 지정택배. */
+export function compoundsOf(words: Word[], { vocabulary }: Lexicon): Concept[] {
+  return words.flatMap((word, at) => {
+    const before = words[at - 1];
+    if (!before || !isHangul(before.code) || !isHangul(word.code)) return [];
+    const term = termOf(before.code + word.code);
+    const isOfBoth = term.length > before.code.length + 1 && isSyllableStart(term, before.code.length);
+    if (!isOfBoth || !vocabulary.has(term)) return [];
+    const typed = `${before.typed} ${word.typed}`;
+    return [{ ...conceptOf({ ...word, typed, code: term }, [{ term, sureness: 1 }]), content: CONTENT.whole }];
+  });
+}
+
+/** What something is to be turned into: 교환으로. */
+export function aimsOf(words: Word[], lookup: Lookup): Concept[] {
+  return words.flatMap((word) =>
+    aimOf(word.code).flatMap((aim) => {
+      const meant = meantVariants(termOf(word.code), lookup).map((one) => ({ ...one, term: one.term + AIM }));
+      const variants = merged([{ term: aim, sureness: 1 }], meant).filter(({ term }) => lookup.vocabulary.has(term));
+      return variants.length > 0 ? [{ ...conceptOf({ ...word, code: aim }, variants), content: CONTENT.aim }] : [];
+    }),
+  );
+}

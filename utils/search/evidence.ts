@@ -1,0 +1,80 @@
+/** How much each document has of a concept. */
+
+import type { Concept } from './concepts.ts';
+import type { SearchIndex } from './index.ts';
+import { findInitials } from './initials.ts';
+import { indexOfString } from './packed.ts';
+import type { Segment } from './segment.ts';
+
+/** Evidence by document. */
+export interface Evidence {
+  /** From 0 to 1. */
+  values: Float32Array;
+  /** Which of the concept's variants gave it. */
+  variants: Uint8Array;
+  /** The documents that have any. */
+  documents: number[];
+  /** All values together: how many documents there are, so to speak. */
+  mass: number;
+}
+
+/** Terms that may stand for a concept; the surest come first. */
+const MOST_VARIANTS = 255;
+
+/** Gathers the evidence for a concept. @param isWanted whether a document may be found at all */
+export function evidenceFor(
+  { variants, initials }: Concept,
+  { segments, count, replaced }: SearchIndex,
+  isWanted: (document: number) => boolean,
+): Evidence {
+  const evidence: Evidence = {
+    values: new Float32Array(count),
+    variants: new Uint8Array(count),
+    documents: [],
+    mass: 0,
+  };
+  const note = (document: number, value: number, variant: number) => {
+    const known = evidence.values[document] ?? 0;
+    if (value <= known || replaced[document] === 1 || !isWanted(document)) return;
+    if (known === 0) evidence.documents.push(document);
+    evidence.mass += value - known;
+    evidence.values[document] = value;
+    evidence.variants[document] = variant;
+  };
+  let before = 0;
+  for (const segment of segments) {
+    for (let at = 0; at < variants.length && at < MOST_VARIANTS; at++) {
+      const { term, sureness } = variants[at] as Concept['variants'][number];
+      readPostings(segment, indexOfString(segment.terms, term), (document, impact) =>
+        note(before + document, sureness * impact, at),
+      );
+    }
+    if (initials !== undefined) {
+      for (const { document, sureness } of findInitials(segment, initials)) note(before + document, sureness, 0);
+    }
+    before += segment.titleOrder.length;
+  }
+  return evidence;
+}
+
+/** @param read gets each document that has the term, and how much it is about it (0 to 1) */
+function readPostings(
+  { postings, postingStarts }: Segment,
+  term: number,
+  read: (document: number, impact: number) => void,
+): void {
+  if (term < 0) return;
+  const end = postingStarts[term + 1] ?? 0;
+  let document = -1;
+  for (let at = postingStarts[term] ?? 0; at < end; at++) {
+    let distance = 0;
+    let shift = 0;
+    let byte = postings[at] ?? 0;
+    for (; byte > 127; byte = postings[++at] ?? 0) {
+      distance |= (byte & 127) << shift;
+      shift += 7;
+    }
+    document += distance | (byte << shift);
+    read(document, (postings[++at] ?? 0) / 255);
+  }
+}

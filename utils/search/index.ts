@@ -1,0 +1,78 @@
+/** The search index: segments opened together, ready to be asked. */
+import { countOf, indexOfString, stringAt } from './packed.ts';
+import { PATH, SEGMENT_VERSION, type Segment } from './segment.ts';
+import type { PackedSynonyms } from './synonyms.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
+
+/** A document of the index: its segment, and its place in it. */
+export interface Place {
+  segment: Segment;
+  at: number;
+}
+
+export interface SearchIndex {
+  segments: Segment[];
+  vocabulary: Vocabulary;
+  synonyms: PackedSynonyms[];
+  /** Documents of all segments, also of those that no longer count; a document's number goes through all segments. */
+  count: number;
+  /** Those that count. */
+  live: number;
+  /** By document: 1 where a later segment has another one in its place, or removed it. */
+  replaced: Uint8Array;
+  place(document: number): Place;
+}
+
+/** Whether a stored segment is one that this build reads. */
+export const isReadable = (segment: unknown): segment is Segment =>
+  typeof segment === 'object' && segment !== null && (segment as Segment).version === SEGMENT_VERSION;
+
+/** @param segments oldest first */
+export function openIndex(segments: Segment[], synonyms: PackedSynonyms[]): SearchIndex {
+  const sizes = segments.map(({ keys }) => countOf(keys));
+  const starts = sizes.map((_, at) => sizes.slice(0, at).reduce((sum, size) => sum + size, 0));
+  const count = sizes.reduce((sum, size) => sum + size, 0);
+  const replaced = new Uint8Array(count);
+  for (const [at, later] of segments.entries()) {
+    for (const [before, earlier] of segments.slice(0, at).entries()) {
+      for (const document of replacedBy(earlier, later)) replaced[(starts[before] ?? 0) + document] = 1;
+    }
+  }
+  return {
+    segments,
+    vocabulary: vocabularyOf(segments),
+    synonyms,
+    count,
+    live: count - replaced.reduce((sum, one) => sum + one, 0),
+    replaced,
+    place: (document) => {
+      const at = starts.findLastIndex((start) => start <= document);
+      return { segment: segments[at] as Segment, at: document - (starts[at] ?? 0) };
+    },
+  };
+}
+
+/** The documents of a segment whose place a later one takes. */
+function* replacedBy(earlier: Segment, later: Segment): Generator<number> {
+  for (const keys of [later.keys, later.removed]) {
+    for (let at = 0; at < countOf(keys); at++) {
+      const document = indexOfString(earlier.keys, stringAt(keys, at));
+      if (document >= 0) yield document;
+    }
+  }
+}
+
+/** The keys of the documents whose notes are such. */
+export function keysOfNotes({ keys, notes }: Segment, isSuch: (note: string) => boolean): string[] {
+  const found: string[] = [];
+  for (let at = 0; at < countOf(keys); at++) if (isSuch(stringAt(notes, at))) found.push(stringAt(keys, at));
+  return found;
+}
+
+export const keyOf = ({ segment, at }: Place) => stringAt(segment.keys, at);
+export const noteOf = ({ segment, at }: Place) => stringAt(segment.notes, at);
+export const titleOf = ({ segment, at }: Place) => stringAt(segment.titles, at);
+export function categoryOf({ segment, at }: Place): string[] {
+  const path = stringAt(segment.categories, segment.categoryOf[at] ?? 0);
+  return path === '' ? [] : path.split(PATH);
+}

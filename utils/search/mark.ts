@@ -1,0 +1,132 @@
+/** Marks in a text what matched. */
+
+import { initialsOfCode } from './initials.ts';
+import { isSyllableStart } from './keys.ts';
+import { composed } from './letters.ts';
+import { tokensOf } from './tokens.ts';
+import type { Marked } from './types.ts';
+
+/** What is looked for in a text: the codes of words, and keys of initial consonants. */
+export interface Needles {
+  codes: string[];
+  initials: string[];
+}
+
+/** Letters of an excerpt, and how many of them stand before the first match. */
+const EXCERPT_LENGTH = 70;
+const LEAD = 20;
+
+/** Splits a text into matched and unmatched parts; a word matches across the text's spaces. */
+export function mark(text: string, needles: Needles): Marked[] {
+  const whole = composed(text);
+  return partsOf(whole, 0, whole.length, hitsIn(whole, needles));
+}
+
+/** The stretch of the text with most of what matched, of whole words where there are spaces to part them. */
+export function excerpt(text: string, needles: Needles): Marked[] {
+  const whole = composed(text).trim();
+  const hits = hitsIn(whole, needles);
+  const from = wordStart(whole, densest(hits));
+  const to = wordEnd(whole, from, Math.min(from + EXCERPT_LENGTH, whole.length));
+  const parts = partsOf(whole, from, to, hits);
+  const dots: Marked = { text: '…', hit: false };
+  return [...(from > 0 ? [dots] : []), ...parts, ...(to < whole.length ? [dots] : [])];
+}
+
+/** A text's code without its spaces, and where in the text each letter of it stands. */
+interface Solid {
+  code: string;
+  places: number[];
+  wordStarts: Set<number>;
+}
+
+function solidOf(text: string): Solid {
+  const solid: Solid = { code: '', places: [], wordStarts: new Set() };
+  for (const { code, starts, letters } of tokensOf(text)) {
+    solid.wordStarts.add(solid.code.length);
+    for (let at = 0, letter = 0; at < code.length; at++) {
+      if (at >= (starts[letter + 1] ?? code.length)) letter++;
+      solid.places.push(letters[letter]?.at ?? 0);
+    }
+    solid.code += code;
+  }
+  return solid;
+}
+
+/** By place in the text: whether the letter there matched. */
+function hitsIn(text: string, { codes, initials }: Needles): Set<number> {
+  const { code, places, wordStarts } = solidOf(text);
+  const hits = new Set<number>();
+  const hit = (from: number, length: number) => {
+    for (const place of places.slice(from, from + length)) hits.add(place);
+  };
+  for (const needle of codes) {
+    for (let at = code.indexOf(needle); needle !== '' && at >= 0; at = code.indexOf(needle, at + 1)) {
+      if (wordStarts.has(at) || (isSyllableStart(code, at) && !crosses(wordStarts, at, needle.length)))
+        hit(at, needle.length);
+    }
+  }
+  for (const needle of initials) markInitials(code, needle, wordStarts, hit);
+  return hits;
+}
+
+/** Inside a word it has to end there. */
+function crosses(wordStarts: Set<number>, at: number, length: number): boolean {
+  for (let place = at + 1; place < at + length; place++) if (wordStarts.has(place)) return true;
+  return false;
+}
+
+function markInitials(
+  code: string,
+  needle: string,
+  wordStarts: Set<number>,
+  hit: (from: number, length: number) => void,
+): void {
+  const syllables: number[] = [];
+  for (let at = 0; at < code.length; at++) if (isSyllableStart(code, at)) syllables.push(at);
+  const initials = syllables.map((from, at) => initialsOfCode(code.slice(from, syllables[at + 1])) || ' ').join('');
+  for (let at = initials.indexOf(needle); at >= 0; at = initials.indexOf(needle, at + 1)) {
+    const from = syllables[at] ?? 0;
+    if (wordStarts.has(from)) hit(from, (syllables[at + needle.length] ?? code.length) - from);
+  }
+}
+
+function partsOf(text: string, from: number, to: number, hits: Set<number>): Marked[] {
+  const parts: Marked[] = [];
+  let at = from;
+  for (const letter of text.slice(from, to)) {
+    const hit = hits.has(at);
+    const last = parts.at(-1);
+    if (last?.hit === hit) last.text += letter;
+    else parts.push({ text: letter, hit });
+    at += letter.length;
+  }
+  return parts;
+}
+
+/** The first of the matched letters that have most others within an excerpt's length after them; 0 without any. */
+function densest(hits: Set<number>): number {
+  const places = [...hits].sort((a, b) => a - b);
+  let [best, most, end] = [places[0] ?? 0, 0, 0];
+  for (const [at, place] of places.entries()) {
+    while (end < places.length && (places[end] ?? 0) < place + EXCERPT_LENGTH - LEAD) end++;
+    if (end - at > most) [best, most] = [place, end - at];
+  }
+  return best;
+}
+
+/** Where a word begins, a little before the match; where none does, the match itself. */
+function wordStart(text: string, match: number): number {
+  const near = Math.max(match - LEAD, 0);
+  if (near === 0) return 0;
+  const space = text.slice(near - 1, match).search(/\s/);
+  return space < 0 ? match : near + space;
+}
+
+/** Where the last whole word ends; a single long word is cut, though never through a character. */
+function wordEnd(text: string, from: number, to: number): number {
+  if (to === text.length || /\s/.test(text[to] ?? '')) return to;
+  const whole = text.slice(from, to).search(/\s\S*$/);
+  if (whole > 0) return from + whole;
+  return /[\ud800-\udbff]/.test(text[to - 1] ?? '') ? to - 1 : to;
+}

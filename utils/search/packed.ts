@@ -1,0 +1,54 @@
+/** Many strings in one: a structured clone of it is a copy of bytes, and of use at once. */
+export interface Packed {
+  /** The strings, each with a line break behind it. */
+  text: string;
+  /** Where each begins, and, last, where the next one would. */
+  starts: Uint32Array;
+}
+
+export const SEPARATOR = '\n';
+
+/** @param strings none of them with a line break */
+export function pack(strings: string[]): Packed {
+  const starts = new Uint32Array(strings.length + 1);
+  let at = 0;
+  for (const [place, one] of strings.entries()) {
+    starts[place] = at;
+    at += one.length + 1;
+  }
+  starts[strings.length] = at;
+  return { text: strings.map((one) => one + SEPARATOR).join(''), starts };
+}
+
+export const countOf = ({ starts }: Packed) => starts.length - 1;
+
+export const stringAt = ({ text, starts }: Packed, place: number) =>
+  text.slice(starts[place], (starts[place + 1] ?? 1) - 1);
+
+/** Which string has the letter at this place of the text. */
+export function placeOf({ starts }: Packed, at: number): number {
+  let [low, high] = [0, starts.length - 1];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= at) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The first of the sorted strings that doesn't come before this one. */
+export function lowerBound(packed: Packed, wanted: string): number {
+  let [low, high] = [0, countOf(packed)];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (stringAt(packed, middle) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Which of the sorted strings this is; -1 where it is none of them. */
+export function indexOfString(packed: Packed, wanted: string): number {
+  const at = lowerBound(packed, wanted);
+  return at < countOf(packed) && stringAt(packed, at) === wanted ? at : -1;
+}

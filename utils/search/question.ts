@@ -1,0 +1,117 @@
+/** A question → what it asks for. */
+import { aimsOf, type Concept, compoundsOf, conceptsOf, type Lookup, type Word } from './concepts.ts';
+import { isParticle, rootsOf } from './endings.ts';
+import { isVowel, syllables, textOfKeys } from './keys.ts';
+import { splitWord } from './split.ts';
+import { isHangul, termOf, textOfTerm } from './terms.ts';
+import { solidCode, type Token, tokensOf } from './tokens.ts';
+import type { Reason } from './types.ts';
+import type { Lexicon } from './variants.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export interface Question {
+  words: Word[];
+  concepts: Concept[];
+  /** All of it without spaces, as beginnings of titles are compared with it: as typed, and on the other layout. */
+  solids: string[];
+  /** What was typed on the other keyboard layout. */
+  layout?: Reason;
+}
+
+/** Nobody asks longer questions, and a pasted page is none. */
+const MOST_WORDS = 24;
+const MOST_LETTERS = 300;
+
+/** So much more of a question has to be known if it is read as if its spaces were wrong. */
+const SURELY_MORE = 0.1;
+
+/** Reads a question; never throws, whatever the text. */
+export function readQuestion(text: string, lexicon: Lexicon): Question {
+  const start = text.slice(0, MOST_LETTERS);
+  const tokens = tokensOf(start, MOST_WORDS);
+  const lastLetter = tokens.at(-1)?.letters.at(-1)?.letter ?? ' ';
+  const words = tokens.map((token, at) =>
+    wordOf(token, at === tokens.length - 1 && start.endsWith(lastLetter), lexicon.vocabulary),
+  );
+  const terms = new Set(words.flatMap(({ code }) => [code, termOf(code), ...rootsOf(code)]));
+  const lookup: Lookup = { ...lexicon, isInQuestion: (term) => terms.has(term) };
+  const layout = layoutOf(words);
+  return {
+    words,
+    concepts: better(asTyped(words, lookup), rejoined(words, lookup)),
+    solids: [...new Set([solidCode(tokens), words.map(({ code }) => code).join('')])],
+    ...(layout && { layout }),
+  };
+}
+
+function asTyped(words: Word[], lookup: Lookup): Concept[] {
+  const standing = words.filter((word, at) => !isTail(words[at - 1], word));
+  const concepts = standing.flatMap((word) => conceptsOf(word, lookup));
+  return [...concepts, ...compoundsOf(standing, lookup), ...aimsOf(standing, lookup)];
+}
+
+/** AML을: what follows a Latin word directly is a particle. */
+const isTail = (before: Word | undefined, { code, typed }: Word) =>
+  before !== undefined && before.code.startsWith('~') && typed.length <= 3 && isParticle(code);
+
+/** A word on the layout that it was meant for. */
+function wordOf({ code, asKeys, letters }: Token, isUnderWay: boolean, vocabulary: Vocabulary): Word {
+  const typed = letters.map(({ letter }) => letter).join('');
+  const word = { typed, code, isUnderWay, isOtherLayout: false };
+  const isKnown = (one: string) => vocabulary.has(one) || vocabulary.startingWith(one, false).length > 0;
+  if (asKeys !== undefined) {
+    const isCapsLock = typed.length > 1 && typed === typed.toUpperCase();
+    const keys = isCapsLock ? asKeys.toLowerCase() : asKeys;
+    // Real Latin terms stay what they are.
+    return isKnown(code) || !makesHangul(keys) ? word : { ...word, code: keys, isOtherLayout: true };
+  }
+  const latin = `~${code.toLowerCase()}`;
+  if (!isHangul(code) || code.length < 2 || isKnown(termOf(code)) || !isKnown(latin)) return word;
+  return { ...word, code: latin, isOtherLayout: true };
+}
+
+/** Whole syllables, but for one under way at the end; or nothing but initial consonants. */
+function makesHangul(keys: string): boolean {
+  if (![...keys].some(isVowel)) return keys.length > 1;
+  return /^[가-힣]+[ㄱ-ㅎ]?$/.test(textOfKeys(keys));
+}
+
+function layoutOf(words: Word[]): Reason | undefined {
+  const other = words.filter(({ isOtherLayout }) => isOtherLayout);
+  if (other.length === 0) return undefined;
+  const join = (texts: string[]) => texts.join(' ');
+  return {
+    kind: 'layout',
+    typed: join(other.map(({ typed }) => typed)),
+    meant: join(other.map(({ code }) => textOfTerm(code))),
+  };
+}
+
+/** The words of the question as if it had no spaces; none where they can't be told. */
+function rejoined(words: Word[], lookup: Lookup): Concept[] {
+  if (words.length < 2 || words.some(({ code }) => !isHangul(code) || syllables(code) === 0)) return [];
+  const isUnderWay = words.at(-1)?.isUnderWay ?? false;
+  const isOtherLayout = words.some((word) => word.isOtherLayout);
+  const parts = splitWord(words.map(({ code }) => code).join(''), lookup.vocabulary, { isUnderWay });
+  return parts.flatMap((code, at) =>
+    conceptsOf(
+      { typed: textOfKeys(code), code, isUnderWay: isUnderWay && at === parts.length - 1, isOtherLayout },
+      lookup,
+    ),
+  );
+}
+
+const better = (first: Concept[], second: Concept[]) =>
+  knownShare(second) > knownShare(first) + SURELY_MORE ? second : first;
+
+/** How much of what is asked is known, from 0 to 1; single syllables are often chance. */
+function knownShare(concepts: Concept[]): number {
+  let [known, all] = [0, 0];
+  for (const { code, variants } of concepts) {
+    const length = syllables(code);
+    const best = variants.find(({ kind }) => kind !== 'synonym')?.sureness ?? 0;
+    known += best * (length === 1 ? 0.4 : length);
+    all += length;
+  }
+  return all === 0 ? 0 : known / all;
+}

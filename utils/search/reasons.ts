@@ -1,0 +1,59 @@
+/** Why a document was found: what of it matched, and what was meant where that isn't what was typed. */
+
+import type { Needles } from './mark.ts';
+import type { Ranked, Ranking, Weighed } from './rank.ts';
+import { AIM, termOf, textOfTerm } from './terms.ts';
+import type { Marked, Reason } from './types.ts';
+import type { Variant } from './variants.ts';
+import { CONTENT } from './weights.ts';
+
+/** What weighs less of the question needs no reason. */
+const SHARE_WORTH_TELLING = 0.15;
+
+/** Which of a concept's variants the document has. */
+function variantIn({ evidence, variants }: Weighed, document: number): Variant | undefined {
+  return (evidence.values[document] ?? 0) > 0 ? variants[evidence.variants[document] ?? 0] : undefined;
+}
+
+/** What to mark in the document's texts. */
+export function needlesFor({ document, begins }: Ranked, { concepts, question }: Ranking): Needles {
+  const codes = new Set<string>(begins ? question.solids : []);
+  const initials = new Set<string>();
+  for (const concept of concepts) {
+    if (concept.content <= CONTENT.filler) continue;
+    const variant = variantIn(concept, document);
+    if (variant) codes.add(needleOf(concept, variant));
+    if (concept.initials && (concept.evidence.values[document] ?? 0) > 0) initials.add(concept.initials);
+  }
+  return { codes: [...codes], initials: [...initials] };
+}
+
+/** Of a longer term what was typed of it, else all of it. */
+function needleOf({ code }: Weighed, { term }: Variant): string {
+  const whole = term.replace(AIM, '');
+  return [code, termOf(code)].find((typed) => whole.includes(typed)) ?? whole;
+}
+
+/** What was meant by what was typed; nothing where it is there to the letter. */
+export function reasonFor({ document, begins }: Ranked, ranking: Ranking, title: Marked[]): Reason | undefined {
+  const { concepts, weight, question } = ranking;
+  if (question.layout) return question.layout;
+  if (begins) return undefined;
+  const found = concepts.filter(({ evidence }) => (evidence.values[document] ?? 0) > 0);
+  const initials = found.find((concept) => concept.initials);
+  if (initials) return { kind: 'initials', typed: initials.typed, meant: markedOrAll(title) };
+  const heaviest = found
+    .filter((concept) => concept.weight >= weight * SHARE_WORTH_TELLING && variantIn(concept, document)?.kind)
+    .sort((a, b) => b.weight - a.weight)[0];
+  if (!heaviest) return undefined;
+  const variant = variantIn(heaviest, document);
+  if (!variant?.kind) return undefined;
+  return { kind: variant.kind, typed: heaviest.typed, meant: textOfTerm(variant.term) };
+}
+
+/** The marked words of a title, or, where the search words matched, the title. */
+function markedOrAll(title: Marked[]): string {
+  const [first, last] = [title.findIndex(({ hit }) => hit), title.findLastIndex(({ hit }) => hit)];
+  const parts = first < 0 ? title : title.slice(first, last + 1);
+  return parts.map(({ text }) => text).join('');
+}

@@ -1,0 +1,77 @@
+/** Words that were typed without the spaces between them, taken apart again. */
+import { isSyllableStart, syllables } from './keys.ts';
+import { termOf } from './terms.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Syllables of the longest part that is looked for. */
+const LONGEST = 9;
+/** A known part of one syllable is more often chance than not. */
+const COST = { whole: 1, inside: 1.7, underWay: 1.3, single: 2.2, unknown: 2.6 };
+
+interface Cut {
+  cost: number;
+  from: number;
+}
+
+export interface SplitOptions {
+  /** Whether the last part may be the beginning of a word. */
+  isUnderWay?: boolean;
+  /** Whether it has to be more than one, although it is known as one. */
+  inTwo?: boolean;
+  /** Whether single syllables may be unknown. */
+  mayBeUnknown?: boolean;
+}
+
+/**
+ * The fewest known words that a run of syllables is made of, each with its particles and endings.
+ * @returns the parts as codes, or none where it isn't made of such
+ */
+export function splitWord(code: string, vocabulary: Vocabulary, options: SplitOptions = {}): string[] {
+  const cuts = boundaries(code);
+  const best = new Map<number, Cut>([[0, { cost: 0, from: 0 }]]);
+  for (const [place, from] of cuts.entries()) {
+    const before = best.get(from);
+    if (!before) continue;
+    for (const to of cuts.slice(place + 1, place + 1 + LONGEST)) {
+      const isLast = to === code.length;
+      if (options.inTwo && from === 0 && isLast) continue;
+      const cost = before.cost + costOf(code.slice(from, to), isLast, vocabulary, options);
+      if (cost < (best.get(to)?.cost ?? Number.POSITIVE_INFINITY)) best.set(to, { cost, from });
+    }
+  }
+  return partsOf(code, best);
+}
+
+/** Where syllables begin, and the end. */
+function boundaries(code: string): number[] {
+  const cuts: number[] = [];
+  for (let at = 0; at <= code.length; at++) if (isSyllableStart(code, at)) cuts.push(at);
+  return cuts;
+}
+
+function costOf(
+  part: string,
+  isLast: boolean,
+  vocabulary: Vocabulary,
+  { isUnderWay = false, mayBeUnknown = false }: SplitOptions,
+): number {
+  const stem = termOf(part);
+  if (vocabulary.has(part) || vocabulary.has(stem)) return syllables(stem) > 1 ? COST.whole : COST.single;
+  const goesOn = isLast && isUnderWay && syllables(part) > 0;
+  if (goesOn && vocabulary.startingWith(part, false).length > 0) return COST.underWay;
+  if (syllables(stem) > 1 && vocabulary.containing(stem).length + vocabulary.startingWith(stem, true).length > 0) {
+    return COST.inside;
+  }
+  return mayBeUnknown && syllables(part) === 1 ? COST.unknown : Number.POSITIVE_INFINITY;
+}
+
+function partsOf(code: string, best: Map<number, Cut>): string[] {
+  const parts: string[] = [];
+  for (let to = code.length; to > 0; ) {
+    const cut = best.get(to);
+    if (!cut) return [];
+    parts.unshift(code.slice(cut.from, to));
+    to = cut.from;
+  }
+  return parts;
+}

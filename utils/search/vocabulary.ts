@@ -1,0 +1,86 @@
+/** The terms of all segments: what the question's words are looked up in. */
+import { isSyllableStart, isVowel } from './keys.ts';
+import { countOf, indexOfString, lowerBound, placeOf, SEPARATOR, stringAt } from './packed.ts';
+import type { Segment } from './segment.ts';
+import { type Slip, speller } from './spelling.ts';
+
+/** Terms that one look-up gives at most: the shortest ones, which have least besides what was looked for. */
+const MOST = 48;
+/** Terms that are looked at for it: a single syllable begins thousands. */
+const MOST_READ = 4_000;
+
+export interface Vocabulary {
+  has(term: string): boolean;
+  /** Terms that begin with it and go on. @param whole whether it has to end with a syllable there */
+  startingWith(start: string, whole: boolean): string[];
+  /** Terms that have it further on, as whole syllables. */
+  containing(part: string): string[];
+  /** The names that are fewest slips away. @param most slips, where it is not for the word's length to say */
+  near(word: string, most?: number): Slip[];
+}
+
+/** While somebody types, all words but the last are looked up again with each key: what was found is kept. */
+export function vocabularyOf(segments: Segment[]): Vocabulary {
+  const all = (find: (segment: Segment) => Iterable<string>) =>
+    shortest(new Set(segments.flatMap((one) => [...find(one)])));
+  return {
+    has: (term) => segments.some((segment) => indexOfString(segment.terms, term) >= 0),
+    startingWith: kept((start, whole) => all((segment) => startingWith(segment, start, whole))),
+    containing: kept((part) => all((segment) => containing(segment, part))),
+    near: kept((word, most?: number) => {
+      const slips = segments.flatMap((segment) => [...near(segment, word, most)]);
+      const least = Math.min(...slips.map((one) => one.slips));
+      return slips.filter((one) => one.slips === least).slice(0, MOST);
+    }),
+  };
+}
+
+/** Words whose look-up is kept. */
+const MOST_KEPT = 500;
+
+function kept<Rest extends unknown[], Result>(work: (word: string, ...rest: Rest) => Result) {
+  const known = new Map<string, Result>();
+  return (word: string, ...rest: Rest): Result => {
+    const key = `${word} ${rest.join(' ')}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    if (known.size >= MOST_KEPT) known.clear();
+    const now = work(word, ...rest);
+    known.set(key, now);
+    return now;
+  };
+}
+
+const shortest = (terms: Set<string>) =>
+  [...terms].sort((a, b) => a.length - b.length || (a < b ? -1 : 1)).slice(0, MOST);
+
+function* startingWith({ terms }: Segment, start: string, whole: boolean): Generator<string> {
+  const from = lowerBound(terms, start);
+  for (let at = from; at < countOf(terms) && at < from + MOST_READ; at++) {
+    const term = stringAt(terms, at);
+    if (!term.startsWith(start)) return;
+    if (term.length > start.length && (!whole || isSyllableStart(term, start.length))) yield term;
+  }
+}
+
+function* containing({ terms }: Segment, part: string): Generator<string> {
+  const { text } = terms;
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+    // At the start of a term it is a beginning, and inside a syllable it is nothing.
+    const isInside = at > 0 && text[at - 1] !== SEPARATOR && startsSyllable(text, at);
+    if (isInside && isSyllableStart(text, at + part.length)) yield stringAt(terms, placeOf(terms, at));
+  }
+}
+
+const startsSyllable = (text: string, at: number) => !isVowel(text[at]) && isVowel(text[at + 1]);
+
+function* near({ terms, masks, named }: Segment, word: string, most?: number): Generator<Slip> {
+  const { mayBe, slips, most: allowed } = speller(word, most);
+  if (allowed === 0) return;
+  for (let id = 0; id < masks.length; id++) {
+    if (named[id] === 0 || !mayBe(masks[id] ?? 0)) continue;
+    const term = stringAt(terms, id);
+    const apart = slips(term);
+    if (apart <= allowed) yield { code: term, slips: apart };
+  }
+}
