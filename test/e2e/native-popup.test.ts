@@ -13,24 +13,24 @@ async function openNativePopup(seller: Seller) {
 test('the toolbar’s own popup is large enough, ready to type in, and knows the page', async ({ seller }) => {
   await seller.visit('/claim/return');
   await expect(seller.page.getByRole('heading', { name: '반품관리' })).toBeVisible();
-  const inPopup = await openNativePopup(seller);
-  await expect.poll(() => inPopup('document.querySelector("main")?.innerText')).toContain('반품관리');
-  expect(await inPopup('innerWidth')).toBeGreaterThanOrEqual(400);
-  expect(await inPopup('innerHeight')).toBeGreaterThanOrEqual(480);
-  expect(await inPopup('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
-  expect(await inPopup('document.activeElement.role')).toBe('combobox');
+  const popup = await openNativePopup(seller);
+  await expect.poll(() => popup.evaluate('document.querySelector("main")?.innerText')).toContain('반품관리');
+  expect(await popup.evaluate('innerWidth')).toBeGreaterThanOrEqual(400);
+  expect(await popup.evaluate('innerHeight')).toBeGreaterThanOrEqual(480);
+  expect(await popup.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+  expect(await popup.evaluate('document.activeElement.role')).toBe('combobox');
 });
 
 test('what was typed in it survives its closing, however soon that comes', async ({ seller }) => {
   await seller.visit('/claim/return');
-  const inPopup = await openNativePopup(seller);
-  await expect.poll(() => inPopup('document.activeElement.role')).toBe('combobox');
-  await inPopup('document.execCommand("insertText", false, "교환 배송비")');
-  await expect.poll(() => inPopup('document.querySelectorAll("[role=option]").length')).toBeGreaterThan(0);
-  await inPopup('window.close()');
+  const popup = await openNativePopup(seller);
+  await expect.poll(() => popup.evaluate('document.activeElement.role')).toBe('combobox');
+  await popup.evaluate('document.execCommand("insertText", false, "교환 배송비")');
+  await expect.poll(() => popup.evaluate('document.querySelectorAll("[role=option]").length')).toBeGreaterThan(0);
+  await popup.evaluate('window.close()');
   const again = await openNativePopup(seller);
-  await expect.poll(() => again('document.activeElement.value')).toBe('교환 배송비');
-  expect(await again('getSelection().toString()')).toBe('교환 배송비');
+  await expect.poll(() => again.evaluate('document.activeElement.value')).toBe('교환 배송비');
+  expect(await again.evaluate('getSelection().toString()')).toBe('교환 배송비');
 });
 
 test('away from every seller centre an article goes into the browser’s own side panel', async ({ seller }) => {
@@ -40,6 +40,28 @@ test('away from every seller centre an article goes into the browser’s own sid
   await popup.getByRole('option').first().click();
   const title = await popup.getByRole('article').getByRole('heading', { level: 1 }).innerText();
   await popup.getByRole('button', { name: '패널에서 열기' }).click();
-  const inPanel = await attachTo(seller, 'sidepanel.html');
-  await expect.poll(() => inPanel('document.querySelector("article h1")?.innerText')).toBe(title);
+  const panel = await attachTo(seller, 'sidepanel.html');
+  await expect.poll(() => panel.evaluate('document.querySelector("article h1")?.innerText')).toBe(title);
+});
+
+test('what a Korean input method composes in it is searched for, and Escape is the input method’s first', async ({
+  seller,
+}) => {
+  await seller.visit('/claim/return');
+  const popup = await openNativePopup(seller);
+  await expect.poll(() => popup.evaluate('document.activeElement.role')).toBe('combobox');
+  const typed = () => popup.evaluate('document.activeElement.value');
+  const results = () => popup.evaluate('document.querySelectorAll("[role=option]").length');
+  const press = (keyCode: number) =>
+    popup.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Escape', windowsVirtualKeyCode: keyCode });
+  for (const text of ['ㅂ', '바', '반', '반ㅍ', '반푸', '반품']) {
+    await popup.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    await expect.poll(typed).toBe(text);
+    await expect.poll(results).toBeGreaterThan(0);
+  }
+  await press(229);
+  expect(await typed()).toBe('반품');
+  await popup.send('Input.insertText', { text: '반품' });
+  await press(27);
+  await expect.poll(typed).toBe('');
 });
