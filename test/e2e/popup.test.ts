@@ -22,6 +22,10 @@ async function pressCtrlEnter(popup: Page): Promise<void> {
   await closed;
 }
 
+/** What is kept until the browser is closed. */
+const passing = ({ browser }: Seller) =>
+  browser.worker().then((worker) => worker.evaluate(async () => JSON.stringify(await chrome.storage.session.get())));
+
 test.beforeEach(async ({ seller }) => {
   await seller.visit('/claim/return');
   await expect(seller.page.getByRole('heading', { name: '반품관리' })).toBeVisible();
@@ -66,7 +70,7 @@ test.describe('what was left in it', () => {
     await popup.getByRole('combobox').fill('교환 배송비');
     await popup.getByRole('option').first().click();
     const title = await popup.getByRole('article').getByRole('heading', { level: 1 }).innerText();
-    await popup.waitForTimeout(300);
+    await expect.poll(() => passing(seller)).toContain('"at":"article"');
     await popup.close();
 
     const again = await openPopup(seller);
@@ -106,17 +110,15 @@ test.describe('what was left in it', () => {
   test('goes with what the seller wipes, and none of it is ever on the disk', async ({ seller }) => {
     const popup = await openPopup(seller);
     await popup.getByRole('combobox').fill('비밀스러운 질문');
-    await popup.waitForTimeout(300);
+    await expect.poll(() => passing(seller)).toContain('비밀스러운 질문');
     const lasting = () => popup.evaluate(async () => JSON.stringify(await chrome.storage.local.get()));
-    const passing = () => popup.evaluate(async () => JSON.stringify(await chrome.storage.session.get()));
-    expect(await passing()).toContain('비밀스러운 질문');
     expect(await lasting()).not.toContain('비밀');
     const panel = await seller.browser.openExtensionPage('sidepanel.html');
     await panel.getByRole('button', { name: '설정' }).click();
     await panel.getByRole('button', { name: '내가 만든 것만 지우기' }).click();
     await panel.getByRole('button', { name: '지우기', exact: true }).click();
     await expect(panel.getByText('지웠어요.')).toBeVisible();
-    expect(await passing()).not.toContain('비밀');
+    expect(await passing(seller)).not.toContain('비밀');
   });
 });
 
@@ -184,7 +186,7 @@ test('what is typed in the panel is still there after a page load', async ({ sel
   const tab = await seller.turnTo('찾기');
   await tab.getByRole('combobox').fill('교환 배송비');
   await expect(tab.getByRole('option').first()).toBeVisible();
-  await seller.page.waitForTimeout(300);
+  await expect.poll(() => passing(seller)).toContain('교환 배송비');
   await seller.visit('/plain/claim/exchange');
   await expect((await seller.panel()).getByRole('combobox')).toHaveValue('교환 배송비');
 });

@@ -4,7 +4,7 @@ test('the number of results is never that of those shown where more match', asyn
   await seller.visit('/claim/return');
   await seller.openPanel();
   const tab = await seller.turnTo('찾기');
-  await tab.getByRole('combobox').fill('반품');
+  await tab.getByRole('combobox').fill('판매');
   await expect(tab.getByRole('option')).toHaveCount(20);
   const status = tab.getByRole('status').first();
   await expect(status).toHaveText(/^\d+개 찾음 · 먼저 20개를 보여요$/);
