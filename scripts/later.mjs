@@ -2,8 +2,6 @@
 import process from 'node:process';
 
 const CAPABILITIES = {
-  bench: ['다른 확장과 성능을 견주는 측정', 'measuring performance against peers'],
-  'eval:search': ['도움말 검색 품질 측정', 'measuring the quality of search'],
   'eval:context': ['화면에 맞는 도움말의 품질 측정', 'measuring the quality of help by page'],
 };
 

@@ -3,7 +3,9 @@ import type { Ranking } from './rank.ts';
 import { ANSWERED } from './weights.ts';
 
 /** Thin evidence is said to be thin: a confident wrong answer costs the seller more than none. */
-export function isAnswered({ ranked }: Ranking): boolean {
+export function isAnswered({ ranked, concepts }: Ranking): boolean {
   const best = ranked[0];
-  return best !== undefined && (best.begins || best.score >= ANSWERED);
+  if (!best || best.begins) return best !== undefined;
+  const asked = concepts.reduce((sum, { content }) => sum + content, 0);
+  return best.score + ANSWERED.length * Math.log(1 + asked) >= ANSWERED.enough;
 }

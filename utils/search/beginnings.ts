@@ -1,8 +1,6 @@
 /** Titles that begin with what was typed: these come first, whatever else there is. */
 import { type SearchIndex, titleOf } from './index.ts';
-import { stringAt } from './packed.ts';
 import type { Segment } from './segment.ts';
-import { solidTitle } from './terms.ts';
 
 /**
  * As many as are shown. Where more titles begin alike, the shortest come first and no other reason counts: the next
@@ -17,15 +15,15 @@ export interface Beginnings {
 }
 
 /** @param solids the question without spaces, in each way it may be read */
-export function beginnings(index: SearchIndex, solids: string[], isWanted: (document: number) => boolean): Beginnings {
+export function beginnings(index: SearchIndex, solids: string[], isWanted?: (document: number) => boolean): Beginnings {
   const documents = new Set<number>();
   let before = 0;
   for (const segment of index.segments) {
     for (const solid of solids) {
       if (solid === '') continue;
-      for (const document of beginningWith(segment, solid)) {
+      for (const document of beginningWith(segment, solid, (one) => index.solidTitle(before + one))) {
         const number = before + document;
-        if (index.replaced[number] === 0 && isWanted(number)) documents.add(number);
+        if (index.replaced[number] === 0 && isWanted?.(number) !== false) documents.add(number);
       }
     }
     before += segment.titleOrder.length;
@@ -36,9 +34,12 @@ export function beginnings(index: SearchIndex, solids: string[], isWanted: (docu
   return { documents: titled.map(({ document }) => document).slice(0, MOST), isOrdered: true };
 }
 
-function* beginningWith(segment: Segment, solid: string): Generator<number> {
-  const { titleOrder, titles } = segment;
-  const codeAt = (place: number) => solidTitle(stringAt(titles, titleOrder[place] ?? 0));
+function* beginningWith(
+  { titleOrder }: Segment,
+  solid: string,
+  titleOf: (document: number) => string,
+): Generator<number> {
+  const codeAt = (place: number) => titleOf(titleOrder[place] ?? 0);
   let [low, high] = [0, titleOrder.length];
   while (low < high) {
     const middle = (low + high) >> 1;

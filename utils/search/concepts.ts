@@ -1,10 +1,12 @@
 /** A word of a question → what it asks for: concepts, each with the terms that may stand for it. */
 import { isVerb } from './endings.ts';
 import { contentOf } from './function-words.ts';
+import type { Lexicon } from './lexicon.ts';
 import { isSyllableStart, isVowel, syllables, textOfKeys } from './keys.ts';
 import { splitWord } from './split.ts';
 import { AIM, aimOf, isHangul, termOf } from './terms.ts';
-import { correctedVariants, type Lexicon, literalVariants, meantVariants, type Variant } from './variants.ts';
+import type { Meaning } from './synonyms.ts';
+import { correctedVariants, literalVariants, meantVariants, merged, type Variant } from './variants.ts';
 import { CONTENT } from './weights.ts';
 
 /** A word as it is looked up. */
@@ -28,26 +30,23 @@ export interface Concept extends Omit<Word, 'isUnderWay'> {
   initials?: string;
 }
 
-/** @param isInQuestion whether a word stands in the question too, for synonyms of several words */
-export type Lookup = Lexicon & { isInQuestion: (term: string) => boolean };
-
 /** Syllables from which a word may be two. */
 const COMPOUND = 4;
 
 /** What a word asks for; nothing for a letter that stands alone. */
-export function conceptsOf(word: Word, lookup: Lookup): Concept[] {
+export function conceptsOf(word: Word, lexicon: Lexicon): Concept[] {
   const { code, isUnderWay } = word;
   if (isHangul(code) && syllables(code) === 0) {
     const isInitials = ![...code].some(isVowel) && code.length > 1;
     return isInitials ? [{ ...conceptOf(word, []), initials: code }] : [];
   }
-  const literal = literalVariants(code, isUnderWay, lookup.vocabulary);
-  const meant = meantVariants(code, lookup);
+  const literal = literalVariants(code, isUnderWay, lexicon.vocabulary);
+  const meant = meantVariants(ofOneWord(lexicon.meanings(code)), lexicon.vocabulary);
   const isWhole = literal.some(({ sureness }) => sureness === 1);
   const mayBeSeveral = isHangul(code) && syllables(code) >= COMPOUND;
-  if (isWhole && mayBeSeveral) return [...ofCompound(word, merged(literal, meant), lookup)];
+  if (isWhole && mayBeSeveral) return [...ofCompound(word, merged(literal, meant), lexicon)];
   if (isWhole || (literal.length > 0 && !mayBeSeveral)) return [conceptOf(word, merged(literal, meant))];
-  return ofUnknown(word, literal, meant, lookup);
+  return ofUnknown(word, literal, meant, lexicon);
 }
 
 function conceptOf({ typed, code, isOtherLayout }: Word, variants: Variant[]): Concept {
@@ -56,15 +55,15 @@ function conceptOf({ typed, code, isOtherLayout }: Word, variants: Variant[]): C
 }
 
 /** A known compound counts as a whole, and its parts for articles that write them apart. */
-function ofCompound(word: Word, variants: Variant[], lookup: Lookup): Concept[] {
+function ofCompound(word: Word, variants: Variant[], lexicon: Lexicon): Concept[] {
   const whole = conceptOf(word, variants);
-  const { vocabulary } = lookup;
+  const { vocabulary } = lexicon;
   const parts = splitWord(termOf(word.code), vocabulary, { inTwo: true });
   const areKnown = parts.every((part) => syllables(part) > 1 && vocabulary.has(termOf(part)));
   if (parts.length < 2 || !areKnown) return [whole];
   return [
     { ...whole, content: whole.content * CONTENT.whole },
-    ...ofParts({ ...word, isUnderWay: false }, parts, lookup).map((one) => ({
+    ...ofParts({ ...word, isUnderWay: false }, parts, lexicon).map((one) => ({
       ...one,
       content: one.content * CONTENT.part,
     })),
@@ -72,54 +71,67 @@ function ofCompound(word: Word, variants: Variant[], lookup: Lookup): Concept[] 
 }
 
 /** A word that nothing is known by: several without spaces, a misspelt one, or several of which some are known. */
-function ofUnknown(word: Word, literal: Variant[], meant: Variant[], lookup: Lookup): Concept[] {
+function ofUnknown(word: Word, literal: Variant[], meant: Variant[], lexicon: Lexicon): Concept[] {
   const { code, isUnderWay } = word;
-  const { vocabulary } = lookup;
+  const { vocabulary } = lexicon;
   const parts = isHangul(code) ? splitWord(isUnderWay ? code : termOf(code), vocabulary, { isUnderWay }) : [];
-  if (parts.length > 1) return ofParts(word, parts, lookup);
+  if (parts.length > 1) return ofParts(word, parts, lexicon);
   if (literal.length > 0) return [conceptOf(word, merged(literal, meant))];
   const corrected = correctedVariants(code, vocabulary);
   if (corrected.length + meant.length > 0 || !isHangul(code)) return [conceptOf(word, merged(corrected, meant))];
   const some = splitWord(termOf(code), vocabulary, { mayBeUnknown: true });
   const unknown = some.filter((part) => syllables(part) === 1 && !vocabulary.has(part)).length;
-  return some.length > 1 && unknown * 2 < syllables(code) ? ofParts(word, some, lookup) : [conceptOf(word, [])];
+  return some.length > 1 && unknown * 2 < syllables(code) ? ofParts(word, some, lexicon) : [conceptOf(word, [])];
 }
 
-function ofParts(word: Word, parts: string[], lookup: Lookup): Concept[] {
+function ofParts(word: Word, parts: string[], lexicon: Lexicon): Concept[] {
   return parts.flatMap((code, at) => {
     const isUnderWay = word.isUnderWay && at === parts.length - 1;
-    return conceptsOf({ ...word, typed: textOfKeys(code), code, isUnderWay }, lookup);
+    return conceptsOf({ ...word, typed: textOfKeys(code), code, isUnderWay }, lexicon);
   });
 }
 
-/** Of one term the surest variant; the surest ones first. */
-function merged(...lists: Variant[][]): Variant[] {
-  const best = new Map<string, Variant>();
-  for (const variant of lists.flat()) {
-    if ((best.get(variant.term)?.sureness ?? 0) < variant.sureness) best.set(variant.term, variant);
-  }
-  return [...best.values()].sort((a, b) => b.sureness - a.sureness);
+const ofOneWord = (meanings: Meaning[]) => meanings.filter(({ others }) => others.length === 0);
+
+/**
+ * A word of a phrase that means something else than its words: 돈 들어오다 is about 정산.
+ * @param isInQuestion whether a term is in the question
+ */
+export function inPhrase(
+  concept: Concept,
+  lexicon: Lexicon,
+  isInQuestion: (term: string) => boolean,
+): Concept {
+  const phrases = lexicon.meanings(concept.code).filter(({ others }) => others.length > 0 && others.every(isInQuestion));
+  if (phrases.length === 0) return concept;
+  return { ...concept, variants: merged(concept.variants, meantVariants(phrases, lexicon.vocabulary)) };
 }
 
 /** Two words that are also written as one, and mean more so: 지정 택배, 지정택배. */
-export function compoundsOf(words: Word[], { vocabulary }: Lexicon): Concept[] {
+export interface Compound {
+  concept: Concept;
+  parts: [Word, Word];
+}
+
+export function compoundsOf(words: Word[], { vocabulary }: Lexicon): Compound[] {
   return words.flatMap((word, at) => {
     const before = words[at - 1];
     if (!before || !isHangul(before.code) || !isHangul(word.code)) return [];
     const term = termOf(before.code + word.code);
     const isOfBoth = term.length > before.code.length + 1 && isSyllableStart(term, before.code.length);
     if (!isOfBoth || !vocabulary.has(term)) return [];
-    const typed = `${before.typed} ${word.typed}`;
-    return [{ ...conceptOf({ ...word, typed, code: term }, [{ term, sureness: 1 }]), content: CONTENT.whole }];
+    const whole = conceptOf({ ...word, typed: `${before.typed} ${word.typed}`, code: term }, [{ term, sureness: 1 }]);
+    return [{ concept: { ...whole, content: CONTENT.whole }, parts: [before, word] }];
   });
 }
 
 /** What something is to be turned into: 교환으로. */
-export function aimsOf(words: Word[], lookup: Lookup): Concept[] {
+export function aimsOf(words: Word[], lexicon: Lexicon): Concept[] {
   return words.flatMap((word) =>
     aimOf(word.code).flatMap((aim) => {
-      const meant = meantVariants(termOf(word.code), lookup).map((one) => ({ ...one, term: one.term + AIM }));
-      const variants = merged([{ term: aim, sureness: 1 }], meant).filter(({ term }) => lookup.vocabulary.has(term));
+      const meanings = ofOneWord(lexicon.meanings(termOf(word.code)));
+      const meant = meantVariants(meanings, lexicon.vocabulary).map((one) => ({ ...one, term: one.term + AIM }));
+      const variants = merged([{ term: aim, sureness: 1 }], meant).filter(({ term }) => lexicon.vocabulary.has(term));
       return variants.length > 0 ? [{ ...conceptOf({ ...word, code: aim }, variants), content: CONTENT.aim }] : [];
     }),
   );

@@ -25,7 +25,7 @@ const MOST_VARIANTS = 255;
 export function evidenceFor(
   { variants, initials }: Concept,
   { segments, count, replaced }: SearchIndex,
-  isWanted: (document: number) => boolean,
+  isWanted?: (document: number) => boolean,
 ): Evidence {
   const evidence: Evidence = {
     values: new Float32Array(count),
@@ -35,7 +35,7 @@ export function evidenceFor(
   };
   const note = (document: number, value: number, variant: number) => {
     const known = evidence.values[document] ?? 0;
-    if (value <= known || replaced[document] === 1 || !isWanted(document)) return;
+    if (value <= known || replaced[document] === 1 || isWanted?.(document) === false) return;
     if (known === 0) evidence.documents.push(document);
     evidence.mass += value - known;
     evidence.values[document] = value;

@@ -1,8 +1,12 @@
 /** The search index: segments opened together, ready to be asked. */
+import { type Concept, conceptsOf, type Word } from './concepts.ts';
+import type { Evidence } from './evidence.ts';
+import { kept } from './kept.ts';
 import { countOf, indexOfString, stringAt } from './packed.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { PATH, SEGMENT_VERSION, type Segment } from './segment.ts';
 import type { PackedSynonyms } from './synonyms.ts';
-import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import { solidTitle } from './terms.ts';
 
 /** A document of the index: its segment, and its place in it. */
 export interface Place {
@@ -12,8 +16,15 @@ export interface Place {
 
 export interface SearchIndex {
   segments: Segment[];
-  vocabulary: Vocabulary;
-  synonyms: PackedSynonyms[];
+  lexicon: Lexicon;
+  /** What a word asks for; the same object for the same word, so that what goes by it can be kept with it. */
+  conceptsOf(word: Word): Concept[];
+  /** What is kept with concepts. */
+  evidence: WeakMap<Concept, Evidence>;
+  /** By term of a segment: what it weighs, once it was needed. */
+  weights: Map<Segment, Float32Array>;
+  /** A document's title without its spaces, as beginnings are compared. */
+  solidTitle(document: number): string;
   /** Documents of all segments, also of those that no longer count; a document's number goes through all segments. */
   count: number;
   /** Those that count. */
@@ -33,6 +44,12 @@ export function openIndex(segments: Segment[], synonyms: PackedSynonyms[]): Sear
   const starts = sizes.map((_, at) => sizes.slice(0, at).reduce((sum, size) => sum + size, 0));
   const count = sizes.reduce((sum, size) => sum + size, 0);
   const replaced = new Uint8Array(count);
+  const place = (document: number): Place => {
+    const at = starts.findLastIndex((start) => start <= document);
+    return { segment: segments[at] as Segment, at: document - (starts[at] ?? 0) };
+  };
+  const solids: string[] = [];
+  const lexicon = lexiconOf(segments, synonyms);
   for (const [at, later] of segments.entries()) {
     for (const [before, earlier] of segments.slice(0, at).entries()) {
       for (const document of replacedBy(earlier, later)) replaced[(starts[before] ?? 0) + document] = 1;
@@ -40,16 +57,31 @@ export function openIndex(segments: Segment[], synonyms: PackedSynonyms[]): Sear
   }
   return {
     segments,
-    vocabulary: vocabularyOf(segments),
-    synonyms,
+    lexicon,
+    conceptsOf: keptByWord((word) => conceptsOf(word, lexicon)),
+    evidence: new WeakMap(),
+    weights: new Map(),
+    solidTitle: (document) => {
+      solids[document] ??= solidTitle(titleOf(place(document)));
+      return solids[document];
+    },
     count,
     live: count - replaced.reduce((sum, one) => sum + one, 0),
     replaced,
-    place: (document) => {
-      const at = starts.findLastIndex((start) => start <= document);
-      return { segment: segments[at] as Segment, at: document - (starts[at] ?? 0) };
-    },
+    place,
   };
+}
+
+/** Words whose concepts are kept: those of a question or two, since each brings as many numbers as there are documents. */
+const MOST_WORDS = 48;
+
+function keptByWord(work: (word: Word) => Concept[]): (word: Word) => Concept[] {
+  const find = kept(
+    (typed: string, code: string, isUnderWay: boolean, isOtherLayout: boolean) =>
+      work({ typed, code, isUnderWay, isOtherLayout }),
+    MOST_WORDS,
+  );
+  return ({ typed, code, isUnderWay, isOtherLayout }) => find(typed, code, isUnderWay, isOtherLayout);
 }
 
 /** The documents of a segment whose place a later one takes. */

@@ -25,12 +25,20 @@ const SHIFTED = new Set('RETQWOP');
 
 export const isVowel = (key: string | undefined) => key !== undefined && VOWELS.has(key);
 
+/** Whether a UTF-16 unit is a Hangul syllable. */
+export const isSyllable = (unit: number) => unit >= FIRST_SYLLABLE && unit < FIRST_SYLLABLE + SYLLABLES;
+
 /** The keys of a Hangul letter; `undefined` for another one. */
 export function keysOfLetter(letter: string): string | undefined {
-  const place = letter.charCodeAt(0) - FIRST_SYLLABLE;
-  if (place < 0 || place >= SYLLABLES) return ALONE[letter.charCodeAt(0) - FIRST_ALONE];
-  return `${INITIALS[(place / 588) | 0]}${MEDIALS[((place % 588) / 28) | 0]}${FINALS[place % 28]}`;
+  const unit = letter.charCodeAt(0);
+  if (!isSyllable(unit)) return ALONE[unit - FIRST_ALONE];
+  const place = unit - FIRST_SYLLABLE;
+  KEYS[place] ??= `${INITIALS[(place / 588) | 0]}${MEDIALS[((place % 588) / 28) | 0]}${FINALS[place % 28]}`;
+  return KEYS[place];
 }
+
+/** Each syllable's keys, once they were needed. */
+const KEYS: string[] = [];
 
 /** The keys of a Hangul text; other letters stay as they are. */
 export function keysOf(text: string): string {

@@ -1,9 +1,10 @@
 /** Text as the search reads it: one form for what looks the same, with the way back to where each letter stood. */
 
-/** A letter to search by, and where it stands in the text (of the text's NFC form, in UTF-16 units). */
-export interface Letter {
-  letter: string;
-  at: number;
+/** A text's letters to search by. Their case stays, for a wrong keyboard layout needs it. */
+export interface Letters {
+  text: string;
+  /** By UTF-16 unit of `text`: where it stands in the original's NFC form; absent where that is the same place. */
+  places?: number[];
 }
 
 /** Of no width, or written by no one: soft hyphens, joiners, marks of direction, half characters, variation selectors. */
@@ -15,25 +16,19 @@ const OTHER_FORM = /[\uff01-\uffdc\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff\u2460-
 /** The form that input methods write: NFC puts decomposed syllables together (macOS writes file names apart). */
 export const composed = (text: string) => text.normalize('NFC');
 
-/** A Hangul syllable, the usual case. */
-export const isSyllable = (code: number) => code >= 0xac00 && code <= 0xd7a3;
-
-/** The letters of a text; case stays, for a wrong keyboard layout needs it. What can't be seen is passed over. */
-export function lettersOf(text: string): Letter[] {
-  const whole = composed(text);
-  const letters: Letter[] = [];
-  for (let at = 0; at < whole.length; ) {
-    const unit = whole.charCodeAt(at);
-    if (unit < 0x80 || isSyllable(unit)) {
-      letters.push({ letter: whole.charAt(at), at });
-      at += 1;
-      continue;
-    }
-    const character = String.fromCodePoint(whole.codePointAt(at) ?? 0);
-    for (const letter of UNSEEN.test(character) ? '' : usual(character)) letters.push({ letter, at });
+/** The letters of a text. What can't be seen is passed over. */
+export function lettersOf(original: string): Letters {
+  const whole = composed(original);
+  if (!UNSEEN.test(whole) && !OTHER_FORM.test(whole)) return { text: whole };
+  let [text, at] = ['', 0];
+  const places: number[] = [];
+  for (const character of whole) {
+    const letter = UNSEEN.test(character) ? '' : usual(character);
+    for (let unit = 0; unit < letter.length; unit++) places.push(at);
+    text += letter;
     at += character.length;
   }
-  return letters;
+  return { text, places };
 }
 
 function usual(character: string): string {

@@ -23,32 +23,31 @@ interface Match {
 export const rarity = (documents: number, of: number) =>
   Math.max(0, Math.log((of + 1) / (documents + 0.5))) ** SCORE.rarity;
 
+type WeighedConcept = Concept & { weight: number };
+
 /** Makes the comparison for one question. */
-export function comparer(index: SearchIndex, concepts: (Concept & { weight: number })[]) {
+export function comparer(index: SearchIndex, concepts: WeighedConcept[]) {
   const whole = concepts.reduce((sum, { weight }) => sum + weight, 0);
-  const bySegment = new Map(index.segments.map((segment) => [segment, matchesIn(segment, concepts)]));
+  const compare = new Map(
+    index.segments.map((segment) => {
+      const matches = matchesIn(segment, concepts);
+      const weightOf = termWeights(index, segment);
+      return [segment, (from: number, to: number) => commonIn(segment, from, to, matches, weightOf)];
+    }),
+  );
 
   return ({ segment, at: document }: Place): Likeness => {
-    const matches = bySegment.get(segment) ?? new Map<number, Match>();
     const { phrases, phraseStarts } = segment;
     const likeness: Likeness = { title: 0, ask: 0 };
     const end = phraseStarts[document + 1] ?? 0;
-    let from = phraseStarts[document] ?? 0;
-    let isTitle = true;
+    const start = phraseStarts[document] ?? 0;
+    let from = start;
     for (let at = from; at < end; at++) {
       if (phrases[at] !== 0) continue;
-      const like = likenessOf(
-        index,
-        segment,
-        from,
-        at,
-        matches,
-        whole,
-        isTitle ? SCORE.titleBalance : SCORE.askBalance,
-      );
-      if (isTitle) likeness.title = like;
-      else if (like > likeness.ask) likeness.ask = like;
-      isTitle = false;
+      const { common = 0, all = 0 } = compare.get(segment)?.(from, at) ?? {};
+      const share = (balance: number) => common / (balance * whole + (1 - balance) * all || 1);
+      if (from === start) likeness.title = share(SCORE.titleBalance);
+      else likeness.ask = Math.max(likeness.ask, share(SCORE.askBalance));
       from = at + 1;
     }
     return likeness;
@@ -56,7 +55,7 @@ export function comparer(index: SearchIndex, concepts: (Concept & { weight: numb
 }
 
 /** By the number of a term: the concept that it stands for. */
-function matchesIn({ terms }: Segment, concepts: (Concept & { weight: number })[]): Map<number, Match> {
+function matchesIn({ terms }: Segment, concepts: WeighedConcept[]): Map<number, Match> {
   const matches = new Map<number, Match>();
   for (const [concept, { variants, weight: whole }] of concepts.entries()) {
     for (const { term, sureness } of variants) {
@@ -68,50 +67,52 @@ function matchesIn({ terms }: Segment, concepts: (Concept & { weight: number })[
   return matches;
 }
 
-/** What a phrase and the question have in common, as a share of both. */
-function likenessOf(
-  index: SearchIndex,
-  segment: Segment,
+/** What a phrase has in common with the question, less where the order is another one; and what all of it weighs. */
+function commonIn(
+  { phrases }: Segment,
   from: number,
   to: number,
   matches: Map<number, Match>,
-  whole: number,
-  balance: number,
-): number {
+  weightOf: (term: number) => number,
+): { common: number; all: number } {
   /** By concept: the surest term for it. */
   const got: number[] = [];
-  let [all, last, inOrder, steps] = [0, -1, 0, 0];
+  const order: number[] = [];
+  let all = 0;
   for (let at = from; at < to; at++) {
-    const id = (segment.phrases[at] ?? 0) - 1;
-    all += weightOf(index, segment, id);
+    const id = (phrases[at] ?? 0) - 1;
+    all += weightOf(id);
     const match = matches.get(id);
     if (!match) continue;
     got[match.concept] = Math.max(got[match.concept] ?? 0, match.weight);
-    if (last >= 0 && match.concept !== last) {
-      steps += 1;
-      if (match.concept > last) inOrder += 1;
-    }
-    last = match.concept;
+    if (order.at(-1) !== match.concept) order.push(match.concept);
   }
   let common = 0;
   for (const weight of got) common += weight ?? 0;
-  if (common === 0) return 0;
-  const order = steps === 0 ? 1 : SCORE.disorder + (1 - SCORE.disorder) * (inOrder / steps);
-  return (order * common) / (balance * whole + (1 - balance) * all || 1);
+  return { common: common * orderliness(order), all };
 }
 
-/** By segment and term: what a term weighs in a title; worked out when it is first met. */
-const known = new WeakMap<Segment, Float32Array>();
+/** 1 where the concepts come in the question's order. */
+function orderliness(order: number[]): number {
+  const steps = order.length - 1;
+  if (steps < 1) return 1;
+  let inOrder = 0;
+  for (let at = 1; at <= steps; at++) if ((order[at] ?? 0) > (order[at - 1] ?? 0)) inOrder += 1;
+  return SCORE.disorder + (1 - SCORE.disorder) * (inOrder / steps);
+}
 
-function weightOf(index: SearchIndex, segment: Segment, id: number): number {
-  const weights = known.get(segment) ?? new Float32Array(segment.frequencies.length).fill(-1);
-  known.set(segment, weights);
-  const before = weights[id] ?? 0;
-  if (before >= 0) return before;
-  const term = stringAt(segment.terms, id);
-  let documents = 0;
-  for (const one of index.segments) documents += one.frequencies[indexOfString(one.terms, term)] ?? 0;
-  const weight = contentOf(term) * rarity(documents, index.count);
-  weights[id] = weight;
-  return weight;
+/** What each term of a segment weighs in a title; worked out when it is first met. */
+function termWeights(index: SearchIndex, segment: Segment): (term: number) => number {
+  const known = index.weights.get(segment) ?? new Float32Array(segment.frequencies.length).fill(-1);
+  index.weights.set(segment, known);
+  return (id) => {
+    const before = known[id] ?? 0;
+    if (before >= 0) return before;
+    const term = stringAt(segment.terms, id);
+    let documents = 0;
+    for (const one of index.segments) documents += one.frequencies[indexOfString(one.terms, term)] ?? 0;
+    const weight = contentOf(term) * rarity(documents, index.count);
+    known[id] = weight;
+    return weight;
+  };
 }

@@ -1,9 +1,10 @@
 /** Marks in a text what matched. */
 
 import { initialsOfCode } from './initials.ts';
+import { kept } from './kept.ts';
 import { isSyllableStart } from './keys.ts';
 import { composed } from './letters.ts';
-import { tokensOf } from './tokens.ts';
+import { lettersIn, tokenize } from './tokens.ts';
 import type { Marked } from './types.ts';
 
 /** What is looked for in a text: the codes of words, and keys of initial consonants. */
@@ -40,18 +41,22 @@ interface Solid {
   wordStarts: Set<number>;
 }
 
-function solidOf(text: string): Solid {
+/** Texts whose codes are kept: while somebody types, most of what is found is found again. */
+const MOST_KEPT = 200;
+
+const solidOf = kept((text: string): Solid => {
   const solid: Solid = { code: '', places: [], wordStarts: new Set() };
-  for (const { code, starts, letters } of tokensOf(text)) {
+  const tokenized = tokenize(text);
+  for (const token of tokenized.tokens) {
     solid.wordStarts.add(solid.code.length);
-    for (let at = 0, letter = 0; at < code.length; at++) {
-      if (at >= (starts[letter + 1] ?? code.length)) letter++;
-      solid.places.push(letters[letter]?.at ?? 0);
+    solid.code += token.code;
+    for (const { at, length } of lettersIn(tokenized, token)) {
+      const place = tokenized.places?.[at] ?? at;
+      for (let key = 0; key < length; key++) solid.places.push(place);
     }
-    solid.code += code;
   }
   return solid;
-}
+}, MOST_KEPT);
 
 /** By place in the text: whether the letter there matched. */
 function hitsIn(text: string, { codes, initials }: Needles): Set<number> {

@@ -1,13 +1,15 @@
 /** A question → what it asks for. */
-import { aimsOf, type Concept, compoundsOf, conceptsOf, type Lookup, type Word } from './concepts.ts';
-import { isParticle, rootsOf } from './endings.ts';
-import { isVowel, syllables, textOfKeys } from './keys.ts';
+import { aimsOf, type Concept, compoundsOf, inPhrase, type Word } from './concepts.ts';
+import { isParticle } from './endings.ts';
+import type { SearchIndex } from './index.ts';
+import { isVowel, latinAsKeys, syllables, textOfKeys } from './keys.ts';
 import { splitWord } from './split.ts';
+import { formsOf } from './lexicon.ts';
 import { isHangul, termOf, textOfTerm } from './terms.ts';
-import { solidCode, type Token, tokensOf } from './tokens.ts';
+import { solidCode, type Token, tokenize } from './tokens.ts';
 import type { Reason } from './types.ts';
-import type { Lexicon } from './variants.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { CONTENT } from './weights.ts';
 
 export interface Question {
   words: Word[];
@@ -26,28 +28,30 @@ const MOST_LETTERS = 300;
 const SURELY_MORE = 0.1;
 
 /** Reads a question; never throws, whatever the text. */
-export function readQuestion(text: string, lexicon: Lexicon): Question {
-  const start = text.slice(0, MOST_LETTERS);
-  const tokens = tokensOf(start, MOST_WORDS);
-  const lastLetter = tokens.at(-1)?.letters.at(-1)?.letter ?? ' ';
-  const words = tokens.map((token, at) =>
-    wordOf(token, at === tokens.length - 1 && start.endsWith(lastLetter), lexicon.vocabulary),
+export function readQuestion(text: string, index: SearchIndex): Question {
+  const { text: read, tokens } = tokenize(text.slice(0, MOST_LETTERS), MOST_WORDS);
+  const words = tokens.map((token) =>
+    wordOf(token, read.slice(token.from, token.to), token.to === read.length, index.lexicon.vocabulary),
   );
-  const terms = new Set(words.flatMap(({ code }) => [code, termOf(code), ...rootsOf(code)]));
-  const lookup: Lookup = { ...lexicon, isInQuestion: (term) => terms.has(term) };
   const layout = layoutOf(words);
   return {
     words,
-    concepts: better(asTyped(words, lookup), rejoined(words, lookup)),
+    concepts: better(asTyped(words, index), rejoined(words, index)),
     solids: [...new Set([solidCode(tokens), words.map(({ code }) => code).join('')])],
     ...(layout && { layout }),
   };
 }
 
-function asTyped(words: Word[], lookup: Lookup): Concept[] {
+function asTyped(words: Word[], { lexicon, conceptsOf }: SearchIndex): Concept[] {
   const standing = words.filter((word, at) => !isTail(words[at - 1], word));
-  const concepts = standing.flatMap((word) => conceptsOf(word, lookup));
-  return [...concepts, ...compoundsOf(standing, lookup), ...aimsOf(standing, lookup)];
+  const terms = new Set(standing.flatMap(({ code }) => formsOf(code)));
+  const compounds = compoundsOf(standing, lexicon);
+  const parts = new Set(compounds.flatMap((one) => one.parts));
+  const concepts = standing.flatMap((word) => {
+    const ofWord = conceptsOf(word).map((one) => inPhrase(one, lexicon, (term) => terms.has(term)));
+    return parts.has(word) ? ofWord.map((one) => ({ ...one, content: one.content * CONTENT.part })) : ofWord;
+  });
+  return [...concepts, ...compounds.map(({ concept }) => concept), ...aimsOf(standing, lexicon)];
 }
 
 /** AML을: what follows a Latin word directly is a particle. */
@@ -55,13 +59,12 @@ const isTail = (before: Word | undefined, { code, typed }: Word) =>
   before !== undefined && before.code.startsWith('~') && typed.length <= 3 && isParticle(code);
 
 /** A word on the layout that it was meant for. */
-function wordOf({ code, asKeys, letters }: Token, isUnderWay: boolean, vocabulary: Vocabulary): Word {
-  const typed = letters.map(({ letter }) => letter).join('');
+function wordOf({ code, isLatin }: Token, typed: string, isUnderWay: boolean, vocabulary: Vocabulary): Word {
   const word = { typed, code, isUnderWay, isOtherLayout: false };
   const isKnown = (one: string) => vocabulary.has(one) || vocabulary.startingWith(one, false).length > 0;
-  if (asKeys !== undefined) {
+  if (isLatin) {
     const isCapsLock = typed.length > 1 && typed === typed.toUpperCase();
-    const keys = isCapsLock ? asKeys.toLowerCase() : asKeys;
+    const keys = isCapsLock ? typed.toLowerCase() : latinAsKeys(typed);
     // Real Latin terms stay what they are.
     return isKnown(code) || !makesHangul(keys) ? word : { ...word, code: keys, isOtherLayout: true };
   }
@@ -88,16 +91,13 @@ function layoutOf(words: Word[]): Reason | undefined {
 }
 
 /** The words of the question as if it had no spaces; none where they can't be told. */
-function rejoined(words: Word[], lookup: Lookup): Concept[] {
+function rejoined(words: Word[], { lexicon, conceptsOf }: SearchIndex): Concept[] {
   if (words.length < 2 || words.some(({ code }) => !isHangul(code) || syllables(code) === 0)) return [];
   const isUnderWay = words.at(-1)?.isUnderWay ?? false;
   const isOtherLayout = words.some((word) => word.isOtherLayout);
-  const parts = splitWord(words.map(({ code }) => code).join(''), lookup.vocabulary, { isUnderWay });
+  const parts = splitWord(words.map(({ code }) => code).join(''), lexicon.vocabulary, { isUnderWay });
   return parts.flatMap((code, at) =>
-    conceptsOf(
-      { typed: textOfKeys(code), code, isUnderWay: isUnderWay && at === parts.length - 1, isOtherLayout },
-      lookup,
-    ),
+    conceptsOf({ typed: textOfKeys(code), code, isUnderWay: isUnderWay && at === parts.length - 1, isOtherLayout }),
   );
 }
 

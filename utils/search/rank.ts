@@ -5,7 +5,6 @@ import { type Evidence, evidenceFor } from './evidence.ts';
 import { categoryOf, keyOf, type Place, type SearchIndex, titleOf } from './index.ts';
 import { comparer, rarity } from './likeness.ts';
 import { type Question, readQuestion } from './question.ts';
-import { solidTitle } from './terms.ts';
 import type { SearchOptions } from './types.ts';
 import { SCORE } from './weights.ts';
 
@@ -52,9 +51,9 @@ export function rank(
   { category, votes }: Omit<SearchOptions, 'limit'> = {},
 ): Ranking {
   const question = readQuestion(text, index);
-  const isWanted = wantedIn(index, category);
+  const isWanted = category && category.length > 0 ? wantedIn(index, category) : undefined;
   const concepts = question.concepts.map((concept): Weighed => {
-    const evidence = evidenceFor(concept, index, isWanted);
+    const evidence = evidenceOf(concept, index, isWanted);
     return { ...concept, evidence, weight: concept.content * rarity(evidence.mass, index.live) };
   });
   const weight = concepts.reduce((sum, one) => sum + one.weight, 0);
@@ -70,7 +69,7 @@ export function rank(
     const like = compare(place);
     const at = begins.documents.indexOf(document);
     const has = (sums[document] ?? 0) / (weight || 1);
-    const phrase = standsIn(title, question.solids) ? SCORE.phrase : 0;
+    const phrase = standsIn(index.solidTitle(document), question.solids) ? SCORE.phrase : 0;
     const score = has + SCORE.ask * like.ask + SCORE.title * like.title + phrase;
     const begin = at < 0 ? 0 : BEGINS + (begins.isOrdered ? BEGINS - at * STEP : 0);
     return { document, place, title, score: Math.round((score + begin) / STEP) * STEP, begins: at >= 0 };
@@ -88,12 +87,21 @@ const better = (votes: SearchOptions['votes']) => (a: Ranked, b: Ranked) => {
 };
 
 function standsIn(title: string, solids: string[]): boolean {
-  const solid = solidTitle(title);
-  return solids.some((one) => one.length >= SHORTEST_PHRASE && solid.includes(one));
+  return solids.some((one) => one.length >= SHORTEST_PHRASE && title.includes(one));
 }
 
-function wantedIn(index: SearchIndex, category: string[] = []): (document: number) => boolean {
-  if (category.length === 0) return () => true;
+/** Of words that were there a key ago it is known already. */
+function evidenceOf(concept: Concept, index: SearchIndex, isWanted: Wanted): Evidence {
+  if (isWanted) return evidenceFor(concept, index, isWanted);
+  const known = index.evidence.get(concept) ?? evidenceFor(concept, index);
+  index.evidence.set(concept, known);
+  return known;
+}
+
+/** Whether a document may be found; absent where any may. */
+type Wanted = ((document: number) => boolean) | undefined;
+
+function wantedIn(index: SearchIndex, category: string[]): Wanted {
   return (document) => {
     const path = categoryOf(index.place(document));
     return category.every((level, at) => path[at] === level);

@@ -16,7 +16,7 @@ export function search(index: SearchIndex, text: string, options: SearchOptions)
     results: ranked.slice(0, options.limit).map((one) => resultOf(one, ranking)),
     total,
     answered,
-    spellings: answered ? [] : spellingsFor(question, index.vocabulary),
+    spellings: answered ? [] : spellingsFor(question, index.lexicon.vocabulary),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Text → the tokens that the index and the query are made of. */
-import { keysOfLetter, latinAsKeys } from './keys.ts';
-import { isSyllable, type Letter, lettersOf } from './letters.ts';
+import { isSyllable, keysOfLetter } from './keys.ts';
+import { type Letters, lettersOf } from './letters.ts';
 
 /** A run of letters without a space or a change of script in it. */
 export interface Token {
@@ -9,11 +9,11 @@ export interface Token {
    * number with the unit that follows it (`3300dnjs`), `^` and the code of anything else. One byte a letter, always.
    */
   code: string;
-  /** Latin letters as the keys of the other layout, with their Shift. */
-  asKeys?: string;
-  /** The token's letters, and where the code of each begins. */
-  letters: Letter[];
-  starts: number[];
+  /** Where it stands among the text's letters. */
+  from: number;
+  to: number;
+  /** Whether it is Latin, and so may be Hangul on the other layout. */
+  isLatin: boolean;
 }
 
 type Script = 'hangul' | 'latin' | 'digit' | 'other';
@@ -38,55 +38,70 @@ function asciiScript(unit: number): Script | undefined {
   return lower >= 97 && lower <= 122 ? 'latin' : undefined;
 }
 
-/** A number goes on behind its comma or point, and its unit belongs to it. */
+/** A number's unit belongs to it. */
 const continues = (before: Script, now: Script) => before === now || (before === 'digit' && now === 'hangul');
 
+export interface Tokenized extends Letters {
+  tokens: Token[];
+}
+
 /** @param most tokens at most: what comes after them is not read */
-export function tokensOf(text: string, most = Number.POSITIVE_INFINITY): Token[] {
-  const letters = lettersOf(text);
+export function tokenize(original: string, most = Number.POSITIVE_INFINITY): Tokenized {
+  const letters = lettersOf(original);
+  const { text } = letters;
   const tokens: Token[] = [];
+  let token: Token | undefined;
   let script: Script | undefined;
-  for (const [at, one] of letters.entries()) {
-    const now = scriptOf(one.letter);
+  for (let at = 0; at < text.length; ) {
+    const letter = letterAt(text, at);
+    const now = scriptOf(letter);
     if (now === undefined) {
-      if (isInsideNumber(letters, at)) continue;
-      script = undefined;
-      continue;
+      if (!isInsideNumber(text, at)) token = undefined;
+    } else {
+      if (!token || !continues(script as Script, now)) {
+        if (tokens.length === most) break;
+        token = { code: now === 'latin' ? '~' : '', from: at, to: at, isLatin: now === 'latin' };
+        tokens.push(token);
+      }
+      token.code += codeOf(letter, now);
+      token.to = at + letter.length;
+      script = now;
     }
-    if (script === undefined || !continues(script, now)) {
-      if (tokens.length === most) break;
-      tokens.push({ code: now === 'latin' ? '~' : '', letters: [], starts: [] });
-    }
-    append(tokens.at(-1) as Token, one, now);
-    script = now;
+    at += letter.length;
   }
-  return tokens;
+  return { ...letters, tokens };
+}
+
+export const tokensOf = (text: string, most?: number) => tokenize(text, most).tokens;
+
+function letterAt(text: string, at: number): string {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xd800 && unit <= 0xdbff ? String.fromCodePoint(text.codePointAt(at) ?? unit) : text.charAt(at);
 }
 
 /** `3,300` is one number. */
-const isInsideNumber = (letters: Letter[], at: number) =>
-  letters[at]?.letter === ',' && isDigit(letters[at - 1]) && isDigit(letters[at + 1]);
-const isDigit = (one: Letter | undefined) => one !== undefined && DIGIT.test(one.letter);
-
-function append(token: Token, one: Letter, script: Script): void {
-  token.letters.push(one);
-  token.starts.push(token.code.length);
-  if (script === 'latin') token.asKeys = (token.asKeys ?? '') + latinAsKeys(one.letter);
-  token.code += codeOf(one.letter, script);
-}
+const isInsideNumber = (text: string, at: number) =>
+  text[at] === ',' && DIGIT.test(text[at - 1] ?? '') && DIGIT.test(text[at + 1] ?? '');
 
 function codeOf(letter: string, script: Script): string {
   if (script === 'hangul') return keysOfLetter(letter) ?? '';
-  if (script === 'digit' && letter >= '0' && letter <= '9') return letter;
-  if (script === 'latin') {
-    if (letter.charCodeAt(0) < 0x80) return letter.toLowerCase();
-    const plain = letter
-      .toLowerCase()
-      .normalize('NFD')
-      .replace(/[^a-z]/g, '');
-    if (plain !== '') return plain;
+  if (letter.charCodeAt(0) < 0x80) return letter.toLowerCase();
+  const plain = script === 'latin' ? letter.toLowerCase().normalize('NFD').replace(/[^a-z]/g, '') : '';
+  return plain || `^${letter.codePointAt(0)?.toString(16)}`;
+}
+
+/** Where a token's letters stand, and how long the code of each is. */
+export function* lettersIn({ text }: Letters, { code, from, to }: Token): Generator<{ at: number; length: number }> {
+  let rest = code.startsWith('~') ? 1 : 0;
+  for (let at = from; at < to; ) {
+    const letter = letterAt(text, at);
+    const script = scriptOf(letter);
+    if (script !== undefined) {
+      yield { at, length: codeOf(letter, script).length + rest };
+      rest = 0;
+    }
+    at += letter.length;
   }
-  return `^${letter.codePointAt(0)?.toString(16)}`;
 }
 
 /** The whole text without its spaces, to compare beginnings by. */

@@ -1,7 +1,7 @@
 /** The terms that may stand for one word of a question. */
 import { rootsOf } from './endings.ts';
 import { isVowel, syllables } from './keys.ts';
-import { meaningsOf, type PackedSynonyms } from './synonyms.ts';
+import type { Meaning } from './synonyms.ts';
 import { termOf } from './terms.ts';
 import type { Reason } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -14,12 +14,6 @@ export interface Variant {
   sureness: number;
   /** Where it isn't what was typed. */
   kind?: Reason['kind'];
-}
-
-/** What the words of a question are looked up in. */
-export interface Lexicon {
-  vocabulary: Vocabulary;
-  synonyms: PackedSynonyms[];
 }
 
 /** Syllables that a term may have beyond a word of one: 돈 is in 돈이, and not in 돈까스집. */
@@ -55,33 +49,32 @@ export function literalVariants(code: string, isUnderWay: boolean, vocabulary: V
   return found.all();
 }
 
-function addLonger(found: Variants, stem: string, vocabulary: Vocabulary, sureness: number): void {
+function addLonger(
+  found: Variants,
+  stem: string,
+  vocabulary: Vocabulary,
+  sureness: number,
+  kind?: Reason['kind'],
+): void {
   if (syllables(stem) > 1 || stem.length > 3) {
-    for (const term of vocabulary.startingWith(stem, true)) found.add(term, sureness * MEANT.beginning);
-    for (const term of vocabulary.containing(stem)) found.add(term, sureness * MEANT.inside);
+    for (const term of vocabulary.startingWith(stem, true)) found.add(term, sureness * MEANT.beginning, kind);
+    for (const term of vocabulary.containing(stem)) {
+      found.add(term, sureness * (term.endsWith(stem) ? MEANT.end : MEANT.inside), kind);
+    }
   } else if (syllables(stem) === 1 && !isVowel(stem[0])) {
     const few = vocabulary.startingWith(stem, true).filter((term) => syllables(term) <= FEW);
-    for (const term of few) found.add(term, sureness * MEANT.short);
+    for (const term of few) found.add(term, sureness * MEANT.short, kind);
   }
 }
 
-/** Terms that mean the same. @param isInQuestion whether the question has a word, for synonyms of several words */
-export function meantVariants(
-  code: string,
-  { vocabulary, synonyms, isInQuestion }: Lexicon & { isInQuestion: (term: string) => boolean },
-): Variant[] {
+/** Terms that mean the same. */
+export function meantVariants(meanings: Meaning[], vocabulary: Vocabulary): Variant[] {
   const found = new Variants();
-  for (const word of new Set([code, termOf(code), ...rootsOf(code)])) {
-    for (const { others, terms, weight } of synonyms.flatMap((one) => meaningsOf(one, word))) {
-      if (!others.every(isInQuestion)) continue;
-      const sureness = weight * (terms.length > 1 ? MEANT.partOfMeaning : MEANT.meaning);
-      for (const term of terms) {
-        if (vocabulary.has(term)) found.add(term, sureness, 'synonym');
-        if (syllables(term) < 2) continue;
-        for (const longer of vocabulary.startingWith(term, true))
-          found.add(longer, sureness * MEANT.beginning, 'synonym');
-        for (const longer of vocabulary.containing(term)) found.add(longer, sureness * MEANT.inside, 'synonym');
-      }
+  for (const { terms, weight } of meanings) {
+    const sureness = weight * (terms.length > 1 ? MEANT.partOfMeaning : MEANT.meaning);
+    for (const term of terms) {
+      if (vocabulary.has(term)) found.add(term, sureness, 'synonym');
+      if (syllables(term) > 1) addLonger(found, term, vocabulary, sureness, 'synonym');
     }
   }
   return found.all();
@@ -95,4 +88,13 @@ export function correctedVariants(code: string, vocabulary: Vocabulary): Variant
       found.add(term, slips > 1 ? MEANT.twoSlips : MEANT.oneSlip, 'spelling');
   }
   return found.all();
+}
+
+/** Of one term the surest variant; the surest ones first. */
+export function merged(...lists: Variant[][]): Variant[] {
+  const best = new Map<string, Variant>();
+  for (const variant of lists.flat()) {
+    if ((best.get(variant.term)?.sureness ?? 0) < variant.sureness) best.set(variant.term, variant);
+  }
+  return [...best.values()].sort((a, b) => b.sureness - a.sureness);
 }

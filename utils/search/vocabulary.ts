@@ -1,4 +1,5 @@
 /** The terms of all segments: what the question's words are looked up in. */
+import { kept } from './kept.ts';
 import { isSyllableStart, isVowel } from './keys.ts';
 import { countOf, indexOfString, lowerBound, placeOf, SEPARATOR, stringAt } from './packed.ts';
 import type { Segment } from './segment.ts';
@@ -19,35 +20,24 @@ export interface Vocabulary {
   near(word: string, most?: number): Slip[];
 }
 
-/** While somebody types, all words but the last are looked up again with each key: what was found is kept. */
+/** Look-ups that are kept, of each kind. */
+const MOST_KEPT = 300;
+
 export function vocabularyOf(segments: Segment[]): Vocabulary {
   const all = (find: (segment: Segment) => Iterable<string>) =>
     shortest(new Set(segments.flatMap((one) => [...find(one)])));
   return {
     has: (term) => segments.some((segment) => indexOfString(segment.terms, term) >= 0),
-    startingWith: kept((start, whole) => all((segment) => startingWith(segment, start, whole))),
-    containing: kept((part) => all((segment) => containing(segment, part))),
-    near: kept((word, most?: number) => {
+    startingWith: kept(
+      (start: string, whole: boolean) => all((segment) => startingWith(segment, start, whole)),
+      MOST_KEPT,
+    ),
+    containing: kept((part: string) => all((segment) => containing(segment, part)), MOST_KEPT),
+    near: kept((word: string, most?: number) => {
       const slips = segments.flatMap((segment) => [...near(segment, word, most)]);
       const least = Math.min(...slips.map((one) => one.slips));
       return slips.filter((one) => one.slips === least).slice(0, MOST);
-    }),
-  };
-}
-
-/** Words whose look-up is kept. */
-const MOST_KEPT = 500;
-
-function kept<Rest extends unknown[], Result>(work: (word: string, ...rest: Rest) => Result) {
-  const known = new Map<string, Result>();
-  return (word: string, ...rest: Rest): Result => {
-    const key = `${word} ${rest.join(' ')}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    if (known.size >= MOST_KEPT) known.clear();
-    const now = work(word, ...rest);
-    known.set(key, now);
-    return now;
+    }, MOST_KEPT),
   };
 }
 

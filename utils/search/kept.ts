@@ -1,0 +1,22 @@
+/** Results that are kept for the next time: while somebody types, all words but the last are looked up again and again. */
+
+/**
+ * Makes a function that works something out once for each of its last arguments.
+ * @param work gives the same for the same arguments, which are told apart by their texts
+ * @param most results that are kept
+ */
+export function kept<Args extends unknown[], Result extends object>(
+  work: (...args: Args) => Result,
+  most: number,
+): (...args: Args) => Result {
+  const known = new Map<string, Result>();
+  return (...args) => {
+    const key = args.join('\n');
+    const before = known.get(key);
+    if (before) return before;
+    if (known.size >= most) known.clear();
+    const now = work(...args);
+    known.set(key, now);
+    return now;
+  };
+}
