@@ -25,11 +25,19 @@ const SCREENS: [name: string, open: (seller: Seller) => Promise<unknown>][] = [
     },
   ],
   [
+    'results that are no answer',
+    async (seller) => {
+      const tab = await seller.turnTo('찾기');
+      await tab.getByRole('combobox').fill('오늘 날씨');
+      await expect(tab.getByRole('heading', { name: '딱 맞는 글이 없어요' })).toBeVisible();
+    },
+  ],
+  [
     'no result',
     async (seller) => {
       const tab = await seller.turnTo('찾기');
-      await tab.getByRole('combobox').fill('이런말은없음');
-      await expect(tab).toContainText('맞는 글이 없어요');
+      await tab.getByRole('combobox').fill('쀍쀍');
+      await expect(tab.getByRole('heading', { name: '‘쀍쀍’에 맞는 글이 없어요' })).toBeVisible();
     },
   ],
 ];
