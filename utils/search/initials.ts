@@ -11,7 +11,9 @@ const GAP = '|';
 const END = '/';
 
 /** How surely a document is meant whose title begins with the initials, has them further on, or in its search words. */
-const SURENESS = { beginning: 1, title: 0.85, words: 0.6, wordGoesOn: 0.9 };
+const SURENESS = { beginning: 1, title: 0.85, words: 0.6 };
+/** What is left of it where they end within a word, and where they are those of several words. */
+const LESS = { goesOn: 0.9, several: 0.95 };
 
 /** The initials of one document's texts as keys, and where a word begins or the text ends. */
 interface Initials {
@@ -76,13 +78,17 @@ export interface InitialsHit {
 /** Finds them in a segment. @param wanted keys of consonants only */
 export function findInitials({ initials, initialMarks }: Segment, wanted: string): InitialsHit[] {
   const isMarked = (at: number) => ((initialMarks[at >> 3] ?? 0) & (1 << (at & 7))) !== 0;
+  const isOne = (from: number) => {
+    for (let at = from + 1; at < from + wanted.length; at++) if (isMarked(at)) return false;
+    return true;
+  };
   const best = new Map<number, number>();
   for (let at = initials.text.indexOf(wanted); at >= 0; at = initials.text.indexOf(wanted, at + 1)) {
     if (!isMarked(at)) continue;
     const document = placeOf(initials, at);
     const before = initials.text.slice(initials.starts[document], at);
     const place = before === '' ? SURENESS.beginning : isInTitle(before) ? SURENESS.title : SURENESS.words;
-    const sureness = place * (isMarked(at + wanted.length) ? 1 : SURENESS.wordGoesOn);
+    const sureness = place * (isMarked(at + wanted.length) ? 1 : LESS.goesOn) * (isOne(at) ? 1 : LESS.several);
     best.set(document, Math.max(best.get(document) ?? 0, sureness));
   }
   return [...best].map(([document, sureness]) => ({ document, sureness }));
