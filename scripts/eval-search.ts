@@ -26,7 +26,10 @@ function evaluate(queries: Labelled[]): Evaluation {
     const { results, answered } = search(index, query.q, { limit: LIMIT });
     return { ...query, answered, found: results.map(({ key }) => key) };
   });
-  const [answerable, others] = [asked.filter(({ expect }) => expect.length > 0), asked.filter(({ expect }) => expect.length === 0)];
+  const [answerable, others] = [
+    asked.filter(({ expect }) => expect.length > 0),
+    asked.filter(({ expect }) => expect.length === 0),
+  ];
   const kinds = Object.entries(Object.groupBy(answerable, ({ kind }) => kind));
   return {
     overall: qualityOf(answerable),

@@ -22,5 +22,8 @@ export const packDocuments = ({ articles }: Pick<Pack, 'articles'>): SearchDocum
 /** The index of all shipped articles. @throws PackError when a pack can't be shipped */
 export function openPackIndex(): SearchIndex {
   const packs = requirePacks().map(({ pack }) => pack);
-  return openIndex([buildSegment(packs.flatMap(packDocuments))], packs.map(({ synonyms }) => packSynonyms(synonyms)));
+  return openIndex(
+    [buildSegment(packs.flatMap(packDocuments))],
+    packs.map(({ synonyms }) => packSynonyms(synonyms)),
+  );
 }

@@ -1,11 +1,11 @@
 /** A word of a question → what it asks for: concepts, each with the terms that may stand for it. */
 import { isVerb } from './endings.ts';
 import { contentOf } from './function-words.ts';
-import type { Lexicon } from './lexicon.ts';
 import { isSyllableStart, isVowel, syllables, textOfKeys } from './keys.ts';
+import type { Lexicon } from './lexicon.ts';
 import { splitWord } from './split.ts';
-import { AIM, aimOf, isHangul, termOf } from './terms.ts';
 import type { Meaning } from './synonyms.ts';
+import { AIM, aimOf, isHangul, termOf } from './terms.ts';
 import { correctedVariants, literalVariants, meantVariants, merged, type Variant } from './variants.ts';
 import { CONTENT } from './weights.ts';
 
@@ -97,12 +97,10 @@ const ofOneWord = (meanings: Meaning[]) => meanings.filter(({ others }) => other
  * A word of a phrase that means something else than its words: 돈 들어오다 is about 정산.
  * @param isInQuestion whether a term is in the question
  */
-export function inPhrase(
-  concept: Concept,
-  lexicon: Lexicon,
-  isInQuestion: (term: string) => boolean,
-): Concept {
-  const phrases = lexicon.meanings(concept.code).filter(({ others }) => others.length > 0 && others.every(isInQuestion));
+export function inPhrase(concept: Concept, lexicon: Lexicon, isInQuestion: (term: string) => boolean): Concept {
+  const phrases = lexicon
+    .meanings(concept.code)
+    .filter(({ others }) => others.length > 0 && others.every(isInQuestion));
   if (phrases.length === 0) return concept;
   return { ...concept, variants: merged(concept.variants, meantVariants(phrases, lexicon.vocabulary)) };
 }

@@ -2,8 +2,8 @@
 import { type Concept, conceptsOf, type Word } from './concepts.ts';
 import type { Evidence } from './evidence.ts';
 import { kept } from './kept.ts';
-import { countOf, indexOfString, stringAt } from './packed.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { countOf, indexOfString, stringAt } from './packed.ts';
 import { PATH, SEGMENT_VERSION, type Segment } from './segment.ts';
 import type { PackedSynonyms } from './synonyms.ts';
 import { solidTitle } from './terms.ts';

@@ -17,7 +17,10 @@ const MOST_KEPT = 300;
 export function lexiconOf(segments: Segment[], synonyms: PackedSynonyms[]): Lexicon {
   return {
     vocabulary: vocabularyOf(segments),
-    meanings: kept((code: string) => formsOf(code).flatMap((form) => synonyms.flatMap((one) => meaningsOf(one, form))), MOST_KEPT),
+    meanings: kept(
+      (code: string) => formsOf(code).flatMap((form) => synonyms.flatMap((one) => meaningsOf(one, form))),
+      MOST_KEPT,
+    ),
   };
 }
 

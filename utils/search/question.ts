@@ -3,8 +3,8 @@ import { aimsOf, type Concept, compoundsOf, inPhrase, type Word } from './concep
 import { isParticle } from './endings.ts';
 import type { SearchIndex } from './index.ts';
 import { isVowel, latinAsKeys, syllables, textOfKeys } from './keys.ts';
-import { splitWord } from './split.ts';
 import { formsOf } from './lexicon.ts';
+import { splitWord } from './split.ts';
 import { isHangul, termOf, textOfTerm } from './terms.ts';
 import { solidCode, type Token, tokenize } from './tokens.ts';
 import type { Reason } from './types.ts';

@@ -86,7 +86,13 @@ const isInsideNumber = (text: string, at: number) =>
 function codeOf(letter: string, script: Script): string {
   if (script === 'hangul') return keysOfLetter(letter) ?? '';
   if (letter.charCodeAt(0) < 0x80) return letter.toLowerCase();
-  const plain = script === 'latin' ? letter.toLowerCase().normalize('NFD').replace(/[^a-z]/g, '') : '';
+  const plain =
+    script === 'latin'
+      ? letter
+          .toLowerCase()
+          .normalize('NFD')
+          .replace(/[^a-z]/g, '')
+      : '';
   return plain || `^${letter.codePointAt(0)?.toString(16)}`;
 }
 

@@ -4,6 +4,7 @@ import { isSyllableStart, isVowel } from './keys.ts';
 import { countOf, indexOfString, lowerBound, placeOf, SEPARATOR, stringAt } from './packed.ts';
 import type { Segment } from './segment.ts';
 import { type Slip, speller } from './spelling.ts';
+import { AIM } from './terms.ts';
 
 /** Terms that one look-up gives at most: the shortest ones, which have least besides what was looked for. */
 const MOST = 48;
@@ -42,7 +43,10 @@ export function vocabularyOf(segments: Segment[]): Vocabulary {
 }
 
 const shortest = (terms: Set<string>) =>
-  [...terms].sort((a, b) => a.length - b.length || (a < b ? -1 : 1)).slice(0, MOST);
+  [...terms]
+    .filter((term) => !term.endsWith(AIM))
+    .sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
+    .slice(0, MOST);
 
 function* startingWith({ terms }: Segment, start: string, whole: boolean): Generator<string> {
   const from = lowerBound(terms, start);
