@@ -3,7 +3,7 @@
 import type { Concept } from './concepts.ts';
 import { contentOf } from './function-words.ts';
 import type { Place, SearchIndex } from './index.ts';
-import { indexOfString, stringAt } from './packed.ts';
+import { countOf, indexOfString, stringAt } from './packed.ts';
 import type { Segment } from './segment.ts';
 import { SCORE } from './weights.ts';
 
@@ -12,11 +12,10 @@ export interface Likeness {
   ask: number;
 }
 
-/** What a term of a document has to do with the question. */
-interface Match {
-  concept: number;
-  /** The concept's weight, as far as the term surely stands for it. */
-  weight: number;
+/** By term of a segment: which concept it stands for (from 1; 0 for none), and with what weight. */
+interface Matches {
+  concepts: Uint8Array;
+  weights: Float32Array;
 }
 
 /** A word that so many of so many documents have tells the less, the more have it. */
@@ -54,14 +53,16 @@ export function comparer(index: SearchIndex, concepts: WeighedConcept[]) {
   };
 }
 
-/** By the number of a term: the concept that it stands for. */
-function matchesIn({ terms }: Segment, concepts: WeighedConcept[]): Map<number, Match> {
-  const matches = new Map<number, Match>();
+function matchesIn({ terms }: Segment, concepts: WeighedConcept[]): Matches {
+  const count = countOf(terms);
+  const matches: Matches = { concepts: new Uint8Array(count), weights: new Float32Array(count) };
   for (const [concept, { variants, weight: whole }] of concepts.entries()) {
     for (const { term, sureness } of variants) {
       const id = indexOfString(terms, term);
       const weight = sureness * whole;
-      if (id >= 0 && weight > (matches.get(id)?.weight ?? 0)) matches.set(id, { concept, weight });
+      if (id < 0 || weight <= (matches.weights[id] ?? 0)) continue;
+      matches.concepts[id] = concept + 1;
+      matches.weights[id] = weight;
     }
   }
   return matches;
@@ -72,23 +73,20 @@ function commonIn(
   { phrases }: Segment,
   from: number,
   to: number,
-  matches: Map<number, Match>,
+  matches: Matches,
   weightOf: (term: number) => number,
 ): { common: number; all: number } {
-  /** By concept: the surest term for it. */
-  const got: number[] = [];
   const order: number[] = [];
-  let all = 0;
+  let [all, common] = [0, 0];
   for (let at = from; at < to; at++) {
     const id = (phrases[at] ?? 0) - 1;
     all += weightOf(id);
-    const match = matches.get(id);
-    if (!match) continue;
-    got[match.concept] = Math.max(got[match.concept] ?? 0, match.weight);
-    if (order.at(-1) !== match.concept) order.push(match.concept);
+    const concept = matches.concepts[id] ?? 0;
+    if (concept === 0) continue;
+    // A concept counts once.
+    if (!order.includes(concept)) common += matches.weights[id] ?? 0;
+    if (order.at(-1) !== concept) order.push(concept);
   }
-  let common = 0;
-  for (const weight of got) common += weight ?? 0;
   return { common: common * orderliness(order), all };
 }
 

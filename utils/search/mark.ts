@@ -58,12 +58,12 @@ const solidOf = kept((text: string): Solid => {
   return solid;
 }, MOST_KEPT);
 
-/** By place in the text: whether the letter there matched. */
-function hitsIn(text: string, { codes, initials }: Needles): Set<number> {
+/** By place in the text: 1 where the letter there matched. */
+function hitsIn(text: string, { codes, initials }: Needles): Uint8Array {
   const { code, places, wordStarts } = solidOf(text);
-  const hits = new Set<number>();
+  const hits = new Uint8Array(text.length);
   const hit = (from: number, length: number) => {
-    for (const place of places.slice(from, from + length)) hits.add(place);
+    for (let at = from; at < from + length; at++) hits[places[at] ?? -1] = 1;
   };
   for (const needle of codes) {
     for (let at = code.indexOf(needle); needle !== '' && at >= 0; at = code.indexOf(needle, at + 1)) {
@@ -96,26 +96,30 @@ function markInitials(
   }
 }
 
-function partsOf(text: string, from: number, to: number, hits: Set<number>): Marked[] {
+function partsOf(text: string, from: number, to: number, hits: Uint8Array): Marked[] {
   const parts: Marked[] = [];
-  let at = from;
-  for (const letter of text.slice(from, to)) {
-    const hit = hits.has(at);
-    const last = parts.at(-1);
-    if (last?.hit === hit) last.text += letter;
-    else parts.push({ text: letter, hit });
-    at += letter.length;
+  let start = from;
+  for (let at = from + 1; at <= to; at++) {
+    // The second half of a character has no mark of its own.
+    if (at < to && (hits[at] === hits[start] || isSecondHalf(text, at))) continue;
+    parts.push({ text: text.slice(start, at), hit: hits[start] === 1 });
+    start = at;
   }
   return parts;
 }
 
+const isSecondHalf = (text: string, at: number) => {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xdc00 && unit <= 0xdfff;
+};
+
 /** The first of the matched letters that have most others within an excerpt's length after them; 0 without any. */
-function densest(hits: Set<number>): number {
-  const places = [...hits].sort((a, b) => a - b);
-  let [best, most, end] = [places[0] ?? 0, 0, 0];
-  for (const [at, place] of places.entries()) {
-    while (end < places.length && (places[end] ?? 0) < place + EXCERPT_LENGTH - LEAD) end++;
-    if (end - at > most) [best, most] = [place, end - at];
+function densest(hits: Uint8Array): number {
+  let [best, most, within] = [0, 0, 0];
+  // From the end on: how many of the letters from here to the length of an excerpt matched.
+  for (let at = hits.length - 1; at >= 0; at--) {
+    within += (hits[at] ?? 0) - (hits[at + EXCERPT_LENGTH - LEAD] ?? 0);
+    if (hits[at] === 1 && within >= most) [best, most] = [at, within];
   }
   return best;
 }

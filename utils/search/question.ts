@@ -36,7 +36,7 @@ export function readQuestion(text: string, index: SearchIndex): Question {
   const layout = layoutOf(words);
   return {
     words,
-    concepts: better(asTyped(words, index), rejoined(words, index)),
+    concepts: bestReading(words, index),
     solids: [...new Set([solidCode(tokens), words.map(({ code }) => code).join('')])],
     ...(layout && { layout }),
   };
@@ -101,8 +101,14 @@ function rejoined(words: Word[], { lexicon, conceptsOf }: SearchIndex): Concept[
   );
 }
 
-const better = (first: Concept[], second: Concept[]) =>
-  knownShare(second) > knownShare(first) + SURELY_MORE ? second : first;
+/** As it was typed, unless much more of it is known when its spaces are wrong. */
+function bestReading(words: Word[], index: SearchIndex): Concept[] {
+  const first = asTyped(words, index);
+  const enough = knownShare(first) + SURELY_MORE;
+  if (enough >= 1) return first;
+  const second = rejoined(words, index);
+  return knownShare(second) > enough ? second : first;
+}
 
 /** How much of what is asked is known, from 0 to 1; single syllables are often chance. */
 function knownShare(concepts: Concept[]): number {

@@ -35,7 +35,7 @@ export interface Ranking {
 }
 
 /** Documents that are compared word by word: those with most of what is asked for. */
-const CANDIDATES = 60;
+const CANDIDATES = 40;
 /** A title that begins with the question passes all that don't. */
 const BEGINS = 10;
 /** Keys of a question that is looked for in titles as it stands; shorter ones stand in many by chance. */

@@ -25,10 +25,14 @@ export interface Vocabulary {
 const MOST_KEPT = 300;
 
 export function vocabularyOf(segments: Segment[]): Vocabulary {
+  const has = kept(
+    (term: string) => ({ is: segments.some((segment) => indexOfString(segment.terms, term) >= 0) }),
+    MOST_KEPT * 10,
+  );
   const all = (find: (segment: Segment) => Iterable<string>) =>
     shortest(new Set(segments.flatMap((one) => [...find(one)])));
   return {
-    has: (term) => segments.some((segment) => indexOfString(segment.terms, term) >= 0),
+    has: (term) => has(term).is,
     startingWith: kept(
       (start: string, whole: boolean) => all((segment) => startingWith(segment, start, whole)),
       MOST_KEPT,
