@@ -11,7 +11,7 @@ export function kept<Args extends unknown[], Result extends object>(
 ): (...args: Args) => Result {
   const known = new Map<string, Result>();
   return (...args) => {
-    const key = args.join('\n');
+    const key = args.length === 1 ? String(args[0]) : args.join('\n');
     const before = known.get(key);
     if (before) return before;
     if (known.size >= most) known.clear();

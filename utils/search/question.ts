@@ -90,12 +90,17 @@ function layoutOf(words: Word[]): Reason | undefined {
   };
 }
 
+/** Syllables of a question whose spaces may be wrong as a whole: nobody errs in each of a long sentence. */
+const MOST_REJOINED = 20;
+
 /** The words of the question as if it had no spaces; none where they can't be told. */
 function rejoined(words: Word[], { lexicon, conceptsOf }: SearchIndex): Concept[] {
   if (words.length < 2 || words.some(({ code }) => !isHangul(code) || syllables(code) === 0)) return [];
   const isUnderWay = words.at(-1)?.isUnderWay ?? false;
   const isOtherLayout = words.some((word) => word.isOtherLayout);
-  const parts = splitWord(words.map(({ code }) => code).join(''), lexicon.vocabulary, { isUnderWay });
+  const solid = words.map(({ code }) => code).join('');
+  if (syllables(solid) > MOST_REJOINED) return [];
+  const parts = splitWord(solid, lexicon.vocabulary, { isUnderWay });
   return parts.flatMap((code, at) =>
     conceptsOf({ typed: textOfKeys(code), code, isUnderWay: isUnderWay && at === parts.length - 1, isOtherLayout }),
   );

@@ -35,8 +35,11 @@ export function splitWord(code: string, vocabulary: Vocabulary, options: SplitOp
     for (const to of cuts.slice(place + 1, place + 1 + LONGEST)) {
       const isLast = to === code.length;
       if (options.inTwo && from === 0 && isLast) continue;
+      const least = best.get(to)?.cost ?? Number.POSITIVE_INFINITY;
+      // Most parts are longer ways to what is known to be near, and to look them up would be for nothing.
+      if (before.cost + COST.whole >= least) continue;
       const cost = before.cost + costOf(code.slice(from, to), isLast, vocabulary, options);
-      if (cost < (best.get(to)?.cost ?? Number.POSITIVE_INFINITY)) best.set(to, { cost, from });
+      if (cost < least) best.set(to, { cost, from });
     }
   }
   return partsOf(code, best);
