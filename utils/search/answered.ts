@@ -7,5 +7,7 @@ export function isAnswered({ ranked, concepts }: Ranking): boolean {
   const best = ranked[0];
   if (!best || best.begins) return best !== undefined;
   const asked = concepts.reduce((sum, { content }) => sum + content, 0);
+  // 어떻게 하나요 asks for nothing yet.
+  if (asked < ANSWERED.least) return false;
   return best.score + ANSWERED.length * Math.log(1 + asked) >= ANSWERED.enough;
 }

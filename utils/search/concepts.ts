@@ -3,7 +3,7 @@ import { isVerb } from './endings.ts';
 import { contentOf } from './function-words.ts';
 import { isSyllableStart, isVowel, syllables, textOfKeys } from './keys.ts';
 import type { Lexicon } from './lexicon.ts';
-import { splitWord } from './split.ts';
+import { splitMisspelt, splitWord } from './split.ts';
 import type { Meaning } from './synonyms.ts';
 import { AIM, aimOf, isHangul, termOf } from './terms.ts';
 import { correctedVariants, literalVariants, meantVariants, merged, type Variant } from './variants.ts';
@@ -79,6 +79,8 @@ function ofUnknown(word: Word, literal: Variant[], meant: Variant[], lexicon: Le
   if (literal.length > 0) return [conceptOf(word, merged(literal, meant))];
   const corrected = correctedVariants(code, vocabulary);
   if (corrected.length + meant.length > 0 || !isHangul(code)) return [conceptOf(word, merged(corrected, meant))];
+  const misspelt = splitMisspelt(termOf(code), vocabulary);
+  if (misspelt.length > 1) return ofParts(word, misspelt, lexicon);
   const some = splitWord(termOf(code), vocabulary, { mayBeUnknown: true });
   const unknown = some.filter((part) => syllables(part) === 1 && !vocabulary.has(part)).length;
   return some.length > 1 && unknown * 2 < syllables(code) ? ofParts(word, some, lexicon) : [conceptOf(word, [])];

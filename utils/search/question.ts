@@ -30,9 +30,12 @@ const SURELY_MORE = 0.1;
 /** Reads a question; never throws, whatever the text. */
 export function readQuestion(text: string, index: SearchIndex): Question {
   const { text: read, tokens } = tokenize(text.slice(0, MOST_LETTERS), MOST_WORDS);
-  const words = tokens.map((token) =>
-    wordOf(token, read.slice(token.from, token.to), token.to === read.length, index.lexicon.vocabulary),
-  );
+  const words = joinHalves(tokens, read).map(({ token, keys }) => {
+    const typed = read.slice(token.from, token.to);
+    const isUnderWay = token.to === read.length;
+    if (keys !== undefined) return { typed, code: keys, isUnderWay, isOtherLayout: true };
+    return wordOf(token, typed, isUnderWay, index.lexicon.vocabulary);
+  });
   const layout = layoutOf(words);
   return {
     words,
@@ -57,6 +60,22 @@ function asTyped(words: Word[], { lexicon, conceptsOf }: SearchIndex): Concept[]
 /** AML을: what follows a Latin word directly is a particle. */
 const isTail = (before: Word | undefined, { code, typed }: Word) =>
   before !== undefined && before.code.startsWith('~') && typed.length <= 3 && isParticle(code);
+
+/**
+ * A syllable whose consonant came before the input method was ready: `vㅔ널티`.
+ * @returns the tokens, and the keys of each such word
+ */
+function joinHalves(tokens: Token[], text: string): { token: Token; keys?: string }[] {
+  const joined: { token: Token; keys?: string }[] = [];
+  for (const token of tokens) {
+    const before = joined.at(-1)?.token;
+    if (before?.isLatin && before.to === token.from && isHangul(token.code) && isVowel(token.code[0])) {
+      const keys = latinAsKeys(text.slice(before.from, before.to)) + token.code;
+      joined[joined.length - 1] = { token: { ...token, from: before.from }, keys };
+    } else joined.push({ token });
+  }
+  return joined;
+}
 
 /** A word on the layout that it was meant for. */
 function wordOf({ code, isLatin }: Token, typed: string, isUnderWay: boolean, vocabulary: Vocabulary): Word {

@@ -9,6 +9,8 @@ import { CONTENT } from './weights.ts';
 
 /** What weighs less of the question needs no reason. */
 const SHARE_WORTH_TELLING = 0.15;
+/** A single word of a meaning in several words would be a strange reason. */
+const SURE_ENOUGH_TO_TELL = 0.4;
 
 /** Which of a concept's variants the document has. */
 function variantIn({ evidence, variants }: Weighed, document: number): Variant | undefined {
@@ -43,7 +45,10 @@ export function reasonFor({ document, begins }: Ranked, ranking: Ranking, title:
   const initials = found.find((concept) => concept.initials);
   if (initials) return { kind: 'initials', typed: initials.typed, meant: markedOrAll(title) };
   const heaviest = found
-    .filter((concept) => concept.weight >= weight * SHARE_WORTH_TELLING && variantIn(concept, document)?.kind)
+    .filter((concept) => {
+      const { kind, sureness = 0 } = variantIn(concept, document) ?? {};
+      return kind && sureness >= SURE_ENOUGH_TO_TELL && concept.weight >= weight * SHARE_WORTH_TELLING;
+    })
     .sort((a, b) => b.weight - a.weight)[0];
   if (!heaviest) return undefined;
   const variant = variantIn(heaviest, document);

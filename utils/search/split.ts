@@ -45,6 +45,24 @@ export function splitWord(code: string, vocabulary: Vocabulary, options: SplitOp
   return partsOf(code, best);
 }
 
+/**
+ * Two words of which one is known and the other a slip away from a known one: 반풍비. Of several ways the one with the
+ * longest known part.
+ */
+export function splitMisspelt(code: string, vocabulary: Vocabulary): string[] {
+  const isKnown = (part: string) => vocabulary.has(part) || vocabulary.has(termOf(part));
+  const ways = boundaries(code)
+    .slice(1, -1)
+    .flatMap((at) => {
+      const [first, second] = [code.slice(0, at), code.slice(at)];
+      const known = isKnown(first) ? first : isKnown(second) ? second : undefined;
+      const other = known === first ? second : first;
+      return known !== undefined && vocabulary.near(other).length > 0 ? [{ parts: [first, second], known }] : [];
+    });
+  ways.sort((a, b) => b.known.length - a.known.length);
+  return ways[0]?.parts ?? [];
+}
+
 /** Where syllables begin, and the end. */
 function boundaries(code: string): number[] {
   const cuts: number[] = [];

@@ -77,4 +77,6 @@ export const ANSWERED = {
   enough: 0.785,
   /** … of a question that asks for much may be lower: by this, times the logarithm of how much. */
   length: 0.16,
+  /** So much has to be asked for at all. */
+  least: 0.5,
 };
