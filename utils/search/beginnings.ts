@@ -3,19 +3,13 @@ import { type SearchIndex, titleOf } from './index.ts';
 import type { Segment } from './segment.ts';
 
 /**
- * As many as are shown. Where more titles begin alike, the shortest come first and no other reason counts: the next
+ * As many as are shown. Where more titles begin alike, the shortest are taken and no other reason counts: the next
  * letter can only make them fewer, and so no title is lost on the way to it.
  */
 const MOST = 10;
 
-export interface Beginnings {
-  documents: number[];
-  /** Whether their order is settled. */
-  isOrdered: boolean;
-}
-
 /** @param solids the question without spaces, in each way it may be read */
-export function beginnings(index: SearchIndex, solids: string[], isWanted?: (document: number) => boolean): Beginnings {
+export function beginnings(index: SearchIndex, solids: string[], isWanted?: (document: number) => boolean): number[] {
   const documents = new Set<number>();
   let before = 0;
   for (const segment of index.segments) {
@@ -28,10 +22,10 @@ export function beginnings(index: SearchIndex, solids: string[], isWanted?: (doc
     }
     before += segment.titleOrder.length;
   }
-  if (documents.size <= MOST) return { documents: [...documents], isOrdered: false };
+  if (documents.size <= MOST) return [...documents];
   const titled = [...documents].map((document) => ({ document, title: titleOf(index.place(document)) }));
   titled.sort((a, b) => a.title.length - b.title.length || (a.title < b.title ? -1 : a.title > b.title ? 1 : 0));
-  return { documents: titled.map(({ document }) => document).slice(0, MOST), isOrdered: true };
+  return titled.map(({ document }) => document).slice(0, MOST);
 }
 
 function* beginningWith(

@@ -4,7 +4,7 @@ import type { Concept } from './concepts.ts';
 import type { SearchIndex } from './index.ts';
 import { findInitials } from './initials.ts';
 import { indexOfString } from './packed.ts';
-import type { Segment } from './segment.ts';
+import { readPostings } from './postings.ts';
 
 /** Evidence by document. */
 export interface Evidence {
@@ -55,26 +55,4 @@ export function evidenceFor(
     before += segment.titleOrder.length;
   }
   return evidence;
-}
-
-/** @param read gets each document that has the term, and how much it is about it (0 to 1) */
-function readPostings(
-  { postings, postingStarts }: Segment,
-  term: number,
-  read: (document: number, impact: number) => void,
-): void {
-  if (term < 0) return;
-  const end = postingStarts[term + 1] ?? 0;
-  let document = -1;
-  for (let at = postingStarts[term] ?? 0; at < end; at++) {
-    let distance = 0;
-    let shift = 0;
-    let byte = postings[at] ?? 0;
-    for (; byte > 127; byte = postings[++at] ?? 0) {
-      distance |= (byte & 127) << shift;
-      shift += 7;
-    }
-    document += distance | (byte << shift);
-    read(document, (postings[++at] ?? 0) / 255);
-  }
 }

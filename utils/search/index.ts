@@ -49,12 +49,12 @@ export function openIndex(segments: Segment[], synonyms: PackedSynonyms[]): Sear
     return { segment: segments[at] as Segment, at: document - (starts[at] ?? 0) };
   };
   const solids: string[] = [];
-  const lexicon = lexiconOf(segments, synonyms);
   for (const [at, later] of segments.entries()) {
     for (const [before, earlier] of segments.slice(0, at).entries()) {
       for (const document of replacedBy(earlier, later)) replaced[(starts[before] ?? 0) + document] = 1;
     }
   }
+  const lexicon = lexiconOf(segments, replaced, synonyms);
   return {
     segments,
     lexicon,

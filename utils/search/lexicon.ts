@@ -14,9 +14,10 @@ export interface Lexicon {
 
 const MOST_KEPT = 300;
 
-export function lexiconOf(segments: Segment[], synonyms: PackedSynonyms[]): Lexicon {
+/** @param replaced by document of all segments: 1 where it no longer counts */
+export function lexiconOf(segments: Segment[], replaced: Uint8Array, synonyms: PackedSynonyms[]): Lexicon {
   return {
-    vocabulary: vocabularyOf(segments),
+    vocabulary: vocabularyOf(segments, replaced),
     meanings: kept(
       (code: string) => formsOf(code).flatMap((form) => synonyms.flatMap((one) => meaningsOf(one, form))),
       MOST_KEPT,

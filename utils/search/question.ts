@@ -2,13 +2,13 @@
 import { aimsOf, type Concept, compoundsOf, inPhrase, type Word } from './concepts.ts';
 import { isParticle } from './endings.ts';
 import type { SearchIndex } from './index.ts';
-import { isVowel, latinAsKeys, syllables, textOfKeys } from './keys.ts';
+import { syllables, textOfKeys } from './keys.ts';
+import { layoutOf, wordsOf } from './layout.ts';
 import { formsOf } from './lexicon.ts';
 import { splitWord } from './split.ts';
-import { isHangul, termOf, textOfTerm } from './terms.ts';
-import { solidCode, type Token, tokenize } from './tokens.ts';
+import { isHangul } from './terms.ts';
+import { solidCode, tokenize } from './tokens.ts';
 import type { Reason } from './types.ts';
-import type { Vocabulary } from './vocabulary.ts';
 import { CONTENT } from './weights.ts';
 
 export interface Question {
@@ -30,12 +30,7 @@ const SURELY_MORE = 0.1;
 /** Reads a question; never throws, whatever the text. */
 export function readQuestion(text: string, index: SearchIndex): Question {
   const { text: read, tokens } = tokenize(text.slice(0, MOST_LETTERS), MOST_WORDS);
-  const words = joinHalves(tokens, read).map(({ token, keys }) => {
-    const typed = read.slice(token.from, token.to);
-    const isUnderWay = token.to === read.length;
-    if (keys !== undefined) return { typed, code: keys, isUnderWay, isOtherLayout: true };
-    return wordOf(token, typed, isUnderWay, index.lexicon.vocabulary);
-  });
+  const words = wordsOf(tokens, read, index.lexicon);
   const layout = layoutOf(words);
   return {
     words,
@@ -59,55 +54,7 @@ function asTyped(words: Word[], { lexicon, conceptsOf }: SearchIndex): Concept[]
 
 /** AML을: what follows a Latin word directly is a particle. */
 const isTail = (before: Word | undefined, { code, typed }: Word) =>
-  before !== undefined && before.code.startsWith('~') && typed.length <= 3 && isParticle(code);
-
-/**
- * A syllable whose consonant came before the input method was ready: `vㅔ널티`.
- * @returns the tokens, and the keys of each such word
- */
-function joinHalves(tokens: Token[], text: string): { token: Token; keys?: string }[] {
-  const joined: { token: Token; keys?: string }[] = [];
-  for (const token of tokens) {
-    const before = joined.at(-1)?.token;
-    if (before?.isLatin && before.to === token.from && isHangul(token.code) && isVowel(token.code[0])) {
-      const keys = latinAsKeys(text.slice(before.from, before.to)) + token.code;
-      joined[joined.length - 1] = { token: { ...token, from: before.from }, keys };
-    } else joined.push({ token });
-  }
-  return joined;
-}
-
-/** A word on the layout that it was meant for. */
-function wordOf({ code, isLatin }: Token, typed: string, isUnderWay: boolean, vocabulary: Vocabulary): Word {
-  const word = { typed, code, isUnderWay, isOtherLayout: false };
-  const isKnown = (one: string) => vocabulary.has(one) || vocabulary.startingWith(one, false).length > 0;
-  if (isLatin) {
-    const isCapsLock = typed.length > 1 && typed === typed.toUpperCase();
-    const keys = isCapsLock ? typed.toLowerCase() : latinAsKeys(typed);
-    // Real Latin terms stay what they are.
-    return isKnown(code) || !makesHangul(keys) ? word : { ...word, code: keys, isOtherLayout: true };
-  }
-  const latin = `~${code.toLowerCase()}`;
-  if (!isHangul(code) || code.length < 2 || isKnown(termOf(code)) || !isKnown(latin)) return word;
-  return { ...word, code: latin, isOtherLayout: true };
-}
-
-/** Whole syllables, but for one under way at the end; or nothing but initial consonants. */
-function makesHangul(keys: string): boolean {
-  if (![...keys].some(isVowel)) return keys.length > 1;
-  return /^[가-힣]+[ㄱ-ㅎ]?$/.test(textOfKeys(keys));
-}
-
-function layoutOf(words: Word[]): Reason | undefined {
-  const other = words.filter(({ isOtherLayout }) => isOtherLayout);
-  if (other.length === 0) return undefined;
-  const join = (texts: string[]) => texts.join(' ');
-  return {
-    kind: 'layout',
-    typed: join(other.map(({ typed }) => typed)),
-    meant: join(other.map(({ code }) => textOfTerm(code))),
-  };
-}
+  before?.code.startsWith('~') === true && typed.length <= 3 && isParticle(code);
 
 /** Syllables of a question whose spaces may be wrong as a whole: nobody errs in each of a long sentence. */
 const MOST_REJOINED = 20;
@@ -116,13 +63,21 @@ const MOST_REJOINED = 20;
 function rejoined(words: Word[], { lexicon, conceptsOf }: SearchIndex): Concept[] {
   if (words.length < 2 || words.some(({ code }) => !isHangul(code) || syllables(code) === 0)) return [];
   const isUnderWay = words.at(-1)?.isUnderWay ?? false;
-  const isOtherLayout = words.some((word) => word.isOtherLayout);
   const solid = words.map(({ code }) => code).join('');
   if (syllables(solid) > MOST_REJOINED) return [];
   const parts = splitWord(solid, lexicon.vocabulary, { isUnderWay });
-  return parts.flatMap((code, at) =>
-    conceptsOf({ typed: textOfKeys(code), code, isUnderWay: isUnderWay && at === parts.length - 1, isOtherLayout }),
-  );
+  const layouts = words.flatMap(({ code, isOtherLayout }) => [...code].map(() => isOtherLayout));
+  let from = 0;
+  return parts.flatMap((code, at) => {
+    const isOtherLayout = layouts[from] === true;
+    from += code.length;
+    return conceptsOf({
+      typed: textOfKeys(code),
+      code,
+      isUnderWay: isUnderWay && at === parts.length - 1,
+      isOtherLayout,
+    });
+  });
 }
 
 /** As it was typed, unless much more of it is known when its spaces are wrong. */

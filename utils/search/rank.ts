@@ -61,18 +61,18 @@ export function rank(
   const best = highest(documents, sums, CANDIDATES);
   const enough = (sums[best[0] ?? -1] ?? 0) * RELEVANT;
   const begins = beginnings(index, question.solids, isWanted);
-  const candidates = new Set([...begins.documents, ...best.filter((document) => (sums[document] ?? 0) >= enough)]);
+  const candidates = new Set([...begins, ...best.filter((document) => (sums[document] ?? 0) >= enough)]);
   const compare = comparer(index, concepts);
   const ranked = [...candidates].map((document): Ranked => {
     const place = index.place(document);
     const title = titleOf(place);
     const like = compare(place);
-    const at = begins.documents.indexOf(document);
+    const isBeginning = begins.includes(document);
     const has = (sums[document] ?? 0) / (weight || 1);
     const phrase = standsIn(index.solidTitle(document), question.solids) ? SCORE.phrase : 0;
     const score = has + SCORE.ask * like.ask + SCORE.title * like.title + phrase;
-    const begin = at < 0 ? 0 : BEGINS + (begins.isOrdered ? BEGINS - at * STEP : 0);
-    return { document, place, title, score: Math.round((score + begin) / STEP) * STEP, begins: at >= 0 };
+    const begin = isBeginning ? BEGINS : 0;
+    return { document, place, title, score: Math.round((score + begin) / STEP) * STEP, begins: isBeginning };
   });
   const total = documents.filter((document) => (sums[document] ?? 0) >= enough && !candidates.has(document)).length;
   return { question, concepts, weight, ranked: ranked.sort(better(votes)), total: total + candidates.size };

@@ -39,9 +39,9 @@ function needleOf({ code }: Weighed, { term }: Variant): string {
 /** What was meant by what was typed; nothing where it is there to the letter. */
 export function reasonFor({ document, begins }: Ranked, ranking: Ranking, title: Marked[]): Reason | undefined {
   const { concepts, weight, question } = ranking;
-  if (question.layout) return question.layout;
-  if (begins) return undefined;
+  if (begins) return question.layout;
   const found = concepts.filter(({ evidence }) => (evidence.values[document] ?? 0) > 0);
+  if (found.some(({ isOtherLayout }) => isOtherLayout)) return question.layout;
   const initials = found.find((concept) => concept.initials);
   if (initials) return { kind: 'initials', typed: initials.typed, meant: markedOrAll(title) };
   const heaviest = found

@@ -6,7 +6,7 @@
 import type { Packed } from './packed.ts';
 
 /** Raised whenever a segment of an older build would be misread, or would rank otherwise than a new one. */
-export const SEGMENT_VERSION = 1;
+export const SEGMENT_VERSION = 2;
 
 export interface Segment {
   version: number;

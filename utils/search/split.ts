@@ -36,9 +36,7 @@ export function splitWord(code: string, vocabulary: Vocabulary, options: SplitOp
       const isLast = to === code.length;
       if (options.inTwo && from === 0 && isLast) continue;
       const least = best.get(to)?.cost ?? Number.POSITIVE_INFINITY;
-      // Most parts are longer ways to what is known to be near, and to look them up would be for nothing.
-      if (before.cost + COST.whole >= least) continue;
-      const cost = before.cost + costOf(code.slice(from, to), isLast, vocabulary, options);
+      const cost = before.cost + costBelow(least - before.cost, code.slice(from, to), isLast, vocabulary, options);
       if (cost < least) best.set(to, { cost, from });
     }
   }
@@ -69,6 +67,10 @@ function boundaries(code: string): number[] {
   for (let at = 0; at <= code.length; at++) if (isSyllableStart(code, at)) cuts.push(at);
   return cuts;
 }
+
+/** The cost of a part, as far as it may be less than that: most parts need no looking up. */
+const costBelow = (most: number, ...part: Parameters<typeof costOf>) =>
+  COST.whole >= most ? Number.POSITIVE_INFINITY : costOf(...part);
 
 function costOf(
   part: string,

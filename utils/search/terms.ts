@@ -28,11 +28,14 @@ export function termOf(code: string): string {
 
 /** A term for a person to read. */
 export function textOfTerm(term: string): string {
-  if (term.startsWith('~')) return term.slice(1);
-  const letters = term
+  const isLatin = term.startsWith('~');
+  const readable = (keys: string) => (isLatin ? keys : textOfKeys(keys));
+  return term
     .replace(AIM, '')
-    .replace(/\^([0-9a-f]+)/g, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)));
-  return textOfKeys(letters);
+    .replace(/^~/, '')
+    .split(/\^([0-9a-f]+)\^/)
+    .map((part, at) => (at % 2 === 0 ? readable(part) : String.fromCodePoint(Number.parseInt(part, 16))))
+    .join('');
 }
 
 /** Marks a term that says what something is turned into; no code has it. */

@@ -6,7 +6,7 @@ import { type Letters, lettersOf } from './letters.ts';
 export interface Token {
   /**
    * What it is compared by: the keys of Hangul (`qksvna`), `~` and the lower case of Latin (`~aml`), the digits of a
-   * number with the unit that follows it (`3300dnjs`), `^` and the code of anything else. One byte a letter, always.
+   * number with the unit that follows it (`3300dnjs`), the number of anything else between `^`. One byte a letter, always.
    */
   code: string;
   /** Where it stands among the text's letters. */
@@ -48,28 +48,34 @@ export interface Tokenized extends Letters {
 /** @param most tokens at most: what comes after them is not read */
 export function tokenize(original: string, most = Number.POSITIVE_INFINITY): Tokenized {
   const letters = lettersOf(original);
-  const { text } = letters;
   const tokens: Token[] = [];
+  for (const token of tokensIn(letters.text)) {
+    if (tokens.length === most) break;
+    tokens.push(token);
+  }
+  return { ...letters, tokens };
+}
+
+function* tokensIn(text: string): Generator<Token> {
   let token: Token | undefined;
   let script: Script | undefined;
   for (let at = 0; at < text.length; ) {
     const letter = letterAt(text, at);
     const now = scriptOf(letter);
-    if (now === undefined) {
-      if (!isInsideNumber(text, at)) token = undefined;
-    } else {
-      if (!token || !continues(script as Script, now)) {
-        if (tokens.length === most) break;
-        token = { code: now === 'latin' ? '~' : '', from: at, to: at, isLatin: now === 'latin' };
-        tokens.push(token);
-      }
+    const goesOn = now === undefined ? isInsideNumber(text, at) : script !== undefined && continues(script, now);
+    if (token && !goesOn) {
+      yield token;
+      token = undefined;
+    }
+    if (now !== undefined) {
+      token ??= { code: now === 'latin' ? '~' : '', from: at, to: at, isLatin: now === 'latin' };
       token.code += codeOf(letter, now);
       token.to = at + letter.length;
       script = now;
     }
     at += letter.length;
   }
-  return { ...letters, tokens };
+  if (token) yield token;
 }
 
 export const tokensOf = (text: string, most?: number) => tokenize(text, most).tokens;
@@ -93,7 +99,7 @@ function codeOf(letter: string, script: Script): string {
           .normalize('NFD')
           .replace(/[^a-z]/g, '')
       : '';
-  return plain || `^${letter.codePointAt(0)?.toString(16)}`;
+  return plain || `^${letter.codePointAt(0)?.toString(16)}^`;
 }
 
 /** Where a token's letters stand, and how long the code of each is. */
