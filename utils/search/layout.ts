@@ -48,8 +48,11 @@ function wordOf({ code, isLatin }: Token, typed: string, isUnderWay: boolean, { 
 
 /** The keys of Latin letters that make Hangul: as they are, or as Caps Lock turned them round; `undefined` for others. */
 export function keysMeant(typed: string): string | undefined {
-  const isAllCapitals = typed.length > 1 && typed === typed.toUpperCase();
-  const ways = isAllCapitals ? [typed.toLowerCase()] : typed === typed.toLowerCase() ? [typed] : [typed, turned(typed)];
+  const capitals = [...typed].filter((letter) => letter !== letter.toLowerCase()).length;
+  const isAllCapitals = capitals === typed.length;
+  // Shift is for few letters, and Caps Lock for most.
+  const isTurned = typed.length > 1 && capitals * 2 > typed.length;
+  const ways = isTurned ? [turned(typed), typed] : capitals > 0 ? [typed, turned(typed)] : [typed];
   // QR and FAQ are no initial consonants.
   return ways.map(latinAsKeys).find((keys) => isSyllables(keys) || (!isAllCapitals && isInitials(keys)));
 }

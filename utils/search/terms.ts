@@ -19,11 +19,14 @@ export function termsOf(text: string, most?: number): string[] {
   return terms;
 }
 
+/** Stands for the number: 3원이 has as much before its particle as 가원이. */
+const SYLLABLE = keysOf('가');
+
 /** The term of a word: a number's unit loses its particle too. */
 export function termOf(code: string): string {
   if (isHangul(code)) return stemOf(code);
   const [, digits = '', unit = ''] = /^(\d+)([a-zA-Z]+)$/.exec(code) ?? [];
-  return digits === '' ? code : digits + stemOf(unit);
+  return digits === '' ? code : digits + stemOf(SYLLABLE + unit).slice(SYLLABLE.length);
 }
 
 /** A term for a person to read. */
