@@ -45,7 +45,8 @@ const NOUNS = list(`
   경로 도로 통로 결과 효과 초과 통과 경과 성과 차이 사이 높이 길이 종이 나이 놀이 풀이 페이 넓이 아이 어린이 회사이 메이 디스플레이 쿠폰북 불만 미만 서로 별로 따로 새로 바로 스스로 그대로 실제로
   스토어 미디어 아이디어 언어 용어 단어 방어 하나 누나 언제나 회원가 판매가 할인가 최저가 정상가 소비자가 시가 고가 저가 배너 사전문의 벤더사이 기와 사과 전과 학과 수과 미만 대만 회의 예의 강의 편의 상의
   요일 분야 시야 회야 필요 중요 수요 개요 주요 에러 재고 광고 창고 신고 경고 공고 보고 참고 최고 사고 접수 공지 유지 페이지 이미지 패키지 배지 반지 금지 중지 해지 정지 방지 토지 고지 가지
-  원산지 산지 출발지 발신지 건전지 편지 번지 먼지 현지
+  원산지 산지 출발지 발신지 건전지 편지 번지 먼지 현지 라벨지 감열지 체인지 가운데
+  기한 제한 권한 포함 계산서 명세서 정산서 내역서 신청서 주문서 보고서 소명서 세무서 별도 불가 플로 프로 딜레이 오케이
 `);
 
 const longestOf = (all: string[]) => Math.max(...all.map((one) => one.length));
@@ -96,7 +97,7 @@ function takeApart(code: string): TakenApart {
   for (let round = 0; round < 4; round++) {
     const noun = without(stem, PARTICLE_ONES);
     const verb = ending(stem);
-    const doing = (noun ?? verb) ? undefined : without(stem, DOING_ONES);
+    const doing = (noun ?? verb) ? undefined : done(stem);
     const shorter = shortest(noun, verb) ?? doing ?? likely(stem);
     if (shorter === undefined) break;
     bends ||= shorter === verb;
@@ -108,6 +109,7 @@ function takeApart(code: string): TakenApart {
 
 const ending = (stem: string) =>
   endsLike(stem, NOUN_ENDS) ? undefined : (without(stem, ENDING_ONES) ?? without(stem, POLITE_ONES));
+const done = (stem: string) => (endsLike(stem, NOUN_ENDS) ? undefined : without(stem, DOING_ONES));
 const likely = (stem: string) => (endsLike(stem, NOUN_ENDS) ? undefined : without(stem, LIKELY_ONES));
 
 const shortest = (a: string | undefined, b: string | undefined) =>

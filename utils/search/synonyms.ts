@@ -32,6 +32,7 @@ export function packSynonyms(all: Synonym[]): PackedSynonyms {
   const bySay = new Map<string, Set<string>>();
   for (const { say, mean, weight } of all.flatMap(eachWay)) {
     const meant = mean.map(stemsOf).filter((terms) => terms.length > 0);
+    if (meant.length === 0) continue;
     for (const terms of say.map(stemsOf)) {
       for (const term of terms) {
         const others = terms.filter((one) => one !== term);
