@@ -58,7 +58,7 @@ export function rank(
   });
   const weight = concepts.reduce((sum, one) => sum + one.weight, 0);
   const { sums, documents } = addUp(concepts, index.count);
-  const best = highest(documents, sums, CANDIDATES);
+  const best = highest(documents, sums, inOrder(index));
   const enough = (sums[best[0] ?? -1] ?? 0) * RELEVANT;
   const begins = beginnings(index, question.solids, isWanted);
   const candidates = new Set([...begins, ...best.filter((document) => (sums[document] ?? 0) >= enough)]);
@@ -121,13 +121,20 @@ function addUp(concepts: Weighed[], count: number): { sums: Float32Array; docume
   return { sums, documents: all };
 }
 
-/** The documents with the highest sums, highest first; of equal ones the first. */
-function highest(documents: number[], sums: Float32Array, most: number): number[] {
-  const compare = (a: number, b: number) => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b;
-  const best = documents.slice(0, most).sort(compare);
-  for (const document of documents.slice(most)) {
-    if (compare(document, best[most - 1] ?? 0) >= 0) continue;
-    let place = most - 1;
+/** Of equal documents the one that is always first, whatever segment it came to be in. */
+function inOrder({ segments, place }: SearchIndex): (a: number, b: number) => number {
+  // A single segment has its documents in the order of their keys.
+  if (segments.length === 1) return (a, b) => a - b;
+  return (a, b) => (keyOf(place(a)) < keyOf(place(b)) ? -1 : 1);
+}
+
+/** The candidates: the documents with the highest sums, highest first. */
+function highest(documents: number[], sums: Float32Array, tie: (a: number, b: number) => number): number[] {
+  const compare = (a: number, b: number) => (sums[b] ?? 0) - (sums[a] ?? 0) || tie(a, b);
+  const best = documents.slice(0, CANDIDATES).sort(compare);
+  for (const document of documents.slice(CANDIDATES)) {
+    if (compare(document, best[CANDIDATES - 1] ?? 0) >= 0) continue;
+    let place = CANDIDATES - 1;
     for (; place > 0 && compare(document, best[place - 1] ?? 0) < 0; place--) best[place] = best[place - 1] ?? 0;
     best[place] = document;
   }

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { openPackIndex, packDocuments } from '../../../scripts/pack-search';
+import { requirePacks } from '../../../scripts/packs';
+import type { SearchIndex } from '../../../utils/search/index';
+import { search } from '../../../utils/search/search';
+import type { SearchDocument } from '../../../utils/search/types';
+import { makeArticles } from '../../bench/search/corpus';
+import { keystrokes } from '../../bench/search/keystrokes';
+import { indexOf } from './small-index';
+
+const LIMIT = 10;
+const letters = (title: string) => [...title].map((_, at, all) => all.slice(0, at + 1).join(''));
+
+/** Titles that were among the first ten and are no more after one more letter, with the text that lost them. */
+function lost(index: SearchIndex, documents: SearchDocument[], typed: (title: string) => string[]): string[] {
+  const known = new Map<string, Set<string>>();
+  const find = (query: string) => {
+    const keys = known.get(query) ?? new Set(search(index, query, { limit: LIMIT }).results.map(({ key }) => key));
+    known.set(query, keys);
+    return keys;
+  };
+  return documents.flatMap(({ key, title }) => {
+    let was = false;
+    return typed(title).flatMap((query) => {
+      const is = find(query).has(key);
+      const isLost = was && !is;
+      was = is;
+      return isLost ? [`${title}: ${query}`] : [];
+    });
+  });
+}
+
+describe('typing on never loses a title from the first ten', () => {
+  const shipped = requirePacks().flatMap(({ pack }) => packDocuments(pack));
+  it.each([
+    ['letter by letter', letters],
+    ['as an input method composes it', keystrokes],
+  ])('of the shipped pack, %s', (_, typed) => {
+    expect(lost(openPackIndex(), shipped, typed)).toEqual([]);
+  });
+
+  it('and finds it by its whole', () => {
+    const index = openPackIndex();
+    const missed = shipped.filter(({ key, title }) => search(index, title, { limit: 1 }).results[0]?.key !== key);
+    expect(missed.map(({ title }) => title)).toEqual([]);
+  });
+
+  const made = makeArticles(2_000).map(({ document }) => document);
+  const index = indexOf([made], []);
+  it('of 2,000 made articles, letter by letter', { timeout: 60_000 }, () => {
+    expect(lost(index, made, letters)).toEqual([]);
+  });
+
+  it('of some of them, as an input method composes it', { timeout: 60_000 }, () => {
+    const some = made.filter((_, at) => at % 40 === 0);
+    expect(lost(index, some, keystrokes)).toEqual([]);
+  });
+});
