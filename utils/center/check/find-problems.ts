@@ -8,6 +8,7 @@ import { unprovenNumbers } from './numbers.ts';
 import { danglingIds } from './references.ts';
 import { brokenFields, crowdedTips } from './screen-helps.ts';
 import { misspellings } from './spelling.ts';
+import { poorSynonyms } from './synonyms.ts';
 
 /** Finds what an author has to mend before a pack can be shipped. */
 export function findProblems(pack: Pack): Finding[] {
@@ -21,5 +22,6 @@ export function findProblems(pack: Pack): Finding[] {
     ...crowdedTips(pack),
     ...brokenFields(pack),
     ...misspellings(pack),
+    ...poorSynonyms(pack),
   ];
 }

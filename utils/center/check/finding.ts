@@ -7,6 +7,8 @@ export interface Finding {
   id: string;
   message: string;
   piece?: string;
+  /** Texts by which an entry without an id of its own is known: `id` is then the key of the list that it stands in. */
+  entry?: string[];
 }
 
 /** An entry with the list it stands in. */

@@ -3,6 +3,7 @@ import type { Finding } from './finding.ts';
 
 /** The entry's own file, or its place in a list; from there on, the first line that holds the piece. */
 export function locate(files: Record<string, string>, finding: Finding): [file: string, line: number] {
+  if (finding.entry) return withTexts(files, finding, finding.entry);
   const [file, line] = entryAt(files, finding);
   const { piece } = finding;
   if (!piece) return [file, line];
@@ -30,4 +31,31 @@ function entryAt(files: Record<string, string>, { list, id }: Finding): [file: s
     if (line >= 0) return [file, line + 1];
   }
   return [`${list}.yaml`, 1];
+}
+
+/** The last entry of the list that has all these texts, and the line of it that holds the piece. */
+function withTexts(
+  files: Record<string, string>,
+  { list, id, piece = '' }: Finding,
+  texts: string[],
+): [file: string, line: number] {
+  const file = `${list}.yaml`;
+  const lines = (files[file] ?? '').split('\n');
+  const start = lines.indexOf(`${id}:`) + 1;
+  const indent = /^ *- /.exec(lines.slice(start).find((line) => /^ *- /.test(line)) ?? '')?.[0] ?? '- ';
+  const starts = [...lines.keys()].filter((at) => at >= start && lines[at]?.startsWith(indent));
+  const at = starts.findLast((from, place) => {
+    const entry = lines.slice(from, starts[place + 1]).join('\n');
+    return texts.every((text) => entry.includes(text));
+  });
+  if (at === undefined) return [file, Math.max(start, 1)];
+  return [
+    file,
+    at +
+      1 +
+      Math.max(
+        0,
+        lines.slice(at).findIndex((line) => line.includes(piece)),
+      ),
+  ];
 }
