@@ -17,6 +17,8 @@ export interface Quality {
   'recall@3': number;
 }
 
+const isText = (one: unknown) => typeof one === 'string';
+
 const DEPTH = 10;
 const TOP = 3;
 
@@ -25,7 +27,7 @@ export function readLabelled(file: string): Labelled[] {
   const all: unknown = JSON.parse(readFileSync(file, 'utf8'));
   const isLabelled = (one: unknown): one is Labelled => {
     const { q, kind, expect } = (one ?? {}) as Partial<Labelled>;
-    return typeof q === 'string' && typeof kind === 'string' && Array.isArray(expect);
+    return typeof q === 'string' && typeof kind === 'string' && Array.isArray(expect) && expect.every(isText);
   };
   if (!Array.isArray(all)) throw new Error(`${file}: 목록이어야 합니다. [{"q", "kind", "expect": [id]}]`);
   const wrong = all.findIndex((one) => !isLabelled(one));
