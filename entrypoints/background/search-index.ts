@@ -1,13 +1,14 @@
 /** The search index: read from the store, worked out where it isn't there, and brought up to date article by article. */
 import { inSlices } from '@/utils/page/slices';
 import { buildSegment, segmentSteps } from '@/utils/search/build-segment';
-import { keysOfNotes, openIndex, type SearchIndex } from '@/utils/search/index';
+import { notesOf, openIndex, type SearchIndex } from '@/utils/search/index';
 import type { Segment } from '@/utils/search/segment';
 import { packSynonyms } from '@/utils/search/synonyms';
 import { onceForContent } from '@/utils/storage/content-changes';
+import { helpIdIn, linksOf } from '@/utils/storage/entries';
 import { fillingOf } from '@/utils/storage/fillings';
 import { listCenters, synonymsOf } from '@/utils/storage/packs';
-import { helpIdIn, searchDocumentsOf, someDocumentsOf } from '@/utils/storage/search-documents';
+import { helpIdIn as noteId, searchDocumentsOf, searchKey, someDocumentsOf } from '@/utils/storage/search-documents';
 import { addSegment, readIndex, type StoredIndex, waitingChanges, writeIndex } from '@/utils/storage/search-segments';
 import { currentSet } from '@/utils/storage/sets';
 
@@ -68,8 +69,9 @@ async function workOut(center: string): Promise<StoredIndex> {
 /** Puts what has changed into one more segment. */
 async function takeIn(center: string, stored: StoredIndex): Promise<StoredIndex> {
   const { set, segments, changed } = stored;
-  const helpIds = new Set(changed);
-  const known = new Set(segments.flatMap((segment) => keysOfNotes(segment, (note) => helpIds.has(helpIdIn(note)))));
+  const notes = notesOf(segments);
+  const helpIds = new Set([...changed, ...(await movedCopies(center, notes))]);
+  const known = new Set([...notes].flatMap(([key, note]) => (helpIds.has(noteId(note)) ? [key] : [])));
   const documents = await someDocumentsOf(center, known, helpIds);
   const there = new Set(documents.map(({ key }) => key));
   const segment: Segment = buildSegment(
@@ -80,4 +82,15 @@ async function takeIn(center: string, stored: StoredIndex): Promise<StoredIndex>
     console.warn('[giljabi] search index', error),
   );
   return { ...stored, segments: [...segments, segment], changed: [] };
+}
+
+/**
+ * Copies that became entries of their own or are none any more, though they didn't change themselves: of two of one
+ * title neither is the answer to our own article's question.
+ */
+async function movedCopies(center: string, notes: Map<string, string>): Promise<string[]> {
+  const keys = new Set((await linksOf(center)).map(searchKey));
+  const appeared = [...keys].filter((key) => !notes.has(key)).map((key) => helpIdIn(key.slice(center.length + 1)));
+  const vanished = [...notes].flatMap(([key, note]) => (keys.has(key) ? [] : [noteId(note)]));
+  return [...appeared, ...vanished].filter((id) => id !== null && id !== '');
 }

@@ -94,10 +94,13 @@ function* replacedBy(earlier: Segment, later: Segment): Generator<number> {
   }
 }
 
-/** The keys of the documents whose notes are such. */
-export function keysOfNotes({ keys, notes }: Segment, isSuch: (note: string) => boolean): string[] {
-  const found: string[] = [];
-  for (let at = 0; at < countOf(keys); at++) if (isSuch(stringAt(notes, at))) found.push(stringAt(keys, at));
+/** The documents that count in segments, oldest first: by key, the note that goes with each. */
+export function notesOf(segments: Segment[]): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { keys, notes, removed } of segments) {
+    for (let at = 0; at < countOf(keys); at++) found.set(stringAt(keys, at), stringAt(notes, at));
+    for (let at = 0; at < countOf(removed); at++) found.delete(stringAt(removed, at));
+  }
   return found;
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildSegment } from '../../../utils/search/build-segment';
-import { keyOf, keysOfNotes, openIndex, type SearchIndex } from '../../../utils/search/index';
+import { keyOf, notesOf, openIndex, type SearchIndex } from '../../../utils/search/index';
 import { search } from '../../../utils/search/search';
 import { packSynonyms } from '../../../utils/search/synonyms';
 import type { SearchDocument } from '../../../utils/search/types';
@@ -110,13 +110,25 @@ describe('an index that was brought up to date', () => {
   });
 });
 
-it('documents are found by what goes with them', () => {
-  const segment = buildSegment([
-    documentOf('a', '', { note: '73001!' }),
-    documentOf('b', '', { note: '73002' }),
-    documentOf('c', ''),
+it('what goes with the documents that count is told', () => {
+  const segments = [
+    buildSegment([
+      documentOf('a', '', { note: '73001!' }),
+      documentOf('b', '', { note: '73002' }),
+      documentOf('c', ''),
+    ]),
+    buildSegment([documentOf('a', '', { note: '73001' })], ['b']),
+  ];
+  expect([...notesOf(segments)]).toEqual([
+    ['a', '73001'],
+    ['c', ''],
   ]);
-  expect(keysOfNotes(segment, (note) => note.startsWith('73'))).toEqual(['a', 'b']);
-  const { place } = openIndex([segment, buildSegment([documentOf('z', '')])], []);
-  expect([0, 1, 2, 3].map((document) => keyOf(place(document)))).toEqual(['a', 'b', 'c', 'z']);
+});
+
+it('documents are numbered through all segments', () => {
+  const { place } = openIndex(
+    [buildSegment([documentOf('a', ''), documentOf('b', '')]), buildSegment([documentOf('z', '')])],
+    [],
+  );
+  expect([0, 1, 2].map((document) => keyOf(place(document)))).toEqual(['a', 'b', 'z']);
 });

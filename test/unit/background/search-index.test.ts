@@ -1,0 +1,197 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { stampOf } from '../storage/example-pack';
+import { fillDisk } from '../storage/quota';
+import { copyOf, searchPack, segmentsWritten, TEXTS, wake } from './search-worker';
+
+let worker: Awaited<ReturnType<typeof wake>>;
+const fill = (hash = 'h1', texts = TEXTS, center = 'market') =>
+  worker.fillPack(searchPack(center, texts), stampOf(center, hash), [], 1).whole;
+const keep = (id: string, title: string, text: string) =>
+  worker.keepCopy('market', { id, category: ['판매관리'] }, copyOf(title, text), 1);
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  worker = await wake();
+  await worker.database().delete();
+  await worker.database().open();
+  await worker.database().meta.put({ key: 'schema', value: worker.database().verno });
+  await fill();
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  worker.database().close();
+});
+
+describe('the index', () => {
+  it('is worked out at the first question, once, and read by the next worker', async () => {
+    expect(await segmentsWritten(() => worker.ids('반품'))).toBe(1);
+    expect(await segmentsWritten(() => worker.ids('정산'))).toBe(0);
+    worker.database().close();
+    worker = await wake();
+    expect(await segmentsWritten(() => worker.ids('반품'))).toBe(0);
+    expect(await worker.ids('반품')).toEqual(['returns']);
+    expect(await worker.ids('늦어요')).toEqual(['delay']);
+  });
+
+  it('is the same as long as nothing changed', async () => {
+    expect(await worker.searchIndex()).toBe(await worker.searchIndex());
+  });
+
+  it('asked for twice at once is worked out once', async () => {
+    expect(await segmentsWritten(() => Promise.all([worker.ids('반품'), worker.ids('정산'), worker.ids('발송')]))).toBe(
+      1,
+    );
+  });
+
+  it('is worked out anew for another pack', async () => {
+    await worker.ids('반품');
+    await fill('h2', [['new', '교환 안내', '']]);
+    expect(await worker.ids('교환')).toEqual(['new']);
+    expect(await worker.ids('반품')).toEqual([]);
+  });
+
+  it('is of all centres', async () => {
+    await fill('h1', [['bazaar-returns', '반품 안내', '']], 'bazaar');
+    const { hits } = await worker.find('반품');
+    expect(hits.map(({ center, id }) => `${center}/${id}`).sort()).toEqual(['bazaar/bazaar-returns', 'market/returns']);
+  });
+
+  it('of another build counts as none', async () => {
+    await worker.ids('반품');
+    const { searchSegments } = worker.database();
+    await searchSegments.toCollection().modify((row) => {
+      (row.segment as { version: number }).version = 0;
+    });
+    worker.database().close();
+    worker = await wake();
+    expect(await segmentsWritten(() => worker.ids('반품'))).toBe(1);
+  });
+});
+
+describe('a copy of the help centre’s', () => {
+  beforeEach(() => worker.ids('반품'));
+
+  it('is found once it is kept, by one more segment', async () => {
+    await keep('73001', '굿즈 포장 안내', '포장을 합니다.');
+    expect(await segmentsWritten(() => worker.ids('굿즈'))).toBe(1);
+    expect(await worker.ids('굿즈')).toEqual(['help-73001']);
+    expect((await worker.searchIndex()).segments).toHaveLength(2);
+  });
+
+  it('is found by its new text and title, and no more by the old', async () => {
+    await keep('73001', '굿즈 포장 안내', '포장을 합니다.');
+    expect(await worker.ids('굿즈')).toEqual(['help-73001']);
+    await keep('73001', '선물 상자 안내', '상자에 담습니다.');
+    expect(await worker.ids('선물')).toEqual(['help-73001']);
+    expect(await worker.ids('굿즈')).toEqual([]);
+  });
+
+  it('of the same question adds its text to our own article, and takes it along when it goes', async () => {
+    await keep('73002', '정산 금액은 언제 입금되나요?', '새벽에 이체됩니다.');
+    expect(await worker.ids('새벽 이체')).toEqual(['payout']);
+    await worker.deleteCopies('market', ['73002']);
+    expect(await worker.ids('새벽 이체')).toEqual([]);
+    expect(await worker.ids('정산 금액')).toEqual(['payout']);
+  });
+
+  it('that was taken down is told as gone, and is found on', async () => {
+    await keep('73001', '굿즈 포장 안내', '포장을 합니다.');
+    await worker.ids('굿즈');
+    await worker.markGone('market', '73001', 2);
+    expect((await worker.find('굿즈')).hits).toMatchObject([{ id: 'help-73001', gone: true }]);
+    await worker.markSame('market', '73001', 3);
+    expect((await worker.find('굿즈')).hits[0]).not.toHaveProperty('gone');
+  });
+
+  it('that was deleted is found no more, nor by the next worker', async () => {
+    await keep('73001', '굿즈 포장 안내', '포장을 합니다.');
+    await worker.ids('굿즈');
+    await worker.deleteCopies('market', ['73001']);
+    expect(await worker.ids('굿즈')).toEqual([]);
+    worker.database().close();
+    worker = await wake();
+    expect(await worker.ids('굿즈')).toEqual([]);
+    expect(await worker.ids('반품')).toEqual(['returns']);
+  });
+
+  it('kept while no background was awake is taken in by the next', async () => {
+    await keep('73001', '굿즈 포장 안내', '포장을 합니다.');
+    worker.database().close();
+    worker = await wake();
+    expect(await worker.ids('굿즈')).toEqual(['help-73001']);
+  });
+
+  it('that comes between our article and an older copy of the same title leaves all of them findable', async () => {
+    await keep('73002', '정산 금액은 언제 입금되나요?', '새벽에 이체됩니다.');
+    await worker.ids('정산');
+    await keep('73003', '정산 금액은 언제 입금되나요?', '저녁에 송금됩니다.');
+    const apart = ['help-73002', 'help-73003', 'payout'];
+    expect((await worker.ids('정산 금액')).sort()).toEqual(apart);
+    await worker.deleteCopies('market', ['73003']);
+    expect(await worker.ids('정산 금액')).toEqual(['payout']);
+  });
+
+  it('after many, all is worked out anew in one segment', async () => {
+    for (let at = 0; at < 9; at++) {
+      await keep(`7400${at}`, `굿즈 안내 ${at}`, '굿즈');
+      await worker.ids('굿즈');
+    }
+    expect((await worker.searchIndex()).segments.length).toBeLessThanOrEqual(8);
+    expect(await worker.ids('굿즈')).toHaveLength(9);
+  });
+
+  it('is gone from the search when the copies are wiped', async () => {
+    await keep('73001', '굿즈 포장 안내', '포장을 합니다.');
+    await worker.ids('굿즈');
+    await worker.wipe('cache');
+    expect(await worker.ids('굿즈')).toEqual([]);
+    expect(await worker.ids('반품')).toEqual(['returns']);
+  });
+});
+
+describe('on a disk without room', () => {
+  it('lasts as long as the worker', async () => {
+    const told = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    fillDisk(0, Number.POSITIVE_INFINITY, 'request');
+    expect(await worker.ids('반품')).toEqual(['returns']);
+    expect(await worker.ids('정산')).toEqual(['payout']);
+    expect(told).toHaveBeenCalledTimes(1);
+  });
+
+  it('is worked out again from what is left, after the oldest copies made way', async () => {
+    await keep('73001', '굿즈 포장 안내', '포장을 합니다.');
+    expect(await worker.ids('굿즈')).toEqual(['help-73001']);
+    const full = fillDisk(0, 2, 'request');
+    await worker.withRoom(() => worker.database().settings.put({ key: 'autoRefresh', value: true }));
+    full.mockRestore();
+    expect(await worker.ids('굿즈')).toEqual([]);
+    expect(await worker.ids('반품')).toEqual(['returns']);
+  });
+});
+
+describe('while a first fill is under way', () => {
+  const filling = (done: number) => worker.fillings.set('market', { set: 'market@1', done, of: 100, first: true });
+  const write = async (id: string, title: string) => {
+    const { articles, blocks, centers } = worker.database();
+    const { articles: heads, words, synonyms, center } = searchPack('market', [[id, title, '']]);
+    await centers.put({ ...center, words, synonyms, set: 'market@1' });
+    const { body, ...head } = heads[0]!;
+    await articles.put({ ...head, set: 'market@1', center: 'market' });
+    await blocks.put({ set: 'market@1', id, body });
+  };
+
+  it('what is there already is found, worked out again when there is twice as much, and nothing is kept of it', async () => {
+    await worker.wipe('all');
+    filling(1);
+    await write('a', '반품 안내');
+    expect(await worker.ids('안내')).toEqual(['a']);
+    await write('b', '교환 안내');
+    expect(await worker.ids('안내')).toEqual(['a']);
+    filling(2);
+    expect((await worker.ids('안내')).sort()).toEqual(['a', 'b']);
+    expect(await worker.database().searchSegments.count()).toBe(0);
+    worker.fillings.clear();
+  });
+});
