@@ -92,5 +92,5 @@ async function movedCopies(center: string, notes: Map<string, string>): Promise<
   const keys = new Set((await linksOf(center)).map(searchKey));
   const appeared = [...keys].filter((key) => !notes.has(key)).map((key) => helpIdIn(key.slice(center.length + 1)));
   const vanished = [...notes].flatMap(([key, note]) => (keys.has(key) ? [] : [noteId(note)]));
-  return [...appeared, ...vanished].filter((id) => id !== null && id !== '');
+  return [...appeared, ...vanished].flatMap((id) => id || []);
 }
