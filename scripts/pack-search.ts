@@ -2,7 +2,7 @@
 import { blockText, headingsOf } from '../utils/center/blocks.ts';
 import type { Pack } from '../utils/center/schema.ts';
 import { buildSegment } from '../utils/search/build-segment.ts';
-import { openIndex, type SearchIndex } from '../utils/search/index.ts';
+import { openIndex, type SearchIndex } from '../utils/search/search-index.ts';
 import { packSynonyms } from '../utils/search/synonyms.ts';
 import type { SearchDocument } from '../utils/search/types.ts';
 import { requirePacks } from './packs.ts';

@@ -1,7 +1,7 @@
 /** The search index: read from the store, worked out where it isn't there, and brought up to date article by article. */
 import { inSlices } from '@/utils/page/slices';
 import { buildSegment, segmentSteps } from '@/utils/search/build-segment';
-import { notesOf, openIndex, type SearchIndex } from '@/utils/search/index';
+import { notesOf, openIndex, type SearchIndex } from '@/utils/search/search-index';
 import type { Segment } from '@/utils/search/segment';
 import { packSynonyms } from '@/utils/search/synonyms';
 import { onceForContent } from '@/utils/storage/content-changes';

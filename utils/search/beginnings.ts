@@ -1,5 +1,5 @@
 /** Titles that begin with what was typed: these come first, whatever else there is. */
-import { type SearchIndex, titleOf } from './index.ts';
+import { type SearchIndex, titleOf } from './search-index.ts';
 import type { Segment } from './segment.ts';
 
 /**

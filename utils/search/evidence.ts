@@ -1,10 +1,10 @@
 /** How much each document has of a concept. */
 
 import type { Concept } from './concepts.ts';
-import type { SearchIndex } from './index.ts';
 import { findInitials } from './initials.ts';
 import { indexOfString } from './packed.ts';
 import { readPostings } from './postings.ts';
+import type { SearchIndex } from './search-index.ts';
 
 /** Evidence by document. */
 export interface Evidence {

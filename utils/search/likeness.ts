@@ -2,8 +2,8 @@
 
 import type { Concept } from './concepts.ts';
 import { contentOf } from './function-words.ts';
-import type { Place, SearchIndex } from './index.ts';
 import { countOf, indexOfString, stringAt } from './packed.ts';
+import type { Place, SearchIndex } from './search-index.ts';
 import type { Segment } from './segment.ts';
 import { SCORE } from './weights.ts';
 

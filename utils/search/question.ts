@@ -1,10 +1,10 @@
 /** A question → what it asks for. */
 import { aimsOf, type Concept, compoundsOf, inPhrase, type Word } from './concepts.ts';
 import { isParticle } from './endings.ts';
-import type { SearchIndex } from './index.ts';
 import { syllables, textOfKeys } from './keys.ts';
 import { layoutOf, wordsOf } from './layout.ts';
 import { formsOf } from './lexicon.ts';
+import type { SearchIndex } from './search-index.ts';
 import { splitWord } from './split.ts';
 import { isHangul } from './terms.ts';
 import { solidCode, tokenize } from './tokens.ts';

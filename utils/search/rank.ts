@@ -2,9 +2,9 @@
 import { beginnings } from './beginnings.ts';
 import type { Concept } from './concepts.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
-import { categoryOf, keyOf, type Place, type SearchIndex, titleOf } from './index.ts';
 import { comparer, rarity } from './likeness.ts';
 import { type Question, readQuestion } from './question.ts';
+import { categoryOf, keyOf, type Place, type SearchIndex, titleOf } from './search-index.ts';
 import type { SearchOptions } from './types.ts';
 import { SCORE } from './weights.ts';
 

@@ -1,9 +1,9 @@
 /** Finding: a question → what the seller is shown. */
 import { isAnswered } from './answered.ts';
-import { categoryOf, keyOf, noteOf, type SearchIndex } from './index.ts';
 import { excerpt, mark } from './mark.ts';
 import { type Ranked, type Ranking, rank } from './rank.ts';
 import { needlesFor, reasonFor } from './reasons.ts';
+import { categoryOf, keyOf, noteOf, type SearchIndex } from './search-index.ts';
 import { spellingsFor } from './suggestions.ts';
 import type { Found, SearchOptions, SearchResult } from './types.ts';
 

@@ -1,5 +1,5 @@
 /** The search index of each centre in the store, and what has changed since. Whatever is lost of it is worked out again. */
-import { isReadable } from '../search/index';
+import { isReadable } from '../search/search-index';
 import type { Segment } from '../search/segment';
 import type { PackedSynonyms } from '../search/synonyms';
 import { database } from './database';
@@ -24,12 +24,16 @@ const changesOf = (center: string) =>
 export async function readIndex(center: string): Promise<StoredIndex | undefined> {
   const { meta, searchSegments, searchSynonyms, searchChanges } = database();
   return database().transaction('r', [meta, searchSegments, searchSynonyms, searchChanges], async () => {
-    const set = await currentSet(center);
-    const rows = await ofCenter(center).toArray();
-    const synonyms = (await searchSynonyms.get(center))?.synonyms;
+    const [set, rows, kept, changes] = await Promise.all([
+      currentSet(center),
+      ofCenter(center).toArray(),
+      searchSynonyms.get(center),
+      changesOf(center).primaryKeys(),
+    ]);
+    const synonyms = kept?.synonyms;
     const isWhole = rows[0]?.at === 0 && rows.every((row) => row.set === set && isReadable(row.segment));
     if (set === undefined || !isWhole || !synonyms) return undefined;
-    const changed = (await changesOf(center).primaryKeys()).map(([, helpId]) => helpId);
+    const changed = changes.map(([, helpId]) => helpId);
     return { set, segments: rows.map(({ segment }) => segment), synonyms, changed };
   });
 }

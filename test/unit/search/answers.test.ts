@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openIndex } from '../../../utils/search/index';
+import { openIndex } from '../../../utils/search/search-index';
 import { documentOf, find, indexOf } from './small-index';
 
 const shown = (parts: { text: string; hit: boolean }[] = []) =>

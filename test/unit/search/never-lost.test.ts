@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openPackIndex, packDocuments } from '../../../scripts/pack-search';
 import { requirePacks } from '../../../scripts/packs';
-import type { SearchIndex } from '../../../utils/search/index';
 import { search } from '../../../utils/search/search';
+import type { SearchIndex } from '../../../utils/search/search-index';
 import type { SearchDocument } from '../../../utils/search/types';
 import { makeArticles } from '../../bench/search/corpus';
 import { keystrokes } from '../../bench/search/keystrokes';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildSegment } from '../../../utils/search/build-segment';
-import { keyOf, notesOf, openIndex, type SearchIndex } from '../../../utils/search/index';
 import { search } from '../../../utils/search/search';
+import { keyOf, notesOf, openIndex, type SearchIndex } from '../../../utils/search/search-index';
 import { packSynonyms } from '../../../utils/search/synonyms';
 import type { SearchDocument } from '../../../utils/search/types';
 import { makeArticles } from '../../bench/search/corpus';

@@ -1,6 +1,6 @@
 import { buildSegment } from '../../../utils/search/build-segment';
-import { openIndex, type SearchIndex } from '../../../utils/search/index';
 import { search } from '../../../utils/search/search';
+import { openIndex, type SearchIndex } from '../../../utils/search/search-index';
 import { packSynonyms } from '../../../utils/search/synonyms';
 import type { Found, SearchDocument, SearchOptions, Synonym } from '../../../utils/search/types';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildSegment } from '../../../utils/search/build-segment';
-import { openIndex } from '../../../utils/search/index';
 import { keysOf, textOfKeys } from '../../../utils/search/keys';
+import { openIndex } from '../../../utils/search/search-index';
 import { splitMisspelt, splitWord } from '../../../utils/search/split';
 import { ARTICLES, documentOf, indexOf } from './small-index';
 

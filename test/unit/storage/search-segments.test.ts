@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { buildSegment } from '../../../utils/search/build-segment';
-import { openIndex } from '../../../utils/search/index';
 import { search } from '../../../utils/search/search';
+import { openIndex } from '../../../utils/search/search-index';
 import { packSynonyms } from '../../../utils/search/synonyms';
 import { database } from '../../../utils/storage/database';
 import { fillPack } from '../../../utils/storage/fill';

@@ -1,7 +1,7 @@
 /** Our own engine. Everything that the bench knows of it is in this file. */
 import { buildSegment } from '../../../../utils/search/build-segment.ts';
-import { openIndex, type SearchIndex } from '../../../../utils/search/index.ts';
 import { search } from '../../../../utils/search/search.ts';
+import { openIndex, type SearchIndex } from '../../../../utils/search/search-index.ts';
 import type { Segment } from '../../../../utils/search/segment.ts';
 import { type PackedSynonyms, packSynonyms } from '../../../../utils/search/synonyms.ts';
 import type { Engine, Session } from '../peers/peer.ts';
