@@ -17,6 +17,7 @@ export const article = {
   notCopied: '복사하지 못했어요. 글을 직접 선택해 복사해 주세요.',
   /** Before a callout, where its colour and picture are lost. */
   tones: { note: '참고', warning: '주의' },
+  copiedStatus: (status: string, meaning: string) => `${status}: ${meaning}이에요.`,
   copiedSource: (address: string, date: string) => `출처: ${address} (${date}에 확인)`,
   helpful: '도움이 됐나요?',
   yes: '예',

@@ -219,6 +219,42 @@ describe('what the seller does with an answer', () => {
     expect(clipboard).toContain(day);
   });
 
+  const CONFLICT = {
+    topic: '자동 완료',
+    readings: [{ text: '3영업일' }, { text: '7일' }],
+    advice: '짧은 쪽으로 하세요.',
+  };
+  const copied = async (parts: Partial<ArticleData>) => {
+    allow('new');
+    await open({ summary: SUMMARY, ...parts });
+    await press('답변 복사');
+    await says('복사했어요.');
+    return clipboard.split('\n\n');
+  };
+
+  it.each<[string, Partial<ArticleData>, string]>([
+    ['is inferred', { summary: { ...SUMMARY, status: '추정' } }, '추정: 읽은 것에서 미루어 본 내용이에요.'],
+    ['has a note', { summary: { ...SUMMARY, note: '2024년의 글' } }, '[참고] 2024년의 글'],
+    ['has a title of ours', { titleStatus: '추정' }, '도움말의 제목이 다 알려지지 않아 길잡이가 붙인 제목이에요.'],
+    [
+      'was taken down',
+      { live: { ...LIVE, goneAt: at('2026-11-22') } },
+      '고객센터에서 내려간 글이에요 (2026-11-22에 확인).',
+    ],
+    ['is contradicted', { conflicts: [CONFLICT] }, '[도움말끼리 다른 점] 자동 완료\n짧은 쪽으로 하세요.'],
+  ])('the copy of one that %s says so', async (_, parts, line) => {
+    expect(await copied(parts)).toContain(line);
+  });
+
+  it('the copy of the help centre’s newer text says nothing that is known of ours', async () => {
+    const summary = { ...SUMMARY, status: '추정', note: '2024년의 글' } as const;
+    expect(await copied({ summary, live: { ...LIVE, changedAt: at('2026-11-22') } })).toEqual([
+      '반품비',
+      '고객센터의 본문',
+      '출처: https://help.example/1 (2026-11-23에 확인)',
+    ]);
+  });
+
   it('the link is that of its source', async () => {
     allow('new');
     await open({ summary: SUMMARY, live: { ...LIVE, address: 'https://help.example/live' } });
