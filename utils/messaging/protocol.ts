@@ -66,6 +66,8 @@ export const protocol = {
   'run.go': message('surface', z.object({ ...entry.shape, from: id, to: z.int(), done: z.boolean() }), nothing),
   /** Gives a run up. */
   'run.stop': message('surface', entry, nothing),
+  /** Something will be looked for soon: makes ready what that takes. */
+  'search.prepare': message('surface', nothing, nothing),
   /** Articles that match, best first, and how many there are. */
   'search.find': message(
     'surface',

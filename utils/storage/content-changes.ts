@@ -1,5 +1,5 @@
 /** Says that articles changed in the store, to those who keep something worked out from them in memory. */
-import { fillingOf } from './fillings';
+import { fillingOf, fillings } from './fillings';
 
 let generation = 0;
 
@@ -26,5 +26,21 @@ export function onceForContent<T>(work: (center: string) => Promise<T>): (center
     if (fillingOf(center) === null) known.set(center, { generation, result });
     result.catch(() => known.delete(center));
     return result;
+  };
+}
+
+/** The same for what is read of all centres at once; nothing is kept of a store that holds none. */
+export function onceForAll<T>(read: () => Promise<T[]>): () => Promise<T[]> {
+  let known: { generation: number; result: Promise<T[]> } | undefined;
+  return () => {
+    if (known?.generation === generation) return known.result;
+    const one = { generation, result: read() };
+    const isFirstFill = [...fillings.values()].some(({ first }) => first);
+    known = isFirstFill ? undefined : one;
+    const forget = () => {
+      if (known === one) known = undefined;
+    };
+    one.result.then((rows) => rows.length === 0 && forget(), forget);
+    return one.result;
   };
 }

@@ -2,6 +2,7 @@
 import type { Table } from 'dexie';
 import * as z from 'zod/mini';
 import { Article, Center, DeadlineRule, Guide, type PackStamp, Page, Synonym, Words } from '../center/schema';
+import { onceForAll } from './content-changes';
 import { isDamaged, noteDamage } from './damage';
 import { database, type GiljabiDatabase } from './database';
 import { currentSet, currentSets, inSet } from './sets';
@@ -13,9 +14,13 @@ export async function hasPack(stamp: PackStamp): Promise<boolean> {
   if (!meta || meta.key === 'schema') return false;
   const { stamp: held, set, articles } = meta;
   if (held.hash !== stamp.hash || held.version !== stamp.version || held.format !== stamp.format) return false;
-  if (readable(CenterOf, [await database().centers.get(set)]).length === 0) return false;
-  const { articles: heads, blocks } = database();
-  return (await inSet(heads, set).count()) === articles && (await inSet(blocks, set).count()) === articles;
+  const { centers, articles: heads, blocks } = database();
+  const [center, ...counts] = await Promise.all([
+    centers.get(set),
+    inSet(heads, set).count(),
+    inSet(blocks, set).count(),
+  ]);
+  return readable(CenterOf, [center]).length > 0 && counts.every((count) => count === articles);
 }
 
 /** Entries that were left out at the last fill, over all packs. */
@@ -40,8 +45,8 @@ export function readable<T extends z.core.$ZodType>(shape: T, rows: unknown[]): 
   });
 }
 
-/** All centres. */
-export async function listCenters() {
+/** All centres. Every question needs them, and they change with the content only. */
+export const listCenters = onceForAll(async () => {
   const { meta, centers } = database();
   const rows = await database().transaction('r', meta, centers, async () => centers.bulkGet(await currentSets()));
   return rows.flatMap((row) => {
@@ -50,7 +55,7 @@ export async function listCenters() {
     if (row !== undefined && !center) noteDamage(String(row.set).split('@')[0] ?? '');
     return center ?? [];
   });
-}
+});
 
 /** The other words for things that a centre's pack has. */
 export async function synonymsOf(center: string): Promise<Synonym[]> {

@@ -84,22 +84,36 @@ const MOST_TEXTS = 200;
 /** Texts as they were read may be old from here on. */
 onContentChange(() => texts.clear());
 
-/** The text of an entry that was found. */
-export function textOf({ key, note }: SearchResult): Promise<string> {
-  const known = texts.get(key);
-  if (known) return known;
+/** What was found, as far as its text has to be known. */
+type WithText = Pick<SearchResult, 'key' | 'note'>;
+
+/** The texts of entries that were found, in their order; an empty one for what can't be read. */
+export function textsOf(found: WithText[]): Promise<string[]> {
   if (texts.size >= MOST_TEXTS) texts.clear();
-  const text = readText(key, helpIdIn(note)).catch(() => '');
-  texts.set(key, text);
-  return text;
+  const missing = found.filter(({ key }) => !texts.has(key));
+  const read = missing.length > 0 ? readTexts(missing).catch(() => []) : Promise.resolve([]);
+  for (const [at, { key }] of missing.entries()) {
+    texts.set(
+      key,
+      read.then((all) => all[at] ?? ''),
+    );
+  }
+  return Promise.all(found.map(({ key }) => texts.get(key) ?? ''));
 }
 
-async function readText(key: string, helpId: string): Promise<string> {
-  const [center = '', id = ''] = key.split('/');
+/** All in one transaction: one for each would cost more than the reading. */
+async function readTexts(found: WithText[]): Promise<string[]> {
+  const keys = found.map(({ key }) => key.split('/') as [center: string, id: string]);
   const { meta, blocks, helpBlocks } = database();
-  const rows = await database().transaction('r', meta, blocks, helpBlocks, async () => {
-    const set = await currentSet(center);
-    return Promise.all([set && blocks.get([set, id]), helpId !== '' && helpBlocks.get([center, helpId])]);
+  const [own, help] = await database().transaction('r', meta, blocks, helpBlocks, async () => {
+    const centers = [...new Set(keys.map(([center]) => center))];
+    const sets = new Map(
+      await Promise.all(centers.map(async (center) => [center, (await currentSet(center)) ?? ''] as const)),
+    );
+    return Promise.all([
+      blocks.bulkGet(keys.map(([center, id]): [string, string] => [sets.get(center) ?? '', id])),
+      helpBlocks.bulkGet(found.map(({ note }, at): [string, string] => [keys[at]?.[0] ?? '', helpIdIn(note)])),
+    ]);
   });
-  return blockText(readBodies(rows.map((row) => (row ? row.body : undefined))));
+  return found.map((_, at) => blockText(readBodies([own[at]?.body, help[at]?.body])));
 }

@@ -1,6 +1,7 @@
 /** What the seller thinks of articles. It decides between equally good results, and never leaves the browser. */
 import * as z from 'zod/mini';
 import { id } from '../messaging/page-shapes';
+import { onContentChange } from './content-changes';
 import { database } from './database';
 import type { VoteRow } from './schema';
 
@@ -17,6 +18,7 @@ export async function setVote(center: string, id: string, helpful: boolean | nul
   const { votes } = database();
   if (helpful === null) await votes.delete([center, id]);
   else await votes.put({ center, id, helpful, at: now });
+  forget();
 }
 
 /** Whether an article helped; `null` where the seller has not said. */
@@ -25,17 +27,38 @@ export async function getVote(center: string, id: string): Promise<boolean | nul
   return isVote(row) ? row.helpful : null;
 }
 
-/** All votes. */
-export const listVotes = async (): Promise<VoteRow[]> => (await database().votes.toArray()).filter(isVote);
+/** All votes. They are asked for at every key, so they are read once until they change. */
+export function listVotes(): Promise<VoteRow[]> {
+  if (known) return known;
+  const read = database()
+    .votes.toArray()
+    .then((rows) => rows.filter(isVote));
+  known = read;
+  read.catch(forget);
+  return read;
+}
+
+let known: Promise<VoteRow[]> | undefined;
+
+function forget(): void {
+  known = undefined;
+}
+
+// Another database, or one that was wiped, has others.
+onContentChange(forget);
 
 /** Takes all of them back. */
-export const forgetVotes = () => database().votes.clear();
+export async function forgetVotes(): Promise<void> {
+  await database().votes.clear();
+  forget();
+}
 
 /** Adds votes. Of two on the same article the newer one stays. */
 export async function mergeVotes(brought: VoteRow[]): Promise<void> {
   const { votes } = database();
   const kept = await votes.bulkGet(brought.map(({ center, id }): [string, string] => [center, id]));
   await votes.bulkPut(brought.filter(({ at }, place) => !((kept[place]?.at ?? -1) > at)));
+  forget();
 }
 
 /** A row that another build wrote otherwise is passed over. */

@@ -7,7 +7,7 @@ import { search } from '@/utils/search/search';
 import { getEntry, getLink, getLinks, listLinks } from '@/utils/storage/entries';
 import { isPinned } from '@/utils/storage/marks';
 import { listCenters } from '@/utils/storage/packs';
-import { linkOf, searchKey, textOf } from '@/utils/storage/search-documents';
+import { linkOf, searchKey, textsOf } from '@/utils/storage/search-documents';
 import { getVote, listVotes } from '@/utils/storage/votes';
 import { searchIndex } from '../search-index';
 import { guideTitles } from './links';
@@ -15,7 +15,7 @@ import { guideTitles } from './links';
 /** Results that a person still looks through while typing. */
 const MOST_RESULTS = 20;
 
-export const articleHandlers: Pick<Handlers, 'article.get' | 'article.list' | 'search.find'> = {
+export const articleHandlers: Pick<Handlers, 'article.get' | 'article.list' | 'search.prepare' | 'search.find'> = {
   async 'article.get'({ center: centerId, id }) {
     const entry = await getEntry(centerId, id);
     const center = (await listCenters()).find((one) => one.id === centerId);
@@ -52,6 +52,11 @@ export const articleHandlers: Pick<Handlers, 'article.get' | 'article.list' | 's
     return listLinks();
   },
 
+  async 'search.prepare'() {
+    await searchIndex();
+    return null;
+  },
+
   async 'search.find'({ query, category }) {
     const [index, votes] = await Promise.all([searchIndex(), votesByKey()]);
     const { results, total, answered, spellings } = search(index, query, {
@@ -59,13 +64,14 @@ export const articleHandlers: Pick<Handlers, 'article.get' | 'article.list' | 's
       votes,
       ...(category && { category }),
     });
-    const hits = results.map(async (result) => ({
+    const texts = await textsOf(results);
+    const hits = results.map((result, at) => ({
       ...linkOf(result),
       markedTitle: result.title,
-      excerpt: result.excerpt(await textOf(result)),
+      excerpt: result.excerpt(texts[at] ?? ''),
       reason: result.reason,
     }));
-    return { hits: await Promise.all(hits), total, answered, spellings };
+    return { hits, total, answered, spellings };
   },
 };
 

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { database } from '../../../utils/storage/database';
 import { forgetVotes, getVote, listVotes, mergeVotes, setVote } from '../../../utils/storage/votes';
 import { emptyDatabase } from './seller-rows';
@@ -23,6 +23,19 @@ describe('what the seller thinks of an article', () => {
     await setVote('market', 'a', false, 2);
     expect(await listVotes()).toEqual([vote('a', false, 2)]);
     expect(await getVote('bazaar', 'a')).toBeNull();
+  });
+
+  it('is read once, however many keys ask for it, until it changes', async () => {
+    const read = vi.spyOn(database().votes, 'toArray');
+    await setVote('market', 'a', true, 1);
+    await Promise.all([listVotes(), listVotes()]);
+    await listVotes();
+    expect(read).toHaveBeenCalledTimes(1);
+    await mergeVotes([vote('b', false, 2)]);
+    expect(await listVotes()).toEqual([vote('a', true, 1), vote('b', false, 2)]);
+    await setVote('market', 'a', null, 3);
+    expect(await listVotes()).toEqual([vote('b', false, 2)]);
+    read.mockRestore();
   });
 
   it('goes with all the others', async () => {
