@@ -15,12 +15,12 @@ const PATIENCE = 300;
  * Fills in every bundled pack that the store doesn't hold. A pack that can't be read or written leaves the last good
  * one in place.
  * @param lost called when a fill fails that nobody waited for any more, with whether it was for want of room
+ * @param stamps what is bundled, where it is being read already
  * @returns whether any could not be written for want of room
  */
-export async function fillPacks(lost: (full: boolean) => void): Promise<boolean> {
-  const stamps = readStamps(await readBundled('index.json'));
+export async function fillPacks(lost: (full: boolean) => void, stamps = bundledStamps()): Promise<boolean> {
   let full = false;
-  for (const stamp of stamps) {
+  for (const stamp of await stamps) {
     try {
       if (!(await hasPack(stamp))) await fillFrom(stamp, lost);
     } catch (error) {
@@ -30,6 +30,9 @@ export async function fillPacks(lost: (full: boolean) => void): Promise<boolean>
   }
   return full;
 }
+
+/** What is bundled. */
+export const bundledStamps = async (): Promise<PackStamp[]> => readStamps(await readBundled('index.json'));
 
 async function fillFrom(stamp: PackStamp, lost: (full: boolean) => void): Promise<void> {
   const { pack, skipped } = loadPack(await readBundled(stamp.file));

@@ -14,14 +14,14 @@ import { listenToAddressBar } from './address-bar';
 import { listenToCommands } from './commands';
 import { listenToContextMenu } from './context-menu';
 import { handlers } from './handlers';
-import { wakeRefreshes } from './refreshes';
+import { wakeRefreshesSoon } from './refreshes';
 import { createStartUp } from './start-up';
 import { listenToTabs } from './tabs';
 
 export default defineBackground(() => {
   const start = createStartUp();
   // Every question is an occasion to go on with what a stopped worker left off.
-  const ready = () => start().then(wakeRefreshes);
+  const ready = () => start().then(wakeRefreshesSoon);
   const route = createRouter({
     handlers,
     ready,

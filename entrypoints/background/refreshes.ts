@@ -38,6 +38,20 @@ export async function stopRefresh(center: string): Promise<void> {
   await bumpRevision(now());
 }
 
+/** Somebody waits for the answer to what woke us, and for what they ask next; nobody waits for a refresh. Milliseconds. */
+const AFTER = 500;
+
+/** The same, a little later. */
+export function wakeRefreshesSoon(): void {
+  if (isSoon) return;
+  isSoon = true;
+  setTimeout(() => {
+    isSoon = false;
+    wakeRefreshes();
+  }, AFTER);
+}
+
+let isSoon = false;
 let running = false;
 let again = false;
 let restUntil = 0;

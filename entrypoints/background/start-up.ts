@@ -6,7 +6,7 @@ import { onDamage } from '@/utils/storage/damage';
 import { goToDisk, goToMemory, isDatabaseThere, openDisk, storeMode } from '@/utils/storage/database';
 import { listCenters } from '@/utils/storage/packs';
 import { sweepSets } from '@/utils/storage/sets';
-import { fillPacks } from './fill-packs';
+import { bundledStamps, fillPacks } from './fill-packs';
 
 /** How long one question waits for the start, which itself goes on: somebody may keep the store shut. Milliseconds. */
 const PATIENCE = 4_000;
@@ -20,13 +20,20 @@ const RETRY_DISK = 30_000;
  */
 export function createStartUp(): () => Promise<void> {
   let started: Promise<void> | undefined;
+  let isUp = false;
   let triedDisk = 0;
 
   const start = (how: () => Promise<void>) => {
-    const attempt = how().catch((error: unknown) => {
-      if (started === attempt) started = undefined;
-      throw error;
-    });
+    const attempt = how().then(
+      () => {
+        if (started === attempt) isUp = true;
+      },
+      (error: unknown) => {
+        if (started === attempt) started = undefined;
+        throw error;
+      },
+    );
+    isUp = false;
     started = attempt;
     return attempt;
   };
@@ -50,11 +57,11 @@ export function createStartUp(): () => Promise<void> {
 
   return async () => {
     const before = started;
+    // Whoever waits for a start has what it looked at a moment ago.
+    const isFresh = !isUp;
     await inTime(before ?? start(startUp));
-    if (before === undefined) {
-      triedDisk = Date.now();
-      return;
-    }
+    if (before === undefined) triedDisk = Date.now();
+    if (before === undefined || isFresh) return;
     if (await isDatabaseThere()) return void tryDisk().catch(() => {});
     // Whoever noticed first has started again already.
     if (started === before) started = undefined;
@@ -70,18 +77,21 @@ function inTime(start: Promise<void>): Promise<void> {
 
 /** @throws GiljabiError `storage` when not even the memory can hold a pack */
 async function startUp(): Promise<void> {
+  // A file of ours, read while the database opens.
+  const stamps = bundledStamps();
+  stamps.catch(() => {});
   const why = await openDisk();
   if (why) await goToMemory(why);
   else await goToDisk();
-  await fillStore();
+  await fillStore(stamps);
 }
 
 /**
  * Without any content a seller centre would pass for a page that we don't know: then the memory has to hold it, and
  * where that holds nothing either, it is a failure. One centre that can't be read doesn't take the others along.
  */
-async function fillStore(): Promise<void> {
-  const full = await fillPacks((late) => void fallBack(late).catch(() => {}));
+async function fillStore(stamps?: ReturnType<typeof bundledStamps>): Promise<void> {
+  const full = await fillPacks((late) => void fallBack(late).catch(() => {}), stamps);
   await fallBack(full);
   if ((await listCenters()).length === 0) throw new GiljabiError('storage');
   // What a killed worker left behind.
