@@ -74,11 +74,21 @@ export const useGuide = ({ center, id }: Entry) =>
 
 const inCategory = (query: string, category: string) => ({ query, category: category ? [category] : undefined });
 
+const searchFor = (query: string, category: string) => ({
+  queryKey: ['search', query, category],
+  queryFn: () => ask('search.find', inCategory(query, category)),
+});
+
+/** Asks for results before the key that wants them is drawn, so that both are done side by side. */
+export function useSearchAhead() {
+  const client = useQueryClient();
+  return (query: string, category: string) => void client.prefetchQuery(searchFor(query, category));
+}
+
 /** Results for what is typed so far; the last ones stay until the next are there. @param category empty for all */
 export const useSearch = (query: string, category: string) =>
   useQuery({
-    queryKey: ['search', query, category],
-    queryFn: () => ask('search.find', inCategory(query, category)),
+    ...searchFor(query, category),
     enabled: query !== '',
     placeholderData: keepPreviousData,
   });
