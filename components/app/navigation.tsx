@@ -23,7 +23,8 @@ export interface Navigation {
   helpSearches: Readonly<Record<string, HelpSearch>>;
   setHelpSearches: Dispatch<SetStateAction<Readonly<Record<string, HelpSearch>>>>;
   openTab: (tab: Tab) => void;
-  openArticle: (article: { center: string; id: string }) => void;
+  /** @param beside whether the seller wants it in the page's panel, where this is another surface */
+  openArticle: (article: { center: string; id: string }, beside?: boolean) => void;
   openGuide: (guide: { center: string; id: string }) => void;
   openSettings: () => void;
   /** Shows what was asked for outside of this surface. */
@@ -91,7 +92,11 @@ export function NavigationProvider({ initial, remembered, children }: Navigation
     openSettings: () => become(visit(history, { ...place, route: { at: 'settings' } })),
     follow: (show) => {
       if (show.at === 'article') return openArticle(show);
-      if (show.query !== null) setQuery(show.query);
+      if (show.query !== null) {
+        setQuery(show.query);
+        // Who asked from outside saw no category, and chose none.
+        setCategory('');
+      }
       openTab('search');
       callBox();
     },

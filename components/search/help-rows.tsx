@@ -19,7 +19,7 @@ export function HelpRows({ center, rows }: { center: string; rows: HelpResult[] 
       openArticle(entry);
       // Ours is there at once; the help centre's own text joins it as soon as it is copied.
       if (helpId) ask('help.copy', { center, helpId }).catch(() => {});
-    } else if (helpId) copy.mutate({ helpId }, { onSuccess: openArticle });
+    } else if (helpId) copy.mutate({ helpId }, { onSuccess: (entry) => openArticle(entry) });
   };
 
   const isCopied = ({ helpId }: HelpResult) => helpId !== null && copy.variables?.helpId === helpId;

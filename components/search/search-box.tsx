@@ -1,14 +1,16 @@
 import { Search } from 'lucide-react';
-import { type ReactNode, useId, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 import { t } from '../app/language';
 import { useNavigation } from '../app/navigation';
+import { isBeside } from '../app/use-beside';
 import { CategoryFilter } from './category-filter';
 import { optionId } from './result-list';
 import styles from './search-box.module.css';
 import { SearchResults } from './search-results';
 import { SearchStatus } from './search-status';
 import { useCombobox } from './use-combobox';
-import { useFound } from './use-found';
+import { type Found, useFound } from './use-found';
+import { useLastWish } from './use-last-wish';
 
 interface SearchBoxProps {
   autoFocus?: boolean;
@@ -22,25 +24,33 @@ interface SearchBoxProps {
   over?: { content: ReactNode; leave: () => void } | undefined;
 }
 
+/** What Enter opens without an arrow. */
+const answerOf = ({ answered, hits }: Found) => (answered ? hits[0] : undefined);
+
 /** The one search box of all surfaces: results at every key. */
 export function SearchBox({ autoFocus = false, byCategory = false, children, further, over }: SearchBoxProps) {
-  const { openArticle, query, setQuery, setCategory } = useNavigation();
+  const navigation = useNavigation();
+  const { query, setQuery, setCategory } = navigation;
   const search = useFound(byCategory);
-  const { words, asked, category, found, settled } = search;
-  const count = over ? 0 : (found?.hits.length ?? 0);
+  const { words, asked, category, shown, found, settled } = search;
+  const count = over ? 0 : (shown?.hits.length ?? 0);
   const box = useRef<HTMLInputElement>(null);
   const listId = useId();
 
-  const open = async (chosen: number | null) => {
+  const wish = useLastWish(navigation, [navigation.place, query, navigation.category]);
+
+  /** Opens what was chosen as it stands on the screen, or what Enter means for the words, once that is known. */
+  const open = async (chosen: number | null, event: KeyboardEvent) => {
     if (!asked) return;
-    const now = await settled();
-    const hit = now.hits[chosen ?? (now.answered ? 0 : -1)];
-    if (hit) openArticle(hit);
+    const beside = isBeside(event);
+    const now = wish();
+    const hit = chosen !== null ? shown?.hits[chosen] : answerOf(found ?? (await settled()));
+    if (hit) now()?.openArticle(hit, beside);
   };
 
   const { active, onKeyDown, restart } = useCombobox({
     count,
-    preselect: found?.answered ?? false,
+    preselect: shown?.answered ?? false,
     filled: query !== '',
     open,
     clear: () => setQuery(''),
@@ -48,6 +58,7 @@ export function SearchBox({ autoFocus = false, byCategory = false, children, fur
   });
   const type = (text: string) => {
     over?.leave();
+    search.ahead(text);
     setQuery(text);
     restart();
   };
@@ -77,7 +88,7 @@ export function SearchBox({ autoFocus = false, byCategory = false, children, fur
           role="combobox"
           aria-label={t.searchLabel}
           aria-expanded={count > 0}
-          aria-controls={listId}
+          aria-controls={over ? undefined : listId}
           aria-autocomplete="list"
           aria-activedescendant={active >= 0 ? optionId(listId, active) : undefined}
           placeholder={t.searchHint}

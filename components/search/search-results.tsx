@@ -28,12 +28,12 @@ const NOTHING: Found = { hits: [], total: 0, answered: false, spellings: [] };
 /** What is found, or, where none of it may be the answer, that and the ways on. */
 export function SearchResults({ search, filter, listId, active, further, take, widen }: SearchResultsProps) {
   const { openArticle } = useNavigation();
-  const { words, category, found, error, retry } = search;
-  const { hits, answered, spellings } = found ?? NOTHING;
+  const { words, category, shown, found, error, retry } = search;
+  const { hits, answered, spellings } = shown ?? NOTHING;
   const nearest = hits.length > 0 && !answered;
   return (
     <>
-      {nearest && <NoAnswer spellings={spellings} take={take} />}
+      {nearest && found && <NoAnswer spellings={spellings} take={take} />}
       {filter}
       {nearest && <h3 className={styles.nearest}>{t.search.nearest}</h3>}
       <ResultList

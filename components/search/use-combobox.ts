@@ -9,7 +9,7 @@ interface ComboboxOptions {
   /** Whether anything is typed: Escape clears that first, and means the surface only after. */
   filled: boolean;
   /** Opens the option that the arrows led to, from 0, or, without one, what Enter means by itself. */
-  open: (chosen: number | null) => void;
+  open: (chosen: number | null, event: KeyboardEvent) => void;
   clear: () => void;
   /** Leads back to the list, where something else stands over it. */
   leave: (() => void) | undefined;
@@ -30,23 +30,27 @@ export function useCombobox({ count, preselect, filled, open, clear, leave }: Co
 
   /** Does what a key means here; false where it means nothing. */
   const obey = (event: KeyboardEvent): boolean => {
-    const next = led(event, active, count);
+    const next = led(event.key, active, count);
     if (next !== undefined) setWanted(next);
     else if (leave && LIST_KEYS.includes(event.key)) leave();
-    else if (event.key === 'Enter' && filled) open(isChosen ? active : null);
+    else if (event.key === 'Enter' && filled) open(isChosen ? active : null, event);
     else if (event.key === 'Escape' && filled) clear();
     else return false;
     return true;
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!isComposing(event) && obey(event)) event.preventDefault();
+    if (!isComposing(event) && !isText(event) && obey(event)) event.preventDefault();
   };
   return { active, onKeyDown, restart: () => setWanted(null) };
 }
 
-/** Where an arrow leads, round and round; nothing for another key, and for one that means something in a text. */
-function led({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent, from: number, count: number) {
-  if (count === 0 || shiftKey || ctrlKey || metaKey || altKey) return undefined;
+/** What is held with an arrow makes it one of the text: it selects, or goes by words. */
+const isText = ({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent) =>
+  key.startsWith('Arrow') && (shiftKey || ctrlKey || metaKey || altKey);
+
+/** Where an arrow leads, round and round; nothing for another key. */
+function led(key: string, from: number, count: number) {
+  if (count === 0) return undefined;
   if (key === 'ArrowDown') return (from + 1) % count;
   if (key === 'ArrowUp') return from > 0 ? from - 1 : count - 1;
   return undefined;

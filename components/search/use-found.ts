@@ -1,6 +1,6 @@
 import type { Response } from '@/utils/messaging/protocol';
 import { useNavigation } from '../app/navigation';
-import { findNow, useSearch } from '../app/queries';
+import { findNow, useSearch, useSearchAhead } from '../app/queries';
 
 export type Found = Response<'search.find'>;
 
@@ -13,15 +13,22 @@ export function useFound(byCategory: boolean) {
   const words = navigation.query.trim();
   const category = byCategory ? navigation.category : '';
   const answer = useSearch(words, category);
+  const askAhead = useSearchAhead();
   const asked = words !== '';
-  const found: Found | undefined = asked && answer.isSuccess ? answer.data : undefined;
+  const shown: Found | undefined = asked && answer.isSuccess ? answer.data : undefined;
+  const found = answer.isPlaceholderData ? undefined : shown;
   return {
     words,
     asked,
     category,
+    /** What is on the screen: the last answer, while the one to these words is awaited. Nothing is to be said of it. */
+    shown,
+    /** The answer to these words; nothing while it is awaited. */
     found,
-    /** What Enter means right after the last key: the results of that key, not those still on the screen. */
-    settled: async () => (found && !answer.isPlaceholderData ? found : findNow(words, category)),
+    /** What Enter means while the answer is awaited: the results of the last key, not those still on the screen. */
+    settled: () => findNow(words, category),
+    /** Asks for what will be typed next, a moment before it stands there. */
+    ahead: (text: string) => text.trim() !== '' && askAhead(text.trim(), category),
     error: asked ? answer.error : null,
     retry: () => void answer.refetch(),
   };

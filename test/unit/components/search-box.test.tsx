@@ -2,28 +2,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SearchBox } from '../../../components/search/search-box';
 import { SearchTab } from '../../../components/search/search-tab';
-import type { SearchHit } from '../../../utils/messaging/help-shapes';
-import type { Response } from '../../../utils/messaging/protocol';
 import { background, requests } from './background';
+import { type Found, found, hit } from './found';
 import { all, clear, enter, find, press, says, show } from './screen';
 import { status } from './stored';
 
 vi.mock('../../../utils/messaging/client', async () => (await import('./background')).fakeClient);
-
-type Found = Response<'search.find'>;
-const hit = (id: string, more: Partial<SearchHit> = {}): SearchHit => ({
-  ...{ center: 'market', id, title: `글 ${id}`, category: ['판매', '반품'] },
-  markedTitle: [
-    { text: '글 ', hit: false },
-    { text: id, hit: true },
-  ],
-  excerpt: [{ text: '발췌', hit: true }],
-  ...more,
-});
-const found = (hits: SearchHit[], more: Partial<Found> = {}): Found => ({
-  ...{ hits, total: hits.length, answered: hits.length > 0, spellings: [] },
-  ...more,
-});
 
 const box = () => find('combobox', '도움말 찾기') as Promise<HTMLInputElement>;
 const type = async (words: string) => enter(await box(), words);
