@@ -6,8 +6,7 @@ import type { Show } from '@/utils/messaging/aim-shapes';
 import type { SearchHit } from '@/utils/messaging/help-shapes';
 import { listLinks } from '@/utils/storage/entries';
 import { articleHandlers } from './handlers/articles';
-import { hasPageSide } from './panel-orders';
-import { showInOwnTab, showInPanel } from './show';
+import { showInOwnTab, showInPanelOrTab } from './show';
 
 /** As many as each browser shows below the line that Enter opens. */
 const MOST = import.meta.env.FIREFOX ? 5 : 8;
@@ -30,22 +29,31 @@ export function listenToAddressBar(ready: () => Promise<void>): void {
     } catch {}
   };
 
-  omnibox.onInputStarted.addListener(() => say(meaning('')));
+  /** What is typed now. An answer to anything else is late, and would name what Enter doesn't open. */
+  let latest = '';
+  omnibox.onInputStarted.addListener(() => {
+    latest = '';
+    void say(meaning(''));
+  });
   omnibox.onInputChanged.addListener((text, suggest) => {
+    latest = text;
     void ready()
       .then(() => find(text))
-      .then(({ best, others }) => {
-        say(best ?? meaning(toQuery(text)));
-        suggest(others);
-      })
       // Nothing is suggested then; Enter tries again.
-      .catch(() => suggest([]));
+      .catch(() => ({ best: undefined, others: [] }))
+      .then(({ best, others }) => {
+        if (latest !== text) return;
+        void say(best ?? meaning(toQuery(text)));
+        suggest(others);
+      });
   });
   omnibox.onInputEntered.addListener((text, disposition) => {
     void ready()
       .then(() => meant(text))
       .catch((): Show => ({ at: 'search', query: toQuery(text) || null }))
-      .then((show) => open(show, disposition));
+      .then((show) => open(show, disposition))
+      // The tab was closed meanwhile, or the browser lets us open none; nobody is there to be told.
+      .catch(() => {});
   });
 }
 
@@ -82,11 +90,13 @@ const lineOf = ({ markedTitle, category }: SearchHit): SuggestionLine => ({
   detail: category.join(' › '),
 });
 
-/** In the panel where the page has one, else in a tab of ours; in another tab where the seller asked for one. */
+/** In the panel where the page has one, else in a tab of ours; in another one too where the seller asked for that. */
 async function open(show: Show, disposition: string): Promise<void> {
   if (disposition !== 'currentTab') return showInOwnTab(show, { active: disposition === 'newForegroundTab' });
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  const instead = () => showInOwnTab(show, { tab: tab?.id, active: true });
-  if (tab?.id === undefined || !(await hasPageSide(tab.id))) return instead();
-  return showInPanel(tab.id, show).catch(instead);
+  // Any other page stays: it may be the centre's, with a half-filled form, and its page side silent.
+  return tab && isOurs(tab) ? showInOwnTab(show, { tab: tab.id, active: true }) : showInPanelOrTab(tab?.id, show);
 }
+
+/** Whether a page of ours is in the tab; of other pages no browser tells us the address. */
+const isOurs = ({ url }: { url?: string | undefined }) => url?.startsWith(browser.runtime.getURL('/')) ?? false;

@@ -1,5 +1,6 @@
 /** The keyboard commands: what each does in the active tab, and where the seller changes its key. */
 import { browser } from 'wxt/browser';
+import { isCenterPage } from '@/utils/browser/centers';
 import type { Commands } from '@/utils/messaging/aim-shapes';
 import { orderWhenLoaded } from './panel-orders';
 import { showInPanel } from './show';
@@ -18,12 +19,21 @@ const openSettings = () => (browser.commands as { openShortcutSettings?: () => P
 
 /** The keyboard commands work on the active tab; where there is no panel, the popup answers instead. */
 export function listenToCommands(): void {
-  browser.commands?.onCommand.addListener(async (name, tab) => {
-    const tabId = tab?.id ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
-    if (tabId === undefined) return;
-    await COMMANDS[name]?.(tabId).catch(() => browser.action.openPopup().catch(() => {}));
+  browser.commands?.onCommand.addListener((name, tab) => {
+    // Before its version 149 Firefox opens a popup in the task of the key only. It tells us the addresses of the pages
+    // that we may read, and no others; Chromium tells none, and needs no gesture.
+    if (import.meta.env.FIREFOX && tab && !isCenterPage(tab.url)) return void openPopup();
+    void obey(name, tab?.id).catch(openPopup);
   });
 }
+
+async function obey(name: string, beside: number | undefined): Promise<void> {
+  const tab = beside ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
+  if (tab !== undefined) await COMMANDS[name]?.(tab);
+}
+
+/** Some browsers refuse; the toolbar's button is there. */
+const openPopup = () => browser.action.openPopup().catch(() => {});
 
 /** The commands in the order of the manifest; `null` where the browser has none, or lets nobody see them. */
 export async function listCommands(): Promise<Commands | null> {

@@ -2,7 +2,8 @@
 import { browser } from 'wxt/browser';
 import { isCenterPage } from '@/utils/browser/centers';
 import { toQuery } from '@/utils/browser/query';
-import { showBeside } from './show';
+import type { Show } from '@/utils/messaging/aim-shapes';
+import { SIDE_PANEL, showBeside, showInPanelOrTab, showInWindow } from './show';
 
 const ID = 'search-selection';
 
@@ -16,8 +17,17 @@ export function listenToContextMenu(): void {
     contextMenus.create({ id: ID, title: browser.i18n.getMessage('searchSelection'), contexts: ['selection'] });
   });
   contextMenus.onClicked.addListener(({ menuItemId, selectionText = '', pageUrl }, tab) => {
-    if (menuItemId !== ID || !tab) return;
-    const query = toQuery(selectionText);
-    void showBeside(tab, { at: 'search', query: query || null }, isCenterPage(pageUrl));
+    if (menuItemId !== ID) return;
+    const show: Show = { at: 'search', query: toQuery(selectionText) || null };
+    const shown = tab ? showBeside(tab, show, isCenterPage(pageUrl)) : showFromOurs(pageUrl, show);
+    // The window was closed meanwhile; nobody is there to be told.
+    shown.catch(() => {});
   });
+}
+
+/** Text of a surface of ours that is in no tab: the browser's side panel searches itself, the popup beside its page. */
+async function showFromOurs(pageUrl: string | undefined, show: Show): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  const isSidePanel = pageUrl === browser.runtime.getURL(SIDE_PANEL);
+  return tab && isSidePanel ? showInWindow(tab.windowId, show) : showInPanelOrTab(tab?.id, show);
 }

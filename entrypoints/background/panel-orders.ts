@@ -1,4 +1,5 @@
 /** Speaking to the page side: is it there, and what should it do with the panel. */
+import { browser } from 'wxt/browser';
 import { within } from '@/utils/messaging/patience';
 import type { PanelOrder } from '@/utils/messaging/protocol';
 import { GiljabiError } from '@/utils/messaging/result';
@@ -22,14 +23,24 @@ export async function hasPageSide(tabId: number): Promise<boolean> {
   return within(PATIENCE, wire.sendMessage('present', VERSION, { tabId, frameId: 0 })).catch(() => false);
 }
 
-/** A key pressed while the page still loads is not lost: it is tried again for about a second. */
+/**
+ * A key pressed while the page still loads is not lost: it is tried again for about a second. On a page that has come
+ * to rest nobody is waited for, and who has to do something else instead does so at once.
+ */
 export async function orderWhenLoaded(tabId: number, order: PanelOrder): Promise<void> {
   for (let tries = 1; ; tries++) {
+    const loading = await isLoading(tabId);
     try {
       return await orderPanel(tabId, order);
     } catch (error) {
-      if (tries === 5) throw error;
+      if (tries === 5 || !loading) throw error;
       await new Promise((again) => setTimeout(again, 200));
     }
   }
 }
+
+const isLoading = (tabId: number) =>
+  browser.tabs.get(tabId).then(
+    ({ status }) => status === 'loading',
+    () => false,
+  );

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { bumpRevision } from '@/utils/browser/revision';
 import type { Asker } from '@/utils/messaging/router';
+import { forgetWindow, sweepAims } from '@/utils/storage/aims';
 import { forgetTab, getView, type TabView } from '@/utils/storage/tabs';
 import { hasPageSide } from './panel-orders';
 
@@ -21,7 +22,10 @@ export async function viewBeside(asker: Asker): Promise<TabView | null> {
   return there ? getView(tabId) : null;
 }
 
-/** A surface outside the page shows the active tab, so another tab, window or page in the tab is news to it. */
+/**
+ * A surface outside the page shows the active tab, so another tab, window or page in the tab is news to it. What closes
+ * leaves nothing behind.
+ */
 export function listenToTabs(): void {
   const bump = () => void bumpRevision(Date.now());
   browser.tabs.onActivated.addListener(bump);
@@ -32,4 +36,7 @@ export function listenToTabs(): void {
     if (status === 'complete' && (await getView(tabId)) !== null) bump();
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  browser.windows?.onRemoved.addListener((id) => void forgetWindow(id));
+  // What was not shown in time when the last worker died.
+  void sweepAims(Date.now());
 }

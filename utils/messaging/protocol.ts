@@ -113,8 +113,6 @@ export const protocol = {
   'history.get': message('surface', nothing, z.nullable(History)),
   /** The panel went to another place, or back. */
   'history.remember': message('surface', History, nothing),
-  /** Where the popup stood when it was closed, and what was typed in it. */
-  'popup.get': message('surface', nothing, z.nullable(History)),
   /** The popup went to another place, or something else is typed in it. */
   'popup.remember': message('surface', History, nothing),
   /** What this panel, or the browser's side panel in this window, was told to show and has not shown yet. */

@@ -1,6 +1,6 @@
 /**
- * What a panel is to show next. It is noted before the panel is opened, and stays until the panel has shown it: a panel
- * that is just being born finds it, and a worker that dies in between loses nothing.
+ * What a panel is to show next. It is noted before the panel is opened, and stays until the panel has shown it, or is no
+ * longer to: a panel that is just being born finds it, and a worker that dies in between loses nothing.
  */
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
@@ -18,19 +18,44 @@ export type Where = { tab: number } | { window: number };
 export const aimKey = (where: Where) =>
   ('tab' in where ? `session:aim:tab-${where.tab}` : `session:aim:window-${where.window}`) as `session:aim:${string}`;
 
-/** Notes what is to be shown, in place of what was to be shown there before. @param now epoch milliseconds */
-export async function noteAim(where: Where, show: Show, now: number): Promise<void> {
-  await storage.setItem<z.infer<typeof Noted>>(aimKey(where), { id: crypto.randomUUID(), show, at: now });
+/**
+ * Notes what is to be shown, in place of what was to be shown there before.
+ * @param now epoch milliseconds
+ * @returns the aim's id
+ */
+export async function noteAim(where: Where, show: Show, now: number): Promise<string> {
+  const id = crypto.randomUUID();
+  await storage.setItem<z.infer<typeof Noted>>(aimKey(where), { id, show, at: now });
+  return id;
 }
 
 /** What is to be shown there now, if anything. @param now epoch milliseconds */
 export async function getAim(where: Where, now: number): Promise<Aim | null> {
   const noted = await readSession(aimKey(where), Noted);
-  return noted && Math.abs(now - noted.at) < FRESH ? { id: noted.id, show: noted.show } : null;
+  if (!noted) return null;
+  const { id, show, at } = noted;
+  if (isFresh(at, now)) return { id, show };
+  await forgetAim(where, id);
+  return null;
 }
 
-/** It was shown, or can't be. @param id the aim's; none means whichever is noted */
-export async function forgetAim(where: Where, id?: string): Promise<void> {
+const isFresh = (at: number, now: number) => Math.abs(now - at) < FRESH;
+
+/** A window is gone, and its side panel with it. */
+export const forgetWindow = (window: number) => storage.removeItem(aimKey({ window }));
+
+/** Forgets what nobody came for in time: it holds words that were typed or selected. @param now epoch milliseconds */
+export async function sweepAims(now: number): Promise<void> {
+  const stored = Object.entries(await storage.snapshot('session')).filter(([key]) => key.startsWith('aim:'));
+  const stale = stored.filter(([, noted]) => {
+    const read = z.safeParse(Noted, noted);
+    return !read.success || !isFresh(read.data.at, now);
+  });
+  await storage.removeItems(stale.map(([key]) => `session:${key}` as const));
+}
+
+/** It was shown, or can't be. @param id the aim's: a newer one stays */
+export async function forgetAim(where: Where, id: string): Promise<void> {
   const noted = await readSession(aimKey(where), Noted);
-  if (id === undefined || noted?.id === id) await storage.removeItem(aimKey(where));
+  if (noted?.id === id) await storage.removeItem(aimKey(where));
 }

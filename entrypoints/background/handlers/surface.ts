@@ -1,4 +1,5 @@
 /** What the surfaces need for themselves: their history, the panel's place, what is in the store. */
+import { browser } from 'wxt/browser';
 import { searchForm } from '@/utils/help-center';
 import { GiljabiError } from '@/utils/messaging/result';
 import type { Asker, Handlers } from '@/utils/messaging/router';
@@ -7,17 +8,16 @@ import { storeMode } from '@/utils/storage/database';
 import { fillingOf } from '@/utils/storage/fillings';
 import { countArticles, listCenters, skippedEntries } from '@/utils/storage/packs';
 import { lacksRoom } from '@/utils/storage/room';
-import { getHistory, rememberHistory } from '@/utils/storage/tabs';
+import { forgetTab, getHistory, rememberHistory } from '@/utils/storage/tabs';
 import { changeCommands, listCommands } from '../commands';
 import { orderPanel } from '../panel-orders';
-import { showInPanel, showInWindow } from '../show';
+import { showInPanelOrTab, showInWindow } from '../show';
 import { tabBeside } from '../tabs';
 
 type SurfaceMessages =
   | 'status.get'
   | 'history.get'
   | 'history.remember'
-  | 'popup.get'
   | 'popup.remember'
   | 'aim.get'
   | 'aim.done'
@@ -52,11 +52,12 @@ export const surfaceHandlers: Pick<Handlers, SurfaceMessages> = {
   },
 
   async 'history.remember'(history, { home }) {
-    if (home !== undefined) await rememberHistory(home, history);
+    if (home === undefined) return null;
+    await rememberHistory(home, history);
+    // A panel that goes away with its tab may still tell its place after we heard of that.
+    await browser.tabs.get(home).catch(() => forgetTab(home));
     return null;
   },
-
-  'popup.get': () => getHistory('popup'),
 
   async 'popup.remember'(history) {
     await rememberHistory('popup', history);
@@ -76,7 +77,7 @@ export const surfaceHandlers: Pick<Handlers, SurfaceMessages> = {
 
   async 'panel.show'({ show, window }, asker) {
     if (window !== null) await showInWindow(window, show);
-    else await showInPanel(await requireTab(asker), show);
+    else await showInPanelOrTab(await tabBeside(asker), show);
     return null;
   },
 

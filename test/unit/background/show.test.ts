@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { showInPanel, showInWindow } from '../../../entrypoints/background/show';
+import { showInPanel, showInPanelOrTab, showInWindow } from '../../../entrypoints/background/show';
 import { onRevision } from '../../../utils/browser/revision';
 import { getAim } from '../../../utils/storage/aims';
 
@@ -14,6 +14,7 @@ const noted = () => getAim({ tab: 7 }, Date.now());
 beforeEach(() => {
   fakeBrowser.reset();
   vi.useFakeTimers();
+  vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue({ status: 'complete' } as never);
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -41,10 +42,25 @@ it('what is to be shown is noted before the panel is opened, so that one just be
 
 it('where there is no panel nothing is left that would be shown later', async () => {
   sendMessage.mockRejectedValue(new Error('Receiving end does not exist'));
-  const showing = expect(showInPanel(7, ARTICLE)).rejects.toMatchObject({ code: 'no-page' });
-  await vi.advanceTimersByTimeAsync(2_000);
-  await showing;
+  await expect(showInPanel(7, ARTICLE)).rejects.toMatchObject({ code: 'no-page' });
   expect(await noted()).toBeNull();
+});
+
+it('what was asked for in the meantime is still to be shown there', async () => {
+  const newer = { at: 'search', query: '반품' } as const;
+  sendMessage.mockImplementationOnce(async () => {
+    await showInPanel(7, newer);
+    throw new Error('Receiving end does not exist');
+  });
+  await expect(showInPanel(7, ARTICLE)).rejects.toMatchObject({ code: 'no-page' });
+  expect(await noted()).toMatchObject({ show: newer });
+});
+
+it('where there is no panel it is shown in a tab of ours', async () => {
+  sendMessage.mockRejectedValue(new Error('Receiving end does not exist'));
+  await showInPanelOrTab(7, ARTICLE);
+  const opened = (await fakeBrowser.tabs.query({})).find(({ url }) => url?.endsWith('/sidepanel.html'));
+  expect(await getAim({ tab: opened?.id ?? 0 }, Date.now())).toMatchObject({ show: ARTICLE });
 });
 
 it('for the browser’s own side panel it is noted by window', async () => {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readPopup } from '../../../utils/browser/popup-memory';
-import { forgetAim, getAim, noteAim } from '../../../utils/storage/aims';
+import { forgetAim, forgetWindow, getAim, noteAim, sweepAims } from '../../../utils/storage/aims';
 import { forgetHistories, forgetTab, getHistory, rememberHistory } from '../../../utils/storage/tabs';
 
 const ARTICLE = { at: 'article', center: 'market', id: 'returns' } as const;
@@ -23,22 +23,37 @@ describe('what a panel is told to show', () => {
     await noteAim(TAB, ARTICLE, 1_000);
     const first = await getAim(TAB, 1_100);
     expect(await getAim(TAB, 1_200)).toEqual(first);
-    await forgetAim(TAB, first?.id);
+    await forgetAim(TAB, first?.id ?? '');
     expect(await getAim(TAB, 1_300)).toBeNull();
   });
 
   it('is the last thing asked for, and that one before it was shown takes nothing from it', async () => {
-    await noteAim(TAB, ARTICLE, 1_000);
-    const first = await getAim(TAB, 1_000);
-    await noteAim(TAB, SEARCH, 1_001);
-    await forgetAim(TAB, first?.id);
-    expect(await getAim(TAB, 1_002)).toMatchObject({ show: SEARCH });
-    expect((await getAim(TAB, 1_002))?.id).not.toBe(first?.id);
+    const first = await noteAim(TAB, ARTICLE, 1_000);
+    const second = await noteAim(TAB, SEARCH, 1_001);
+    await forgetAim(TAB, first);
+    expect(await getAim(TAB, 1_002)).toEqual({ id: second, show: SEARCH });
+    expect(second).not.toBe(first);
   });
 
   it.each([31_001, -40_000])('is nothing any more after too long (%i)', async (now) => {
     await noteAim(TAB, ARTICLE, 1_000);
     expect(await getAim(TAB, now)).toBeNull();
+    // It holds the seller's words, and nobody will come for them any more.
+    expect(await fakeBrowser.storage.session.get()).toEqual({});
+  });
+
+  it('is swept away where nobody came for it, and what another build left there too', async () => {
+    await noteAim(TAB, SEARCH, 1_000);
+    await noteAim({ window: 3 }, SEARCH, 40_000);
+    await fakeBrowser.storage.session.set({ 'aim:tab-8': { words: '반품' }, 'history:popup': {} });
+    await sweepAims(40_000);
+    expect(Object.keys(await fakeBrowser.storage.session.get()).sort()).toEqual(['aim:window-3', 'history:popup']);
+  });
+
+  it('goes with the window', async () => {
+    await noteAim({ window: 3 }, SEARCH, 1_000);
+    await forgetWindow(3);
+    expect(await fakeBrowser.storage.session.get()).toEqual({});
   });
 
   it('is nothing where something else is stored', async () => {
