@@ -70,7 +70,7 @@ describe('no answer', () => {
   it.each([
     ['세굼계선셔', '세금계산서'],
     ['굿수풀루', '굿스플로'],
-    ['안녕 세굼계선셔', '안녕 세금계산서'],
+    ['세굼계선셔 금액', '세금계산서 금액'],
   ])('%s: a spelling is offered: %s', (query, spelling) => {
     const { answered, spellings } = find(query);
     expect(answered).toBe(false);

@@ -120,10 +120,10 @@ describe('a segment', () => {
     expect(postingsOf(buildSegment([documentOf('a', '', { body })]))).not.toHaveProperty(termsOf('끝말'));
   });
 
-  it('is made in as many steps as there are documents', () => {
+  it('is made in at least as many steps as there are documents', () => {
     const steps = segmentSteps(ARTICLES);
     let count = 0;
     while (!steps.next().done) count++;
-    expect(count).toBe(ARTICLES.length);
+    expect(count).toBeGreaterThanOrEqual(ARTICLES.length);
   });
 });
