@@ -1,7 +1,7 @@
 import { type ReactNode, useLayoutEffect } from 'react';
 import type { View } from '@/utils/messaging/help-shapes';
 import { SearchBox } from '../search/search-box';
-import { Asked } from '../ui/asked';
+import { Asked, Waiting } from '../ui/asked';
 import { LinkList } from '../ui/link-list';
 import { Section } from '../ui/section';
 import { ContentFooter } from './content-footer';
@@ -25,6 +25,12 @@ interface LookUpProps {
 /** The search box of the popup, and what may make typing needless. */
 export function LookUp({ over }: LookUpProps) {
   const view = useView();
+  const pins = usePins();
+  const recents = useRecents();
+  // All at once: what came later would push away what is already being read, or pressed.
+  const isAwaited = [view, pins, recents].some(({ isPending }) => isPending);
+  const kept = { pins: pins.data ?? [], recents: recents.data ?? [] };
+  const keeps = kept.pins.length + kept.recents.length > 0;
   // What the last look-up left in the box is replaced by the first key.
   useLayoutEffect(focusBox, []);
   const atList = over === undefined;
@@ -34,17 +40,22 @@ export function LookUp({ over }: LookUpProps) {
   return (
     <SearchBox autoFocus over={over}>
       <div className={styles.before}>
-        <Asked answer={view}>{(known) => <Suggestions view={known} />}</Asked>
-        <KeptArticles />
+        {isAwaited ? (
+          <Waiting />
+        ) : (
+          <>
+            <Asked answer={view}>{(known) => <Suggestions view={known} keeps={keeps} />}</Asked>
+            <KeptArticles {...kept} />
+          </>
+        )}
       </div>
       <ContentFooter />
     </SearchBox>
   );
 }
 
-function Suggestions({ view }: { view: View }) {
+function Suggestions({ view, keeps }: { view: View; keeps: boolean }) {
   const { openArticle, openGuide } = useNavigation();
-  const keeps = [usePins().data, useRecents().data].some((kept) => kept && kept.length > 0);
   const most = keeps ? MOST.beside : MOST.alone;
   return (
     <>

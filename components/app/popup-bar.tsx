@@ -1,5 +1,6 @@
 import { PanelRight } from 'lucide-react';
 import { ask } from '@/utils/messaging/client';
+import { useFound } from '../search/use-found';
 import { Button } from '../ui/button';
 import { t } from './language';
 import { useNavigation } from './navigation';
@@ -12,12 +13,13 @@ const KEY = /Mac/.test(navigator.userAgent) ? '⌘+Enter' : 'Ctrl+Enter';
 
 interface PopupBarProps {
   openInPanel: OpenInPanel;
-  failed: (error: Error) => void;
+  failed: (error: Error | undefined) => void;
 }
 
 /** The way from the popup to the panel, which always stands in the same place. */
 export function PopupBar({ openInPanel, failed }: PopupBarProps) {
   const { place, query } = useNavigation();
+  const { shown } = useFound(false);
   const { route } = place;
   const center = useView().data?.center;
 
@@ -28,20 +30,23 @@ export function PopupBar({ openInPanel, failed }: PopupBarProps) {
     return (
       <Bar
         words={t.popup.searchInPanel}
-        hint={t.popup.keyOpensInPanel(KEY)}
+        hint={shown?.answered ? t.popup.keyOpensInPanel(KEY) : undefined}
         press={() => openInPanel({ at: 'search', query: query.slice(0, 1_000) })}
       />
     );
   }
   if (!center) return null;
   /** Opens the panel in the page and gives the screen back to it. */
-  const open = () => ask('panel.change', { open: true }).then(() => window.close(), failed);
+  const open = () => {
+    failed(undefined);
+    ask('panel.change', { open: true }).then(() => window.close(), failed);
+  };
   return <Bar words={t.openPanel} press={open} />;
 }
 
 interface BarProps {
   words: string;
-  hint?: string;
+  hint?: string | undefined;
   press: () => void;
   /** The hint is the button's own key. */
   keys?: boolean;

@@ -6,4 +6,4 @@ import { ask } from '@/utils/messaging/client';
 
 // The worker may have to start: it does while the popup is drawn, and the first key finds it ready.
 ask('search.prepare').catch(() => {});
-mount(<PopupApp />, { history: await readPopup(), remembered: 'popup.remember' });
+mount(<PopupApp />, { history: await readPopup(Date.now()), remembered: 'popup.remember' });

@@ -19,7 +19,7 @@ const TabView = z.object({
 export type TabView = z.infer<typeof TabView>;
 
 const viewKey = (tabId: number) => `session:view:${tabId}` as const;
-const historyKey = (surface: number | 'popup') => `session:history:${surface}` as const;
+const historyKey = (tabId: number) => `session:history:${tabId}` as const;
 
 export const getView = (tabId: number) => readSession(viewKey(tabId), TabView);
 
@@ -32,10 +32,13 @@ export async function rememberView(
   await storage.setItem<TabView>(viewKey(tabId), { ...facts, seenAt: now });
 }
 
-/** Where the panel of a tab stood, or the popup, and what was typed there. */
-export const getHistory = (surface: number | 'popup') => readSession(historyKey(surface), History);
-export const rememberHistory = (surface: number | 'popup', history: History) =>
-  storage.setItem(historyKey(surface), history);
+/** Where the panel of a tab stood, and what was typed there. */
+export const getHistory = (tabId: number) => readSession(historyKey(tabId), History);
+export const rememberHistory = (tabId: number, history: History) => storage.setItem(historyKey(tabId), history);
+
+/** The same for the popup, which reads it itself (`utils/browser/popup-memory.ts`). @param now epoch milliseconds */
+export const rememberPopup = (history: History, now: number) =>
+  storage.setItem('session:history:popup', { ...history, savedAt: now });
 
 /** A closed tab leaves nothing behind. */
 export async function forgetTab(tabId: number): Promise<void> {

@@ -8,7 +8,7 @@ import { storeMode } from '@/utils/storage/database';
 import { fillingOf } from '@/utils/storage/fillings';
 import { countArticles, listCenters, skippedEntries } from '@/utils/storage/packs';
 import { lacksRoom } from '@/utils/storage/room';
-import { forgetTab, getHistory, rememberHistory } from '@/utils/storage/tabs';
+import { forgetTab, getHistory, rememberHistory, rememberPopup } from '@/utils/storage/tabs';
 import { changeCommands, listCommands } from '../commands';
 import { orderPanel } from '../panel-orders';
 import { showInPanelOrTab, showInWindow } from '../show';
@@ -60,7 +60,7 @@ export const surfaceHandlers: Pick<Handlers, SurfaceMessages> = {
   },
 
   async 'popup.remember'(history) {
-    await rememberHistory('popup', history);
+    await rememberPopup(history, Date.now());
     return null;
   },
 

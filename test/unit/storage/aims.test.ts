@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readPopup } from '../../../utils/browser/popup-memory';
 import { forgetAim, forgetWindow, getAim, noteAim, sweepAims } from '../../../utils/storage/aims';
-import { forgetHistories, forgetTab, getHistory, rememberHistory } from '../../../utils/storage/tabs';
+import { forgetHistories, forgetTab, getHistory, rememberHistory, rememberPopup } from '../../../utils/storage/tabs';
 
 const ARTICLE = { at: 'article', center: 'market', id: 'returns' } as const;
 const SEARCH = { at: 'search', query: '반품' } as const;
@@ -72,20 +72,30 @@ describe('what is typed', () => {
   const history = { places: [{ tab: 'search' as const, route: { at: 'tab' as const } }], at: 0, query: '반품 비용' };
 
   it('is kept for the session, and the popup finds it where the background put it', async () => {
-    await rememberHistory('popup', history);
+    await rememberPopup(history, 1_000);
     await rememberHistory(7, history);
-    expect(await readPopup()).toEqual(history);
+    expect(await readPopup(2_000)).toEqual(history);
     expect(await getHistory(7)).toEqual(history);
     expect(await fakeBrowser.storage.local.get()).toEqual({});
   });
 
+  it('stays longer than the article that was open over it', async () => {
+    const read = { ...history, places: [...history.places, { tab: 'search' as const, route: ARTICLE }], at: 1 };
+    await rememberPopup(read, 1_000);
+    expect(await readPopup(1_000 + 14 * 60_000)).toEqual(read);
+    expect(await readPopup(1_000 + 16 * 60_000)).toEqual({
+      ...{ places: [{ tab: 'page', route: { at: 'tab' } }], at: 0 },
+      query: '반품 비용',
+    });
+  });
+
   it('is forgotten everywhere at once, with what was still to be shown', async () => {
-    await rememberHistory('popup', history);
+    await rememberPopup(history, 1_000);
     await rememberHistory(7, history);
     await noteAim(TAB, SEARCH, 1_000);
     await fakeBrowser.storage.session.set({ 'view:7': { center: 'market' } });
     await forgetHistories();
     expect(await fakeBrowser.storage.session.get()).toEqual({ 'view:7': { center: 'market' } });
-    expect(await readPopup()).toBeNull();
+    expect(await readPopup(1_000)).toBeNull();
   });
 });
