@@ -9,7 +9,7 @@ import type { Segment } from './segment.ts';
 const MOST = 10;
 
 /** @param solids the question without spaces, in each way it may be read */
-export function beginnings(index: SearchIndex, solids: string[], isWanted?: (document: number) => boolean): number[] {
+export function beginnings(index: SearchIndex, solids: string[], wanted?: Uint8Array): number[] {
   const documents = new Set<number>();
   let before = 0;
   for (const segment of index.segments) {
@@ -17,7 +17,7 @@ export function beginnings(index: SearchIndex, solids: string[], isWanted?: (doc
       if (solid === '') continue;
       for (const document of beginningWith(segment, solid, (one) => index.solidTitle(before + one))) {
         const number = before + document;
-        if (index.replaced[number] === 0 && isWanted?.(number) !== false) documents.add(number);
+        if (index.replaced[number] === 0 && wanted?.[number] !== 0) documents.add(number);
       }
     }
     before += segment.titleOrder.length;

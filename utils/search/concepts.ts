@@ -63,22 +63,27 @@ function ofCompound(word: Word, variants: Variant[], lexicon: Lexicon): Concept[
   if (parts.length < 2 || !areKnown) return [whole];
   return [
     { ...whole, content: whole.content * CONTENT.whole },
-    ...ofParts({ ...word, isUnderWay: false }, parts, lexicon).map((one) => ({
-      ...one,
-      content: one.content * CONTENT.part,
-    })),
+    ...lessThanWhole(ofParts({ ...word, isUnderWay: false }, parts, lexicon)),
   ];
 }
+
+const lessThanWhole = (parts: Concept[]) => parts.map((one) => ({ ...one, content: one.content * CONTENT.part }));
 
 /** A word that nothing is known by: several without spaces, a misspelt one, or several of which some are known. */
 function ofUnknown(word: Word, literal: Variant[], meant: Variant[], lexicon: Lexicon): Concept[] {
   const { code, isUnderWay } = word;
   const { vocabulary } = lexicon;
   const parts = isHangul(code) ? splitWord(isUnderWay ? code : termOf(code), vocabulary, { isUnderWay }) : [];
+  if (meant.length > 0) {
+    // What the word means as a whole is surer than what its parts happen to be.
+    const whole = conceptOf(word, merged(literal, meant));
+    const areWords = parts.length > 1 && parts.every((part) => syllables(termOf(part)) > 1);
+    return areWords ? [whole, ...lessThanWhole(ofParts(word, parts, lexicon))] : [whole];
+  }
   if (parts.length > 1) return ofParts(word, parts, lexicon);
-  if (literal.length > 0) return [conceptOf(word, merged(literal, meant))];
+  if (literal.length > 0) return [conceptOf(word, merged(literal))];
   const corrected = correctedVariants(code, vocabulary);
-  if (corrected.length + meant.length > 0 || !isHangul(code)) return [conceptOf(word, merged(corrected, meant))];
+  if (corrected.length > 0 || !isHangul(code)) return [conceptOf(word, merged(corrected))];
   const misspelt = splitMisspelt(termOf(code), vocabulary);
   if (misspelt.length > 1) return ofParts(word, misspelt, lexicon);
   const some = splitWord(termOf(code), vocabulary, { mayBeUnknown: true });
@@ -97,14 +102,18 @@ const ofOneWord = (meanings: Meaning[]) => meanings.filter(({ others }) => other
 
 /**
  * A word of a phrase that means something else than its words: 돈 들어오다 is about 정산.
- * @param isInQuestion whether a term is in the question
+ * @param wordWith the word of the question that a term is a form of, if there is one
  */
-export function inPhrase(concept: Concept, lexicon: Lexicon, isInQuestion: (term: string) => boolean): Concept {
+export function inPhrase(concept: Concept, lexicon: Lexicon, wordWith: (term: string) => Word | undefined): Concept {
   const phrases = lexicon
     .meanings(concept.code)
-    .filter(({ others }) => others.length > 0 && others.every(isInQuestion));
+    .filter(({ others }) => others.length > 0 && others.every((term) => wordWith(term)));
   if (phrases.length === 0) return concept;
-  return { ...concept, variants: merged(concept.variants, meantVariants(phrases, lexicon.vocabulary)) };
+  const variants = phrases.flatMap((meaning) => {
+    const typed = [concept.typed, ...meaning.others.map((term) => wordWith(term)?.typed ?? '')].join(' ');
+    return meantVariants([meaning], lexicon.vocabulary).map((one) => ({ ...one, typed }));
+  });
+  return { ...concept, variants: merged(concept.variants, variants) };
 }
 
 /** Two words that are also written as one, and mean more so: 지정 택배, 지정택배. */

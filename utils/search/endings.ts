@@ -1,70 +1,29 @@
-/**
- * Particles and endings of Korean: what stands behind a word and doesn't change what it is about. They are lists, not a
- * grammar: a word that loses too much loses the same in the question and in the article, and so they still meet.
- */
+/** Words without their particles and endings. */
+import * as lists from './ending-lists.ts';
 import { isSyllableStart, isVowel, keysOf, syllables } from './keys.ts';
+import { lazily } from './lazily.ts';
 
-const list = (words: string) => words.trim().split(/\s+/).map(keysOf);
-
-/** Particles: taken away wherever a syllable remains. */
-const PARTICLES = list(`
-  을 를 은 는 에서 에게 에게서 한테 한테서 께서 으로 으로는 으로도 로는 로도 으로써 까지 까지는 까지만 까지도 부터 부터는 처럼 보다 밖에 이랑 에는 에도 에만 에서는 에서도
-  에서의 에서만 이나 이라도 라도 대로 만큼 마다 조차 마저 이든 이든지 든지 들은 들이 들을 들의 들도 들에게 들한테 에대한 이란 이라 이고 이고요 이라서 라서 이라고 라고 이라는 라는 이라면 라면
-`);
-
-/** Endings: the same. A lone consonant in front belongs to the syllable before it: 보낸데, 보냈어요. */
-const ENDINGS = list(`
-  에요 이에요 예요 이예요 인가요 인지 인지요 인데 인데요 입니다 입니까 이냐 이죠 이면 이야 인건가요 건가요 건지 는건가요 는건지 ㄴ건가요 ㄴ건지 ㄹ건가요
-  습니다 ㅂ니다 습니까 ㅂ니까 나요 는가요 ㄴ가요 은가요 던가요 ㄹ까요 을까요 ㄹ까 을까 지요 죠 네요 는데 ㄴ데 은데 던데 는데요 ㄴ데요 은데요 던데요 거든요 더라고요 더라구요 더라 잖아요 잖아
-  세요 으세요 셔요 십니다 십니까 ㄹ게요 을게요 ㄹ게 을게 ㄹ래요 을래요 대요 래요 냐고 냐고요 자고 다고 다고요 ㄴ다고 ㄴ다고요 는다고 는다고요 다는 ㄴ다는 는다는 ㄴ다 는다 ㄴ다면 는다면 다면
-  려고 으려고 려고요 려고하는데 려면 으려면 려면요 려는데 으려는데 려니까 으려니까 으러 으면 으니까 니까 니까요 으니 으면서 면서 지만 느라 느라고 도록 ㄹ수록 을수록 ㄹ지 을지 는지 ㄴ지 은지 는지요 ㄴ지요
-  ㅆ어요 ㅆ어 ㅆ습니다 ㅆ는데 ㅆ는데요 ㅆ나요 ㅆ을까요 ㅆ다 ㅆ다고 ㅆ더니 ㅆ네요 ㅆ지만 ㅆ으면 ㅆ을 ㅆ던 ㅆ는지 ㅆ음 ㅆ대요 ㅆ거든요 ㅆ습니까 ㅆ죠 ㅆ고 ㅆ고요 ㅆ는 ㅆ
-  어요 아요 여요 어서 아서 여서 어도 아도 여도 어야 아야 여야 어야지 아야지 어야만 아야만 어야해요 아야해요 어야하나요 아야하나요 어야돼요 아야돼요 어야되나요 아야되나요 어주세요 아주세요 겠어요 겠습니다 겠는데 겠네요 겠다고 겠지만 겠
-  나여 어여 아여 는데여 ㄴ데여 인가여 까여 슴다 ㅂ니당 어용 아용 나용 는뎅 구요 고요 고서 고나서 고싶은데 고싶어요 고싶습니다 고있는데 고있어요
-`);
-
-/** Behind a noun that does or suffers something: 등록하려면, 변경된. What remains has two syllables at least. */
-const DOING = list(
-  '하 하는 하고 하게 하기 하면 하지 하나 하여 하여도 해 해서 해도 해야 해요 해줘 해줘요 해주 해주세요 해준 해달라 해달라고 해달라는 한 할 함 합 했 하려 하신 하시 하던 하자 되 되는 되고 되게 되기 되면 되지 되나 되어 돼 돼서 돼도 돼야 돼요 된 될 됨 됩 됐 되어서 되었 되던 시키 시켜 시킨 시킬 시켰 받 받는 받은 받을 받아 받았 받고 당하 당해 당한 당했 드리 드려 드린 드릴 중 중인 중이',
-);
-
-/** Taken away where two syllables remain, and the word isn't one of those that just end like this. */
-const LIKELY = list('이 가 의 에 도 로 만 과 와 나 랑 들 께 서 하고 뿐 쯤 씩 째 님 건 이요');
-
-/** Endings that a noun of two syllables may just end like: 봐요, 줘야, and 필요, 분야. */
-const POLITE = list('요 야 야지 야만');
-
-/** Taken away from a question only, where the longer word is not known: a noun may end like this. */
-const PERHAPS = list(
-  '고 지 면 니 네 게 자 다 며 러 아 어 음 기 면요 고는 기는 기가 기를 기만 지는 지도 지를 게요 기로 라 냐 니깐 군요 ㄴ ㄹ ㅁ ㅂ 은 을 던 여 오 우 이 가 도 로 만 에 서 의 나 해 하 되 된 한 할 함',
-);
-
-/** Nouns that end like a word with a particle. */
-const NOUNS = list(`
-  문의 주의 합의 동의 협의 회의 건의 정의 의의 유의 임의 고의 명의 평가 추가 허가 단가 원가 정가 인가 증가 국가 대가 물가 휴가 전문가 작가 한도 정도 제도 속도 온도 용도 의도 각도 연도 년도 지도
-  경로 도로 통로 결과 효과 초과 통과 경과 성과 차이 사이 높이 길이 종이 나이 놀이 풀이 페이 넓이 아이 어린이 회사이 메이 디스플레이 쿠폰북 불만 미만 서로 별로 따로 새로 바로 스스로 그대로 실제로
-  스토어 미디어 아이디어 언어 용어 단어 방어 하나 누나 언제나 회원가 판매가 할인가 최저가 정상가 소비자가 시가 고가 저가 배너 사전문의 벤더사이 기와 사과 전과 학과 수과 미만 대만 회의 예의 강의 편의 상의
-  요일 분야 시야 회야 필요 중요 수요 개요 주요 에러 재고 광고 창고 신고 경고 공고 보고 참고 최고 사고 접수 공지 유지 페이지 이미지 패키지 배지 반지 금지 중지 해지 정지 방지 토지 고지 가지
-  원산지 산지 출발지 발신지 건전지 편지 번지 먼지 현지 라벨지 감열지 체인지 가운데
-  기한 제한 권한 포함 계산서 명세서 정산서 내역서 신청서 주문서 보고서 소명서 세무서 별도 불가 플로 프로 딜레이 오케이
-`);
-
-const longestOf = (all: string[]) => Math.max(...all.map((one) => one.length));
+/** A list as it is looked up. */
 interface Endings {
   all: Set<string>;
   longest: number;
   /** Syllables that have to remain. */
   remain: number;
 }
-const endings = (all: string[], remain: number): Endings => ({ all: new Set(all), longest: longestOf(all), remain });
 
-const PARTICLE_ONES = endings(PARTICLES, 1);
-const ENDING_ONES = endings(ENDINGS, 1);
-const DOING_ONES = endings(DOING, 2);
-const LIKELY_ONES = endings(LIKELY, 2);
-const POLITE_ONES = endings(POLITE, 1);
-const PERHAPS_ONES = endings(PERHAPS, 1);
-const NOUN_ENDS = endings(NOUNS, 0);
+const endings = (words: string, remain: number) =>
+  lazily((): Endings => {
+    const all = words.trim().split(/\s+/).map(keysOf);
+    return { all: new Set(all), longest: Math.max(...all.map((one) => one.length)), remain };
+  });
+
+const PARTICLE_ONES = endings(lists.PARTICLES, 1);
+const ENDING_ONES = endings(lists.ENDINGS, 1);
+const DOING_ONES = endings(lists.DOING, 2);
+const LIKELY_ONES = endings(lists.LIKELY, 2);
+const POLITE_ONES = endings(lists.POLITE, 1);
+const PERHAPS_ONES = endings(lists.PERHAPS, 1);
+const NOUN_ENDS = endings(lists.NOUNS, 0);
 
 /** What a word is about: without its particles and endings. The same for question and article. @param code keys of Hangul */
 export const stemOf = (code: string) => takenApart(code).stem;
@@ -96,9 +55,10 @@ function takeApart(code: string): TakenApart {
   let does = false;
   for (let round = 0; round < 4; round++) {
     const noun = without(stem, PARTICLE_ONES);
-    const verb = ending(stem);
+    const verb = ending(stem) ?? withoutHelper(stem);
     const doing = (noun ?? verb) ? undefined : done(stem);
-    const shorter = shortest(noun, verb) ?? doing ?? likely(stem);
+    // What is left of a verb has no particle: 들어와 is no 들어 with 와.
+    const shorter: string | undefined = shortest(noun, verb) ?? doing ?? (bends ? undefined : likely(stem));
     if (shorter === undefined) break;
     bends ||= shorter === verb;
     does ||= shorter === doing;
@@ -109,6 +69,17 @@ function takeApart(code: string): TakenApart {
 
 const ending = (stem: string) =>
   endsLike(stem, NOUN_ENDS) ? undefined : (without(stem, ENDING_ONES) ?? without(stem, POLITE_ONES));
+/** Verbs that only help another one: 바꿔 주, 지워 버리. */
+const HELPERS = ['주', '줘', '드리', '드려', '버리', '버려', '놓', '놔'].map(keysOf);
+/** The vowels that another verb can follow: 바꿔, 보내, 도와, 지워. */
+const OPEN = /[kjou]$/;
+
+function withoutHelper(stem: string): string | undefined {
+  const helper = HELPERS.find((one) => stem.endsWith(one));
+  const rest = stem.slice(0, -(helper?.length ?? 0));
+  return helper && syllables(rest) > 1 && OPEN.test(rest) ? rest : undefined;
+}
+
 const done = (stem: string) => (endsLike(stem, NOUN_ENDS) ? undefined : without(stem, DOING_ONES));
 const likely = (stem: string) => (endsLike(stem, NOUN_ENDS) ? undefined : without(stem, LIKELY_ONES));
 
@@ -124,27 +95,36 @@ export function rootsOf(code: string): string[] {
     if (root !== undefined) roots.add(root).add(uncontracted(root));
   }
   roots.delete(code);
-  return [...roots];
+  // A single syllable is what a verb may come down to (늦게, 받기), and of a noun a chance piece (강아지, 해지).
+  const mayBeVerb = isVerb(code) || (syllables(code) < 3 && !endsLike(code, NOUN_ENDS));
+  return [...roots].filter((root) => mayBeVerb || syllables(root) > 1);
 }
 
 /** Whether nothing but a particle stands here, as behind a Latin word: AML을. */
 export const isParticle = (code: string) =>
-  PARTICLE_ONES.all.has(code) || ENDING_ONES.all.has(code) || LIKELY_ONES.all.has(code) || DOING_ONES.all.has(code);
+  [PARTICLE_ONES, ENDING_ONES, LIKELY_ONES, DOING_ONES].some((ones) => ones().all.has(code));
+
+/** 늘어나요 is 늘어나, and 되나요 is 되. */
+const ASKS = keysOf('나요');
+const BECOMES = /d[jk]$/;
 
 /** Takes the longest ending away, if enough remains. */
-function without(code: string, { all, longest, remain }: Endings): string | undefined {
+function without(code: string, ones: () => Endings): string | undefined {
+  const { all, longest, remain } = ones();
   for (let length = Math.min(longest, code.length - 2); length > 0; length--) {
     const at = code.length - length;
     if (!all.has(code.slice(at))) continue;
     const rest = code.slice(0, at);
     // An ending that begins with a vowel's syllable must not take the last consonant of the one before.
     const isWhole = isSyllableStart(code, at) || !isVowel(code[at + 1]);
+    if (code.slice(at) === ASKS && BECOMES.test(rest)) continue;
     if (isWhole && syllables(rest) >= remain) return rest;
   }
   return undefined;
 }
 
-function endsLike(code: string, { all, longest }: Endings): boolean {
+function endsLike(code: string, ones: () => Endings): boolean {
+  const { all, longest } = ones();
   for (let length = Math.min(longest, code.length); length > 1; length--) {
     if (all.has(code.slice(-length)) && isSyllableStart(code, code.length - length)) return true;
   }
@@ -163,7 +143,11 @@ const CONTRACTED: [string, string][] = [
   ['dk', ''],
 ];
 
+/** 써 → 쓰, 떠 → 뜨, 꺼 → 끄, 커 → 크: only where it is all there is. */
+const SHORT = /^([TERz])j$/;
+
 function uncontracted(stem: string): string {
+  if (SHORT.test(stem)) return stem.replace(SHORT, '$1m');
   for (const [run, apart] of CONTRACTED) {
     if (!stem.endsWith(run)) continue;
     const whole = stem.slice(0, -run.length) + apart;

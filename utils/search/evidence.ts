@@ -21,12 +21,8 @@ export interface Evidence {
 /** Terms that may stand for a concept; the surest come first. */
 const MOST_VARIANTS = 255;
 
-/** Gathers the evidence for a concept. @param isWanted whether a document may be found at all */
-export function evidenceFor(
-  { variants, initials }: Concept,
-  { segments, count, replaced }: SearchIndex,
-  isWanted?: (document: number) => boolean,
-): Evidence {
+/** Gathers the evidence for a concept. */
+export function evidenceFor({ variants, initials }: Concept, { segments, count, replaced }: SearchIndex): Evidence {
   const evidence: Evidence = {
     values: new Float32Array(count),
     variants: new Uint8Array(count),
@@ -35,7 +31,7 @@ export function evidenceFor(
   };
   const note = (document: number, value: number, variant: number) => {
     const known = evidence.values[document] ?? 0;
-    if (value <= known || replaced[document] === 1 || isWanted?.(document) === false) return;
+    if (value <= known || replaced[document] === 1) return;
     if (known === 0) evidence.documents.push(document);
     evidence.mass += value - known;
     evidence.values[document] = value;

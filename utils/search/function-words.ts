@@ -1,14 +1,18 @@
 /** Words that say how something is asked, not what about. */
 import { keysOf } from './keys.ts';
+import { lazily } from './lazily.ts';
 import { termOf } from './terms.ts';
 import { CONTENT } from './weights.ts';
 
 const codes = (words: string) =>
-  new Set(
-    words
-      .trim()
-      .split(/\s+/)
-      .flatMap((word) => [keysOf(word), termOf(keysOf(word))]),
+  lazily(
+    () =>
+      new Set(
+        words
+          .trim()
+          .split(/\s+/)
+          .flatMap((word) => [keysOf(word), termOf(keysOf(word))]),
+      ),
   );
 
 /** Hardly of any weight: verbs that come with any question (하나요, 알려주세요, 해달라는데), pronouns, polite words. */
@@ -29,6 +33,6 @@ const MINE = keysOf('내');
 /** From 0 to 1: how much a word says of what is asked about. @param code keys of the word, or of its stem */
 export function contentOf(code: string): number {
   const stem = termOf(code);
-  if (FILLERS.has(code) || (FILLERS.has(stem) && stem !== MINE)) return CONTENT.filler;
-  return QUESTIONS.has(code) || QUESTIONS.has(stem) ? CONTENT.question : 1;
+  if (FILLERS().has(code) || (FILLERS().has(stem) && stem !== MINE)) return CONTENT.filler;
+  return QUESTIONS().has(code) || QUESTIONS().has(stem) ? CONTENT.question : 1;
 }

@@ -53,7 +53,7 @@ export function keysMeant(typed: string): string | undefined {
   // Shift is for few letters, and Caps Lock for most.
   const isTurned = typed.length > 1 && capitals * 2 > typed.length;
   const ways = isTurned ? [turned(typed), typed] : capitals > 0 ? [typed, turned(typed)] : [typed];
-  // QR and FAQ are no initial consonants.
+  // QR, FAQ and gg are no initial consonants.
   return ways.map(latinAsKeys).find((keys) => isSyllables(keys) || (!isAllCapitals && isInitials(keys)));
 }
 
@@ -61,7 +61,7 @@ export function keysMeant(typed: string): string | undefined {
 const turned = (text: string) =>
   [...text].map((letter) => (letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase())).join('');
 
-const isInitials = (keys: string) => keys.length > 1 && ![...keys].some(isVowel);
+const isInitials = (keys: string) => keys.length > 2 && ![...keys].some(isVowel);
 /** Whole syllables, but for one under way at the end. */
 const isSyllables = (keys: string) => /^[가-힣]+[ㄱ-ㅎ]?$/.test(textOfKeys(keys));
 

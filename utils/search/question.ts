@@ -24,12 +24,15 @@ export interface Question {
 const MOST_WORDS = 24;
 const MOST_LETTERS = 300;
 
+/** What stands before the first letter takes no room from it. */
+const LEADING = /^[^\p{L}\p{N}]+/u;
+
 /** So much more of a question has to be known if it is read as if its spaces were wrong. */
 const SURELY_MORE = 0.1;
 
 /** Reads a question; never throws, whatever the text. */
 export function readQuestion(text: string, index: SearchIndex): Question {
-  const { text: read, tokens } = tokenize(text.slice(0, MOST_LETTERS), MOST_WORDS);
+  const { text: read, tokens } = tokenize(text.replace(LEADING, '').slice(0, MOST_LETTERS), MOST_WORDS);
   const words = wordsOf(tokens, read, index.lexicon);
   const layout = layoutOf(words);
   return {
@@ -42,17 +45,17 @@ export function readQuestion(text: string, index: SearchIndex): Question {
 
 function asTyped(words: Word[], { lexicon, conceptsOf }: SearchIndex): Concept[] {
   const standing = words.filter((word, at) => !isTail(words[at - 1], word));
-  const terms = new Set(standing.flatMap(({ code }) => formsOf(code)));
+  const byForm = new Map(standing.flatMap((word) => formsOf(word.code).map((form) => [form, word] as const)));
   const compounds = compoundsOf(standing, lexicon);
   const parts = new Set(compounds.flatMap((one) => one.parts));
   const concepts = standing.flatMap((word) => {
-    const ofWord = conceptsOf(word).map((one) => inPhrase(one, lexicon, (term) => terms.has(term)));
+    const ofWord = conceptsOf(word).map((one) => inPhrase(one, lexicon, (term) => byForm.get(term)));
     return parts.has(word) ? ofWord.map((one) => ({ ...one, content: one.content * CONTENT.part })) : ofWord;
   });
   return [...concepts, ...compounds.map(({ concept }) => concept), ...aimsOf(standing, lexicon)];
 }
 
-/** AML을: what follows a Latin word directly is a particle. */
+/** AML을: what follows a Latin word is often nothing but its particle. */
 const isTail = (before: Word | undefined, { code, typed }: Word) =>
   before?.code.startsWith('~') === true && typed.length <= 3 && isParticle(code);
 

@@ -5,6 +5,7 @@ import { type Evidence, evidenceFor } from './evidence.ts';
 import { comparer, rarity } from './likeness.ts';
 import { type Question, readQuestion } from './question.ts';
 import { categoryOf, keyOf, type Place, type SearchIndex, titleOf } from './search-index.ts';
+import { PATH } from './segment.ts';
 import type { SearchOptions } from './types.ts';
 import { SCORE } from './weights.ts';
 
@@ -51,16 +52,16 @@ export function rank(
   { category, votes }: Omit<SearchOptions, 'limit'> = {},
 ): Ranking {
   const question = readQuestion(text, index);
-  const isWanted = category && category.length > 0 ? wantedIn(index, category) : undefined;
+  const wanted = category && category.length > 0 ? documentsIn(index, category) : undefined;
   const concepts = question.concepts.map((concept): Weighed => {
-    const evidence = evidenceOf(concept, index, isWanted);
+    const evidence = evidenceOf(concept, index);
     return { ...concept, evidence, weight: concept.content * rarity(evidence.mass, index.live) };
   });
   const weight = concepts.reduce((sum, one) => sum + one.weight, 0);
-  const { sums, documents } = addUp(concepts, index.count);
+  const { sums, documents } = addUp(concepts, index.count, wanted);
   const best = highest(documents, sums, inOrder(index));
   const enough = (sums[best[0] ?? -1] ?? 0) * RELEVANT;
-  const begins = beginnings(index, question.solids, isWanted);
+  const begins = beginnings(index, question.solids, wanted);
   const candidates = new Set([...begins, ...best.filter((document) => (sums[document] ?? 0) >= enough)]);
   const compare = comparer(index, concepts);
   const ranked = [...candidates].map((document): Ranked => {
@@ -91,29 +92,33 @@ function standsIn(title: string, solids: string[]): boolean {
 }
 
 /** Of words that were there a key ago it is known already. */
-function evidenceOf(concept: Concept, index: SearchIndex, isWanted: Wanted): Evidence {
-  if (isWanted) return evidenceFor(concept, index, isWanted);
+function evidenceOf(concept: Concept, index: SearchIndex): Evidence {
   const known = index.evidence.get(concept) ?? evidenceFor(concept, index);
   index.evidence.set(concept, known);
   return known;
 }
 
-/** Whether a document may be found; absent where any may. */
-type Wanted = ((document: number) => boolean) | undefined;
-
-function wantedIn(index: SearchIndex, category: string[]): Wanted {
-  return (document) => {
+/** By document: 1 where its category path begins with this; kept, since a seller looks on in the same category. */
+function documentsIn(index: SearchIndex, category: string[]): Uint8Array {
+  const key = category.join(PATH);
+  const before = index.categories.get(key);
+  if (before) return before;
+  const isIn = (document: number) => {
     const path = categoryOf(index.place(document));
     return category.every((level, at) => path[at] === level);
   };
+  const now = Uint8Array.from({ length: index.count }, (_, document) => (isIn(document) ? 1 : 0));
+  index.categories.set(key, now);
+  return now;
 }
 
 /** How much each document has of all concepts, and which have any. */
-function addUp(concepts: Weighed[], count: number): { sums: Float32Array; documents: number[] } {
+function addUp(concepts: Weighed[], count: number, wanted?: Uint8Array): { sums: Float32Array; documents: number[] } {
   const sums = new Float32Array(count);
   const all: number[] = [];
   for (const { weight, evidence } of concepts) {
     for (const document of evidence.documents) {
+      if (wanted?.[document] === 0) continue;
       if (sums[document] === 0) all.push(document);
       sums[document] = (sums[document] ?? 0) + weight * (evidence.values[document] ?? 0);
     }

@@ -1,8 +1,10 @@
 /** Why a document was found: what of it matched, and what was meant where that isn't what was typed. */
 
+import { isVerb } from './endings.ts';
+import { syllables } from './keys.ts';
 import type { Needles } from './mark.ts';
 import type { Ranked, Ranking, Weighed } from './rank.ts';
-import { AIM, termOf, textOfTerm } from './terms.ts';
+import { AIM, solidTitle, termOf, textOfTerm } from './terms.ts';
 import type { Marked, Reason } from './types.ts';
 import type { Variant } from './variants.ts';
 import { CONTENT } from './weights.ts';
@@ -24,7 +26,8 @@ export function needlesFor({ document, begins }: Ranked, { concepts, question }:
   for (const concept of concepts) {
     if (concept.content <= CONTENT.filler) continue;
     const variant = variantIn(concept, document);
-    if (variant) codes.add(needleOf(concept, variant));
+    const needle = variant && needleOf(concept, variant);
+    if (needle !== undefined && !isChance(concept, needle)) codes.add(needle);
     if (concept.initials && (concept.evidence.values[document] ?? 0) > 0) initials.add(concept.initials);
   }
   return { codes: [...codes], initials: [...initials] };
@@ -36,6 +39,9 @@ function needleOf({ code }: Weighed, { term }: Variant): string {
   return [code, termOf(code)].find((typed) => whole.includes(typed)) ?? whole;
 }
 
+/** One syllable of a longer word would be marked wherever it stands. */
+const isChance = ({ code }: Weighed, needle: string) => syllables(needle) === 1 && syllables(code) > 1 && !isVerb(code);
+
 /** What was meant by what was typed; nothing where it is there to the letter. */
 export function reasonFor({ document, begins }: Ranked, ranking: Ranking, title: Marked[]): Reason | undefined {
   const { concepts, weight, question } = ranking;
@@ -44,16 +50,22 @@ export function reasonFor({ document, begins }: Ranked, ranking: Ranking, title:
   if (found.some(({ isOtherLayout }) => isOtherLayout)) return question.layout;
   const initials = found.find((concept) => concept.initials);
   if (initials) return { kind: 'initials', typed: initials.typed, meant: markedOrAll(title) };
+  const inTitle = solidTitle(title.map(({ text }) => text).join(''));
+  const literal = found.filter((concept) => variantIn(concept, document)?.kind === undefined);
+  /** Whether it stands there as it was typed, alone or in another word of the question. */
+  const isThere = ({ code }: Weighed) =>
+    inTitle.includes(termOf(code)) || literal.some((one) => one.code !== code && one.code.includes(termOf(code)));
   const heaviest = found
     .filter((concept) => {
       const { kind, sureness = 0 } = variantIn(concept, document) ?? {};
-      return kind && sureness >= SURE_ENOUGH_TO_TELL && concept.weight >= weight * SHARE_WORTH_TELLING;
+      const isSure = kind && sureness >= SURE_ENOUGH_TO_TELL && concept.weight >= weight * SHARE_WORTH_TELLING;
+      return isSure && !isThere(concept);
     })
     .sort((a, b) => b.weight - a.weight)[0];
   if (!heaviest) return undefined;
   const variant = variantIn(heaviest, document);
   if (!variant?.kind) return undefined;
-  return { kind: variant.kind, typed: heaviest.typed, meant: textOfTerm(variant.term) };
+  return { kind: variant.kind, typed: variant.typed ?? heaviest.typed, meant: textOfTerm(variant.term) };
 }
 
 /** The marked words of a title, or, where the search words matched, the title. */

@@ -23,6 +23,8 @@ export interface SearchIndex {
   evidence: WeakMap<Concept, Evidence>;
   /** By term of a segment: what it weighs, once it was needed. */
   weights: Map<Segment, Float32Array>;
+  /** By category path: which documents are in it, once that was asked for. */
+  categories: Map<string, Uint8Array>;
   /** A document's title without its spaces, as beginnings are compared. */
   solidTitle(document: number): string;
   /** Documents of all segments, also of those that no longer count; a document's number goes through all segments. */
@@ -61,6 +63,7 @@ export function openIndex(segments: Segment[], synonyms: PackedSynonyms[]): Sear
     conceptsOf: keptByWord((word) => conceptsOf(word, lexicon)),
     evidence: new WeakMap(),
     weights: new Map(),
+    categories: new Map(),
     solidTitle: (document) => {
       solids[document] ??= solidTitle(titleOf(place(document)));
       return solids[document];

@@ -16,9 +16,13 @@ export function search(index: SearchIndex, text: string, options: SearchOptions)
     results: ranked.slice(0, options.limit).map((one) => resultOf(one, ranking)),
     total,
     answered,
-    spellings: answered ? [] : spellingsFor(question, index.lexicon.vocabulary),
+    spellings: answered ? [] : helpful(spellingsFor(question, index.lexicon.vocabulary), index, options),
   };
 }
+
+/** Only what leads to an answer is worth a press. */
+const helpful = (spellings: string[], index: SearchIndex, options: SearchOptions) =>
+  spellings.filter((spelling) => isAnswered(rank(index, spelling, options)));
 
 function resultOf(one: Ranked, ranking: Ranking): SearchResult {
   const needles = needlesFor(one, ranking);

@@ -1,7 +1,7 @@
 /** Words that are a slip of the finger apart. */
 
 /** Slips that a word of so many keys may have. */
-const slipsIn = (length: number) => (length < 5 ? 0 : length < 10 ? 1 : 2);
+export const slipsIn = (length: number) => (length < 5 ? 0 : length < 10 ? 1 : 2);
 
 /** A bit for each letter that occurs, in either case. */
 export function keyMask(code: string): number {

@@ -7,10 +7,17 @@ import type { Vocabulary } from './vocabulary.ts';
 const LONGEST = 9;
 /** A known part of one syllable is more often chance than not. */
 const COST = { whole: 1, inside: 1.7, underWay: 1.3, single: 2.2, unknown: 2.6 };
+/** And two in a row are hardly ever meant. */
+const ANOTHER = 3;
+
+/** More than this nobody writes without a space. */
+const MOST_SYLLABLES = 40;
 
 interface Cut {
   cost: number;
   from: number;
+  /** Whether the part is a single syllable. */
+  isSingle: boolean;
 }
 
 export interface SplitOptions {
@@ -28,19 +35,35 @@ export interface SplitOptions {
  */
 export function splitWord(code: string, vocabulary: Vocabulary, options: SplitOptions = {}): string[] {
   const cuts = boundaries(code);
-  const best = new Map<number, Cut>([[0, { cost: 0, from: 0 }]]);
+  if (cuts.length > MOST_SYLLABLES) return [];
+  const best = new Map<number, Cut>([[0, { cost: 0, from: 0, isSingle: false }]]);
   for (const [place, from] of cuts.entries()) {
     const before = best.get(from);
     if (!before) continue;
     for (const to of cuts.slice(place + 1, place + 1 + LONGEST)) {
-      const isLast = to === code.length;
-      if (options.inTwo && from === 0 && isLast) continue;
+      if (options.inTwo && from === 0 && to === code.length) continue;
       const least = best.get(to)?.cost ?? Number.POSITIVE_INFINITY;
-      const cost = before.cost + costBelow(least - before.cost, code.slice(from, to), isLast, vocabulary, options);
-      if (cost < least) best.set(to, { cost, from });
+      const cut = cutBelow(least, before, code, from, to, vocabulary, options);
+      if (cut) best.set(to, cut);
     }
   }
   return partsOf(code, best);
+}
+
+/** The way on from one cut to the next, if it costs less than what is known. */
+function cutBelow(
+  least: number,
+  before: Cut,
+  code: string,
+  from: number,
+  to: number,
+  vocabulary: Vocabulary,
+  options: SplitOptions,
+): Cut | undefined {
+  const own = costBelow(least - before.cost, code.slice(from, to), to === code.length, vocabulary, options);
+  const isSingle = own >= COST.single;
+  const cost = before.cost + own + (isSingle && before.isSingle ? ANOTHER : 0);
+  return cost < least ? { cost, from, isSingle } : undefined;
 }
 
 /**

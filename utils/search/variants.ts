@@ -14,6 +14,8 @@ export interface Variant {
   sureness: number;
   /** Where it isn't what was typed. */
   kind?: Reason['kind'];
+  /** All words of the question that mean it together, where that is more than one. */
+  typed?: string;
 }
 
 /** Syllables that a term may have beyond a word of one: 돈 is in 돈이, and not in 돈까스집. */

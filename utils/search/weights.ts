@@ -24,9 +24,9 @@ export const CONTENT = {
   question: 0.78,
   /** 하다, 저희, 좀, … */
   filler: 0.1,
-  /** Where a compound is known as such, this is in its being whole, and that in each of its parts. */
   /** What something is turned into (교환으로), besides its being named. */
   aim: 0.52,
+  /** Where a compound is known as such, this is in its being whole, and the next in each of its parts. */
   whole: 0.56,
   part: 0.64,
 };

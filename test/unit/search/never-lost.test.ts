@@ -36,11 +36,11 @@ describe('typing on never loses a title from the first ten', () => {
   it.each([
     ['letter by letter', letters],
     ['as an input method composes it', keystrokes],
-  ])('of the shipped pack, %s', (_, typed) => {
+  ])('of the shipped pack, %s', { timeout: 120_000 }, (_, typed) => {
     expect(lost(openPackIndex(), shipped, typed)).toEqual([]);
   });
 
-  it('and finds it by its whole', () => {
+  it('and finds it by its whole', { timeout: 60_000 }, () => {
     const index = openPackIndex();
     const missed = shipped.filter(({ key, title }) => search(index, title, { limit: 1 }).results[0]?.key !== key);
     expect(missed.map(({ title }) => title)).toEqual([]);
