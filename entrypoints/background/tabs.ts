@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { bumpRevision } from '@/utils/browser/revision';
 import type { Asker } from '@/utils/messaging/router';
 import { forgetWindow, sweepAims } from '@/utils/storage/aims';
-import { forgetTab, getView, type TabView } from '@/utils/storage/tabs';
+import { forgetTab, getView, isOtherWindow, type TabView } from '@/utils/storage/tabs';
 import { hasPageSide } from './panel-orders';
 
 /** The tab beside a surface: its own for the panel, the active one for the popup and the browser's side panel. */
@@ -30,7 +30,10 @@ export function listenToTabs(): void {
   const bump = () => void bumpRevision(Date.now());
   browser.tabs.onActivated.addListener(bump);
   // Where there is one window only, there is no `windows`.
-  browser.windows?.onFocusChanged.addListener((id) => id !== browser.windows.WINDOW_ID_NONE && bump());
+  browser.windows?.onFocusChanged.addListener(async (id) => {
+    // A popup that opens or closes gives its window the focus that it had.
+    if (id !== browser.windows.WINDOW_ID_NONE && (await isOtherWindow(id))) bump();
+  });
   browser.tabs.onUpdated.addListener(async (tabId, { status }) => {
     // A page of a centre tells of itself; one that took its place doesn't.
     if (status === 'complete' && (await getView(tabId)) !== null) bump();
