@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildSegment, segmentSteps } from '../../../utils/search/build-segment';
+import { packInitials } from '../../../utils/search/initials';
 import { countOf, stringAt } from '../../../utils/search/packed';
 import { readPostings } from '../../../utils/search/postings';
 import { SEGMENT_VERSION, type Segment } from '../../../utils/search/segment';
@@ -125,5 +126,17 @@ describe('a segment', () => {
     let count = 0;
     while (!steps.next().done) count++;
     expect(count).toBeGreaterThanOrEqual(ARTICLES.length);
+  });
+
+  it('is packed in the more steps the more there is to pack, to the same', () => {
+    const many = Array.from({ length: 1_000 }, (_, at) =>
+      documentOf(String(1_000 + at), `반품 ${'택배사 '.repeat(at % 3)}${at}`, { words: at % 2 ? ['회수 안내'] : [] }),
+    );
+    const steps = segmentSteps(many);
+    let count = 0;
+    while (!steps.next().done) count++;
+    expect(count).toBeGreaterThan(many.length + 40);
+    const { initials, initialMarks } = buildSegment(many);
+    expect({ initials, initialMarks }).toEqual(packInitials(many.map(({ title, words }) => [title, ...words])));
   });
 });
