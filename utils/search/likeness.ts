@@ -99,7 +99,10 @@ function orderliness(order: number[]): number {
   return SCORE.disorder + (1 - SCORE.disorder) * (inOrder / steps);
 }
 
-/** What each term of a segment weighs in a title; worked out when it is first met. */
+/**
+ * What each term of a segment weighs in a title; worked out when it is first met. How many documents have it is a little
+ * too high: those whose place a later segment took are counted, too, and there are never many of them.
+ */
 function termWeights(index: SearchIndex, segment: Segment): (term: number) => number {
   const known = index.weights.get(segment) ?? new Float32Array(segment.frequencies.length).fill(-1);
   index.weights.set(segment, known);
@@ -109,7 +112,7 @@ function termWeights(index: SearchIndex, segment: Segment): (term: number) => nu
     const term = stringAt(segment.terms, id);
     let documents = 0;
     for (const one of index.segments) documents += one.frequencies[indexOfString(one.terms, term)] ?? 0;
-    const weight = contentOf(term) * rarity(documents, index.count);
+    const weight = contentOf(term) * rarity(documents, index.live);
     known[id] = weight;
     return weight;
   };
