@@ -1,96 +1,106 @@
-/** The search index: read from the store, worked out where it isn't there, and brought up to date article by article. */
+/** The search index: read from the store, worked out where it isn't there, and brought up to date part by part. */
 import { inSlices } from '@/utils/page/slices';
-import { buildSegment, segmentSteps } from '@/utils/search/build-segment';
+import { segmentSteps } from '@/utils/search/build-segment';
 import { notesOf, openIndex, type SearchIndex } from '@/utils/search/search-index';
-import type { Segment } from '@/utils/search/segment';
+import { documentsIn, keysIn } from '@/utils/search/segment';
 import { packSynonyms } from '@/utils/search/synonyms';
-import { onceForContent } from '@/utils/storage/content-changes';
-import { helpIdIn, linksOf } from '@/utils/storage/entries';
+import { onceForContent, untilReplaced } from '@/utils/storage/content-changes';
 import { fillingOf } from '@/utils/storage/fillings';
 import { listCenters, synonymsOf } from '@/utils/storage/packs';
-import { helpIdIn as noteId, searchDocumentsOf, searchKey, someDocumentsOf } from '@/utils/storage/search-documents';
-import { addSegment, readIndex, type StoredIndex, waitingChanges, writeIndex } from '@/utils/storage/search-segments';
-import { currentSet } from '@/utils/storage/sets';
+import { searchDocumentsOf, someDocumentsOf, staleKeys } from '@/utils/storage/search-documents';
+import {
+  type CenterIndex,
+  type IndexPart,
+  type IndexState,
+  readIndex,
+  writeIndex,
+} from '@/utils/storage/search-segments';
+import { inTurn } from './turns';
 
-/** So many segments are searched side by side before all is worked out anew, and so many changes are one's share. */
+/** So many segments are searched side by side, before those that came after the first are made one. */
 const MOST_SEGMENTS = 8;
-const MOST_CHANGES = 200;
+/** What has changed since the first one is worked out again and again: not more than one in so many, or this few. */
+const SHARE = 8;
+const FEW = 64;
 
 /** The index of all centres. */
 export async function searchIndex(): Promise<SearchIndex> {
-  const stored = await Promise.all((await listCenters()).map(({ id }) => indexOf(id)));
-  const isSame = last?.stored.length === stored.length && last.stored.every((one, at) => one === stored[at]);
+  const parts = await Promise.all((await listCenters()).map(({ id }) => indexOf(id)));
+  const isSame = last?.parts.length === parts.length && last.parts.every((one, at) => one === parts[at]);
   if (!last || !isSame) {
     const index = openIndex(
-      stored.flatMap(({ segments }) => segments),
-      stored.map(({ synonyms }) => synonyms),
+      parts.flatMap(({ segments }) => segments),
+      parts.map(({ synonyms }) => synonyms),
     );
-    last = { stored, index };
+    last = { parts, index };
   }
   return last.index;
 }
 
 /** The last one, with what it was made of. */
-let last: { stored: StoredIndex[]; index: SearchIndex } | undefined;
+let last: { parts: CenterIndex[]; index: SearchIndex } | undefined;
 
-const indexOf = onceForContent(async (center): Promise<StoredIndex> => {
-  const stored = await readIndex(center);
-  if (!stored) return workOut(center);
-  if (stored.changed.length === 0) return stored;
-  const isSmall = stored.segments.length < MOST_SEGMENTS && stored.changed.length <= MOST_CHANGES;
-  return isSmall ? takeIn(center, stored) : workOut(center);
+/** An attempt that was overtaken is none: what it read may be wiped by now. */
+const indexOf = onceForContent(async (center): Promise<CenterIndex> => {
+  for (;;) {
+    const replaced = untilReplaced();
+    const index = await inTurn(center, replaced, () => bringUpToDate(center, replaced));
+    if (index) return index;
+  }
 });
 
-/** What was worked out while a first fill was under way, and how far that had come. */
-const partial = new Map<string, { done: number; index: StoredIndex }>();
+type Attempt = Promise<CenterIndex | null>;
 
-async function workOut(center: string): Promise<StoredIndex> {
+async function bringUpToDate(center: string, replaced: AbortSignal): Attempt {
+  const state = await readIndex(center);
+  if (!state.index) return workOut(center, state, replaced);
+  return state.changes.length === 0 ? state.index : takeIn(center, state.index, state, replaced);
+}
+
+/** What was worked out while a first fill was under way, how far that had come, and until when it holds. */
+const partial = new Map<string, { done: number; index: CenterIndex; replaced: AbortSignal }>();
+
+async function workOut(center: string, state: IndexState, replaced: AbortSignal): Attempt {
   const filling = fillingOf(center);
   const before = partial.get(center);
   // Working it out at every key would take as long as the fill: only when there is twice as much.
-  if (filling && before && filling.done < before.done * 2) return before.index;
-
-  const changed = await waitingChanges(center);
-  const set = (await currentSet(center)) ?? '';
-  const documents = await searchDocumentsOf(center);
-  const segment = await inSlices(segmentSteps(documents), new AbortController().signal);
-  const synonyms = packSynonyms(await synonymsOf(center));
-  const index: StoredIndex = { set, segments: segment ? [segment] : [], synonyms, changed };
+  const isEnough = before?.replaced === replaced && filling && filling.done < before.done * 2;
+  if (isEnough) return before.index;
+  const segment = await inSlices(segmentSteps(await searchDocumentsOf(center)), replaced);
+  if (!segment) return null;
+  const index = { segments: [segment], synonyms: packSynonyms(await synonymsOf(center)) };
   if (filling) {
-    partial.set(center, { done: Math.max(filling.done, 1), index });
+    partial.set(center, { done: Math.max(filling.done, 1), index, replaced });
     return index;
   }
   partial.delete(center);
-  // Without room it lasts as long as the worker.
-  await writeIndex(center, index).catch((error: unknown) => console.warn('[giljabi] search index', error));
-  return { ...index, changed: [] };
+  // Without content there is nothing to keep.
+  if (state.set === undefined) return index;
+  return (await isKept(center, { ...index, from: 0 }, state, replaced)) ? index : null;
 }
 
-/** Puts what has changed into one more segment. */
-async function takeIn(center: string, stored: StoredIndex): Promise<StoredIndex> {
-  const { set, segments, changed } = stored;
-  const notes = notesOf(segments);
-  const helpIds = new Set([...changed, ...(await movedCopies(center, notes))]);
-  const known = new Set([...notes].flatMap(([key, note]) => (helpIds.has(noteId(note)) ? [key] : [])));
-  const documents = await someDocumentsOf(center, known, helpIds);
-  const there = new Set(documents.map(({ key }) => key));
-  const segment: Segment = buildSegment(
-    documents,
-    [...known].filter((key) => !there.has(key)),
-  );
-  await addSegment(center, { at: segments.length, set, segment }, changed).catch((error: unknown) =>
-    console.warn('[giljabi] search index', error),
-  );
-  return { ...stored, segments: [...segments, segment], changed: [] };
+/** Puts what has changed into one more segment, or into one with what had changed before. */
+async function takeIn(center: string, index: CenterIndex, state: IndexState, replaced: AbortSignal): Attempt {
+  const { segments, synonyms } = index;
+  const helpIds = new Set(state.changes.map(({ helpId }) => helpId));
+  const stale = await staleKeys(center, notesOf(segments), helpIds);
+  const [all = 0, ...later] = segments.map(documentsIn);
+  const changed = later.reduce((sum, count) => sum + count, stale.size);
+  if (changed > Math.max(FEW, all / SHARE)) return workOut(center, state, replaced);
+
+  const from = segments.length < MOST_SEGMENTS ? segments.length : 1;
+  const keys = new Set([...stale, ...segments.slice(from).flatMap(keysIn)]);
+  const documents = await someDocumentsOf(center, keys);
+  for (const { key } of documents) keys.delete(key);
+  const segment = await inSlices(segmentSteps(documents, [...keys]), replaced);
+  if (!segment) return null;
+  const kept = await isKept(center, { from, segments: [segment], synonyms }, state, replaced);
+  return kept ? { segments: [...segments.slice(0, from), segment], synonyms } : null;
 }
 
-/**
- * Copies that became entries of their own or are none any more, though they didn't change themselves: of two of one
- * title neither is the answer to our own article's question.
- */
-async function movedCopies(center: string, notes: Map<string, string>): Promise<string[]> {
-  const keys = new Set((await linksOf(center)).map(searchKey));
-  const appeared = [...keys].filter((key) => !notes.has(key)).map((key) => helpIdIn(key.slice(center.length + 1)));
-  const vanished = [...notes].flatMap(([key, note]) => (keys.has(key) ? [] : [noteId(note)]));
-  return [...appeared, ...vanished].flatMap((id) => id || []);
-}
+/** Without room it lasts as long as the worker. */
+const isKept = (center: string, part: IndexPart, state: IndexState, replaced: AbortSignal): Promise<boolean> =>
+  writeIndex(center, part, state, replaced).catch((error: unknown) => {
+    console.warn('[giljabi] search index', error);
+    return !replaced.aborted;
+  });

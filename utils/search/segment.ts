@@ -3,7 +3,7 @@
  * it is and is of use at once; it never changes. What changes in the content goes into a further, small segment, whose
  * documents take the place of those with the same keys in the segments before it.
  */
-import type { Packed } from './packed.ts';
+import { countOf, type Packed, stringAt } from './packed.ts';
 
 /** Raised whenever a segment of an older build would be misread, or would rank otherwise than a new one. */
 export const SEGMENT_VERSION = 2;
@@ -43,3 +43,9 @@ export interface Segment {
 
 /** Between the levels of a category path. */
 export const PATH = '\u001f';
+
+export const documentsIn = ({ keys }: Segment) => countOf(keys);
+
+/** The keys of the documents that a segment has, or removed. */
+export const keysIn = ({ keys, removed }: Segment): string[] =>
+  [keys, removed].flatMap((packed) => Array.from({ length: countOf(packed) }, (_, at) => stringAt(packed, at)));

@@ -5,10 +5,26 @@ let generation = 0;
 
 const listeners: (() => void)[] = [];
 
+/** Called within the transaction that changes them, nobody takes what is kept for what is there. */
 export function contentChanged(): void {
   generation++;
   for (const listener of listeners) listener();
 }
+
+let replacement = new AbortController();
+
+/**
+ * The same of content that went, or was replaced, without a note of what it was: what is being worked out from it must
+ * not be kept. Called within the transaction that does so, whoever reads or writes after it knows.
+ */
+export function contentReplaced(): void {
+  replacement.abort();
+  replacement = new AbortController();
+  contentChanged();
+}
+
+/** Aborted as soon as content goes, or is replaced, that was read from now on. */
+export const untilReplaced = (): AbortSignal => replacement.signal;
 
 /** @param listener forgets what it keeps */
 export const onContentChange = (listener: () => void) => void listeners.push(listener);

@@ -12,7 +12,7 @@ import type { Run } from '../guides/run';
 import type { StoreMode } from '../messaging/content-shapes';
 import { within } from '../messaging/patience';
 import { carrySellerRows } from './carry';
-import { contentChanged } from './content-changes';
+import { contentReplaced } from './content-changes';
 import type * as rows from './schema';
 import { SCHEMA, SCHEMAS } from './schema';
 
@@ -42,8 +42,8 @@ export class GiljabiDatabase extends Dexie {
   declare recents: Table<rows.MarkRow, [string, string]>;
   declare settings: Table<rows.SettingRow, string>;
   declare votes: Table<rows.VoteRow, [string, string]>;
+  declare searchIndexes: Table<rows.SearchIndexRow, string>;
   declare searchSegments: Table<rows.SearchSegmentRow, [string, number]>;
-  declare searchSynonyms: Table<rows.SearchSynonymsRow, string>;
   declare searchChanges: Table<rows.SearchChangeRow, [string, string]>;
   declare orders: Table<rows.OrderRow, [string, string, string]>;
   declare runs: Table<Run & { center: string }, [string, string]>;
@@ -107,7 +107,7 @@ export async function goToDisk(): Promise<void> {
   open = disk;
   mode = { kind: 'disk' };
   if (before !== disk) await carrySellerRows(before, disk);
-  contentChanged();
+  contentReplaced();
 }
 
 /**
@@ -123,7 +123,7 @@ export async function goToMemory(why: Unusable): Promise<void> {
     open = memory;
   }
   mode = { kind: 'memory', why };
-  contentChanged();
+  contentReplaced();
 }
 
 /** How long the disk's database may take to open once more. Milliseconds. */

@@ -1,6 +1,6 @@
 /** Writing a pack into the store. */
 import type { Article, Pack, PackStamp } from '../center/schema';
-import { contentChanged } from './content-changes';
+import { contentReplaced } from './content-changes';
 import { noteMended } from './damage';
 import { database, type GiljabiDatabase } from './database';
 import { fillings } from './fillings';
@@ -71,7 +71,7 @@ async function fill(pack: Pack, stamp: PackStamp, skipped: string[], now: number
     throw error;
   } finally {
     fillings.delete(center);
-    contentChanged();
+    contentReplaced();
   }
   // The old set. Whatever keeps it now, it is swept another time.
   await sweepSets().catch(() => {});
@@ -82,6 +82,7 @@ async function bringIntoUse(db: GiljabiDatabase, row: Extract<MetaRow, { set: st
   await db.transaction('rw', db.meta, db.centers, async () => {
     if ((await db.centers.get(row.set)) === undefined) throw new Error(`wiped: ${row.key}`);
     await db.meta.put(row);
+    contentReplaced();
   });
 }
 

@@ -5,6 +5,7 @@ import type { HelpCopy } from '../help-center/refreshing/check-copy';
 import { contentChanged } from './content-changes';
 import { database } from './database';
 import type { HelpArticleRow } from './schema';
+import { noteChanges } from './search-changes';
 
 const Row = z.object({
   center: z.string(),
@@ -73,14 +74,15 @@ export async function keepCopy(
   now: number,
 ): Promise<void> {
   const { helpArticles, helpBlocks, searchChanges } = database();
-  const isNews = await database().transaction('rw', helpArticles, helpBlocks, searchChanges, async () => {
+  await database().transaction('rw', helpArticles, helpBlocks, searchChanges, async () => {
     const old = await getHelpArticle(center, id);
     const isChanged = old !== undefined && old.hash !== copy.hash;
+    const place = category.length > 0 ? category : (old?.category ?? []);
     await helpArticles.put({
       center,
       id,
       title: copy.title,
-      category: category.length > 0 ? category : (old?.category ?? []),
+      category: place,
       hash: copy.hash,
       length: copy.text.length,
       edition: copy.edition ?? null,
@@ -90,24 +92,20 @@ export async function keepCopy(
       goneAt: null,
     });
     await helpBlocks.put({ center, id, body: copy.body });
-    const isNews = old === undefined || isChanged || old.goneAt !== null;
-    if (isNews) await searchChanges.put({ center, helpId: id });
-    return isNews;
+    // The listing may have it under another title or in another place, with the same text.
+    const isMoved = old?.title !== copy.title || old.category.join('\n') !== place.join('\n');
+    if (isMoved || isChanged || old.goneAt !== null) await noteNews(center, [id]);
   });
-  if (isNews) contentChanged();
 }
 
 /** Notes that a copy is still the newest edition, also of an article that had been taken down. @param now epoch milliseconds */
 export async function markSame(center: string, id: string, now: number): Promise<void> {
   const { helpArticles, searchChanges } = database();
-  const isBack = await database().transaction('rw', helpArticles, searchChanges, async () => {
+  await database().transaction('rw', helpArticles, searchChanges, async () => {
     const old = await getHelpArticle(center, id);
     await helpArticles.update([center, id], { goneAt: null, checkedAt: now });
-    const wasGone = typeof old?.goneAt === 'number';
-    if (wasGone) await searchChanges.put({ center, helpId: id });
-    return wasGone;
+    if (typeof old?.goneAt === 'number') await noteNews(center, [id]);
   });
-  if (isBack) contentChanged();
 }
 
 /** Marks a copy as taken down at the help centre; its text stays. @param now epoch milliseconds */
@@ -115,9 +113,8 @@ export async function markGone(center: string, id: string, now: number): Promise
   const { helpArticles, searchChanges } = database();
   await database().transaction('rw', helpArticles, searchChanges, async () => {
     await helpArticles.update([center, id], { goneAt: now, checkedAt: now });
-    await searchChanges.put({ center, helpId: id });
+    await noteNews(center, [id]);
   });
-  contentChanged();
 }
 
 /** Deletes copies. */
@@ -127,7 +124,12 @@ export async function deleteCopies(center: string, ids: string[]): Promise<void>
   await database().transaction('rw', helpArticles, helpBlocks, searchChanges, async () => {
     await helpArticles.bulkDelete(keys);
     await helpBlocks.bulkDelete(keys);
-    await searchChanges.bulkPut(ids.map((helpId) => ({ center, helpId })));
+    if (ids.length > 0) await noteNews(center, ids);
   });
-  if (ids.length > 0) contentChanged();
+}
+
+/** Tells the search, and whoever keeps something worked out of the copies, within the transaction that changes them. */
+async function noteNews(center: string, ids: string[]): Promise<void> {
+  await noteChanges(center, ids);
+  contentChanged();
 }

@@ -1,7 +1,7 @@
 /** What happens when the browser has no room left: what can be had again makes way for what is to be written. */
 import { storage } from 'wxt/utils/storage';
 import { GiljabiError } from '../messaging/result';
-import { contentChanged } from './content-changes';
+import { contentReplaced } from './content-changes';
 import { database } from './database';
 import { pinnedCopies } from './entries';
 
@@ -84,6 +84,6 @@ async function dropOldCopies(): Promise<void> {
     await helpBlocks.bulkDelete(keys);
     // What the search has worked out of them has to go too, and is worked out again; a note of each would need room.
     await searchSegments.clear();
+    contentReplaced();
   });
-  contentChanged();
 }

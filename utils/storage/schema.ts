@@ -40,7 +40,7 @@ export const SCHEMAS: Record<string, string | null>[] = [
     recents: '[center+id], at',
     settings: 'key',
   },
-  { votes: '[center+id]', searchSegments: '[center+at]', searchSynonyms: 'center', searchChanges: '[center+helpId]' },
+  { votes: '[center+id]', searchIndexes: 'center', searchSegments: '[center+at]', searchChanges: '[center+helpId]' },
 ];
 
 /** Number of the schema that this code writes. */
@@ -125,13 +125,15 @@ export interface SearchSegmentRow {
   center: string;
   /** 0 for the first, which has all articles of its time; the others have what has changed since. */
   at: number;
-  /** The set that it was made of. */
-  set: string;
   segment: Segment;
 }
 
-export interface SearchSynonymsRow {
+/** What holds for all segments of a centre. */
+export interface SearchIndexRow {
   center: string;
+  /** The set that they were made of, and the version of the build that made them. */
+  set: string;
+  build: string;
   synonyms: PackedSynonyms;
 }
 
@@ -139,6 +141,8 @@ export interface SearchSynonymsRow {
 export interface SearchChangeRow {
   center: string;
   helpId: string;
+  /** Another one for each change. */
+  token: string;
 }
 
 export interface SettingRow {

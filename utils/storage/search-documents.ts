@@ -1,12 +1,10 @@
-/** Articles as the search reads them, and the way back from what it finds. */
+/** Articles as the search reads them. */
 import * as z from 'zod/mini';
 import { Block, blockText, headingsOf } from '../center/blocks';
-import type { ArticleLink } from '../messaging/article-shapes';
-import type { SearchDocument, SearchResult } from '../search/types';
-import { onContentChange } from './content-changes';
+import type { SearchDocument } from '../search/types';
 import { database } from './database';
 import { type EntryRow, entryRowsOf } from './entries';
-import { currentSet, inSet } from './sets';
+import { inSet } from './sets';
 
 /** The key of an entry; an id has no slash. */
 export const searchKey = ({ center, id }: { center: string; id: string }) => `${center}/${id}`;
@@ -15,12 +13,9 @@ export const searchKey = ({ center, id }: { center: string; id: string }) => `${
 const noteOf = ({ link, help }: EntryRow) => (help ? help.id + (link.gone ? GONE : '') : '');
 const GONE = '!';
 
-/** The entry that was found. */
-export function linkOf({ key, title, category, note }: SearchResult): ArticleLink {
-  const [center = '', id = ''] = key.split('/');
-  const whole = title.map(({ text }) => text).join('');
-  return { center, id, title: whole, category, ...(note.endsWith(GONE) && { gone: true as const }) };
-}
+/** The number of the help centre's text in what goes with a document, and whether it was taken down there. */
+export const helpIdIn = (note: string) => note.replace(GONE, '');
+export const isGoneIn = (note: string) => note.endsWith(GONE);
 
 /** All entries of a centre. */
 export async function searchDocumentsOf(center: string): Promise<SearchDocument[]> {
@@ -32,31 +27,42 @@ export async function searchDocumentsOf(center: string): Promise<SearchDocument[
   return rows.map((row) => documentOf(row, [own.get(row.own?.id ?? ''), help.get(row.help?.id ?? '')]));
 }
 
-/** Some entries of a centre, those of certain keys or with certain texts of the help centre, as they are now. */
-export async function someDocumentsOf(
+/**
+ * The keys of entries that an index doesn't have as they are, or has though they are no more. Not only those with a
+ * changed text: a copy that comes or goes may pair, or part, two others.
+ * @param notes by key, what goes with the documents of the index
+ * @param helpIds texts of the help centre that have changed since
+ */
+export async function staleKeys(
   center: string,
-  keys: Set<string>,
-  helpIds: Set<string>,
-): Promise<SearchDocument[]> {
-  const rows = (await entryRowsOf(center)).filter(
-    ({ link, help }) => keys.has(searchKey(link)) || (help && helpIds.has(help.id)),
-  );
-  return Promise.all(
-    rows.map(async (row) => {
-      const { own, help } = row;
-      const ownBody = own && (await database().blocks.get([own.set, own.id]))?.body;
-      return documentOf(row, [ownBody, help && (await database().helpBlocks.get([center, help.id]))?.body]);
-    }),
-  );
+  notes: Map<string, string>,
+  helpIds: ReadonlySet<string>,
+): Promise<Set<string>> {
+  const rows = await entryRowsOf(center);
+  const isStale = (row: EntryRow) =>
+    notes.get(searchKey(row.link)) !== noteOf(row) || (row.help !== undefined && helpIds.has(row.help.id));
+  const there = new Set(rows.map(({ link }) => searchKey(link)));
+  const gone = [...notes.keys()].filter((key) => !there.has(key));
+  return new Set([...rows.filter(isStale).map(({ link }) => searchKey(link)), ...gone]);
 }
 
-/** The number of the help centre's text in what goes with a document. */
-export const helpIdIn = (note: string) => note.replace(GONE, '');
+/** Entries of a centre by their keys, as they are now; those that are no more are left out. */
+export async function someDocumentsOf(center: string, keys: ReadonlySet<string>): Promise<SearchDocument[]> {
+  const rows = (await entryRowsOf(center)).filter(({ link }) => keys.has(searchKey(link)));
+  const { blocks, helpBlocks } = database();
+  const [own, help] = await database().transaction('r', blocks, helpBlocks, () =>
+    Promise.all([
+      blocks.bulkGet(rows.map(({ own }): [string, string] => [own?.set ?? '', own?.id ?? ''])),
+      helpBlocks.bulkGet(rows.map(({ help }): [string, string] => [center, help?.id ?? ''])),
+    ]),
+  );
+  return rows.map((row, at) => documentOf(row, [own[at]?.body, help[at]?.body]));
+}
 
 const Body = z.array(Block);
 
 /** What can be read of the texts of an entry. */
-const readBodies = (bodies: unknown[]): Block[] =>
+export const readBodies = (bodies: unknown[]): Block[] =>
   bodies.flatMap((body) => {
     const read = z.safeParse(Body, body);
     return read.success ? read.data : [];
@@ -75,45 +81,4 @@ function documentOf(row: EntryRow, bodies: unknown[]): SearchDocument {
     body: blockText(body),
     note: noteOf(row),
   };
-}
-
-/** Texts that were read last: while somebody types, most of what is found is found again. */
-const texts = new Map<string, Promise<string>>();
-const MOST_TEXTS = 200;
-
-/** Texts as they were read may be old from here on. */
-onContentChange(() => texts.clear());
-
-/** What was found, as far as its text has to be known. */
-type WithText = Pick<SearchResult, 'key' | 'note'>;
-
-/** The texts of entries that were found, in their order; an empty one for what can't be read. */
-export function textsOf(found: WithText[]): Promise<string[]> {
-  if (texts.size >= MOST_TEXTS) texts.clear();
-  const missing = found.filter(({ key }) => !texts.has(key));
-  const read = missing.length > 0 ? readTexts(missing).catch(() => []) : Promise.resolve([]);
-  for (const [at, { key }] of missing.entries()) {
-    texts.set(
-      key,
-      read.then((all) => all[at] ?? ''),
-    );
-  }
-  return Promise.all(found.map(({ key }) => texts.get(key) ?? ''));
-}
-
-/** All in one transaction: one for each would cost more than the reading. */
-async function readTexts(found: WithText[]): Promise<string[]> {
-  const keys = found.map(({ key }) => key.split('/') as [center: string, id: string]);
-  const { meta, blocks, helpBlocks } = database();
-  const [own, help] = await database().transaction('r', meta, blocks, helpBlocks, async () => {
-    const centers = [...new Set(keys.map(([center]) => center))];
-    const sets = new Map(
-      await Promise.all(centers.map(async (center) => [center, (await currentSet(center)) ?? ''] as const)),
-    );
-    return Promise.all([
-      blocks.bulkGet(keys.map(([center, id]): [string, string] => [sets.get(center) ?? '', id])),
-      helpBlocks.bulkGet(found.map(({ note }, at): [string, string] => [keys[at]?.[0] ?? '', helpIdIn(note)])),
-    ]);
-  });
-  return found.map((_, at) => blockText(readBodies([own[at]?.body, help[at]?.body])));
 }

@@ -1,70 +1,98 @@
-/** The search index of each centre in the store, and what has changed since. Whatever is lost of it is worked out again. */
+/** The search index of each centre in the store. Whatever is lost of it is worked out again. */
+import { VERSION } from '../messaging/version';
 import { isReadable } from '../search/search-index';
 import type { Segment } from '../search/segment';
 import type { PackedSynonyms } from '../search/synonyms';
 import { database } from './database';
+import { countChanges, forgetChanges, type WaitingChange, waitingChanges } from './search-changes';
 import { currentSet } from './sets';
 
-/** The index of a centre as it is stored. */
-export interface StoredIndex {
-  /** The set that it belongs to. */
-  set: string;
+/** The index of a centre. */
+export interface CenterIndex {
   segments: Segment[];
   synonyms: PackedSynonyms;
-  /** The help centre's articles that have changed since. */
-  changed: string[];
 }
 
-const ofCenter = (center: string) =>
-  database().searchSegments.where('[center+at]').between([center, 0], [center, Number.MAX_SAFE_INTEGER]);
-const changesOf = (center: string) =>
-  database().searchChanges.where('[center+helpId]').between([center, ''], [center, '\uffff']);
+/** What there is of a centre's index, and what a new part of it begins from. */
+export interface IndexState {
+  /** The set in use. */
+  set: string | undefined;
+  /** Segments in the store, of use or not. */
+  stored: number;
+  /** Absent where there is none of this set that this very build made: another may cut words, or rank, otherwise. */
+  index: CenterIndex | undefined;
+  /** What has changed since, or at all where there is none. */
+  changes: WaitingChange[];
+}
 
-/** The index of a centre's present content; `undefined` where there is none that this build can use. */
-export async function readIndex(center: string): Promise<StoredIndex | undefined> {
-  const { meta, searchSegments, searchSynonyms, searchChanges } = database();
-  return database().transaction('r', [meta, searchSegments, searchSynonyms, searchChanges], async () => {
-    const [set, rows, kept, changes] = await Promise.all([
+const ofCenter = (center: string, from = 0) =>
+  database().searchSegments.where('[center+at]').between([center, from], [center, Number.MAX_SAFE_INTEGER]);
+
+/** What there is of a centre's index. */
+export async function readIndex(center: string): Promise<IndexState> {
+  const { meta, searchIndexes, searchSegments, searchChanges } = database();
+  return database().transaction('r', [meta, searchIndexes, searchSegments, searchChanges], async () => {
+    const [set, head, rows, changes] = await Promise.all([
       currentSet(center),
+      searchIndexes.get(center),
       ofCenter(center).toArray(),
-      searchSynonyms.get(center),
-      changesOf(center).primaryKeys(),
+      waitingChanges(center),
     ]);
-    const synonyms = kept?.synonyms;
-    const isWhole = rows[0]?.at === 0 && rows.every((row) => row.set === set && isReadable(row.segment));
-    if (set === undefined || !isWhole || !synonyms) return undefined;
-    const changed = changes.map(([, helpId]) => helpId);
-    return { set, segments: rows.map(({ segment }) => segment), synonyms, changed };
+    const isOurs = set !== undefined && head?.set === set && head.build === VERSION;
+    const isWhole = rows.length > 0 && rows.every(({ at, segment }, place) => at === place && isReadable(segment));
+    const segments = rows.map(({ segment }) => segment);
+    return {
+      set,
+      stored: rows.length,
+      index: isOurs && isWhole ? { segments, synonyms: head.synonyms } : undefined,
+      changes,
+    };
   });
+}
+
+/** Whether a centre's index stands ready, with all changes in it, as far as that can be told without reading it. */
+export async function isIndexReady(center: string): Promise<boolean> {
+  const { meta, searchIndexes, searchSegments, searchChanges } = database();
+  return database().transaction('r', [meta, searchIndexes, searchSegments, searchChanges], async () => {
+    const [set, head, stored, changes] = await Promise.all([
+      currentSet(center),
+      searchIndexes.get(center),
+      ofCenter(center).count(),
+      countChanges(center),
+    ]);
+    return set !== undefined && head?.set === set && head.build === VERSION && stored > 0 && changes === 0;
+  });
+}
+
+/** What is to be kept of an index. */
+export interface IndexPart {
+  /** The place of its first segment; those from there on make way. A part from 0 on is the whole index. */
+  from: number;
+  segments: Segment[];
+  synonyms: PackedSynonyms;
 }
 
 /**
- * Keeps a new index in the place of the old one.
- * @param changed the changes that it has taken in
+ * Keeps a part of an index, and forgets the changes that are in it.
+ * @param state what it was worked out from
+ * @param replaced aborted when content went, or was replaced, that it may have been worked out from
+ * @returns whether it was kept: not where another index, or other content, is there meanwhile
  */
-export async function writeIndex(center: string, { set, segments, synonyms, changed }: StoredIndex): Promise<void> {
-  const { searchSegments, searchSynonyms, searchChanges } = database();
-  await database().transaction('rw', [searchSegments, searchSynonyms, searchChanges], async () => {
-    await ofCenter(center).delete();
-    await searchSegments.bulkPut(segments.map((segment, at) => ({ center, at, set, segment })));
-    await searchSynonyms.put({ center, synonyms });
-    await searchChanges.bulkDelete(changed.map((helpId): [string, string] => [center, helpId]));
-  });
-}
-
-/** Keeps one more segment with changes. @param changed the changes that it has taken in */
-export async function addSegment(
+export async function writeIndex(
   center: string,
-  row: { at: number; set: string; segment: Segment },
-  changed: string[],
-): Promise<void> {
-  const { searchSegments, searchChanges } = database();
-  await database().transaction('rw', searchSegments, searchChanges, async () => {
-    await searchSegments.put({ center, ...row });
-    await searchChanges.bulkDelete(changed.map((helpId): [string, string] => [center, helpId]));
+  { from, segments, synonyms }: IndexPart,
+  { set, stored, changes }: IndexState,
+  replaced: AbortSignal,
+): Promise<boolean> {
+  const { meta, searchIndexes, searchSegments, searchChanges } = database();
+  return database().transaction('rw', [meta, searchIndexes, searchSegments, searchChanges], async () => {
+    const [present, count] = await Promise.all([currentSet(center), ofCenter(center).count()]);
+    // Asked only now, when whoever takes content away has to wait for us: before, they may have been at it.
+    if (set === undefined || present !== set || count !== stored || replaced.aborted) return false;
+    await ofCenter(center, from).delete();
+    await searchSegments.bulkPut(segments.map((segment, at) => ({ center, at: from + at, segment })));
+    if (from === 0) await searchIndexes.put({ center, set, build: VERSION, synonyms });
+    await forgetChanges(center, changes);
+    return true;
   });
 }
-
-/** The changes that wait to be taken in. */
-export const waitingChanges = async (center: string) =>
-  (await changesOf(center).primaryKeys()).map(([, helpId]) => helpId);

@@ -1,7 +1,7 @@
 /** Wiping what is stored, by what the seller asks for. */
 import type { Table } from 'dexie';
 import type { Wipe } from '../messaging/content-shapes';
-import { contentChanged } from './content-changes';
+import { contentReplaced } from './content-changes';
 import { database } from './database';
 import { pinnedCopies } from './entries';
 import { forgetPanelStates } from './panel-states';
@@ -20,8 +20,8 @@ export async function wipe(what: Wipe): Promise<void> {
     }
     // When the help centre may be asked again holds whatever is forgotten: nobody else keeps the distance for us.
     if (what !== 'seller') await refreshes.toCollection().modify({ run: null, last: null });
+    contentReplaced();
   });
-  contentChanged();
   if (what === 'seller') await forgetHistories();
   if (what !== 'all') return;
   await forgetTabs();
@@ -34,10 +34,10 @@ const isCopy = ({ name }: Table) => name === database().helpArticles.name || nam
 /** The tables that are cleared. */
 function tablesOf(what: Wipe): Table[] {
   const { pins, recents, runs, votes, settings, refreshes, tables } = database();
-  const { helpArticles, helpBlocks, helpListings, searchSegments, searchChanges } = database();
+  const { helpArticles, helpBlocks, helpListings, searchIndexes, searchSegments, searchChanges } = database();
   const seller = [pins, recents, runs, votes, settings];
   // What the search keeps of them goes with the copies, and is worked out again from what stays.
-  const cache = [helpArticles, helpBlocks, helpListings, searchSegments, searchChanges];
+  const cache = [helpArticles, helpBlocks, helpListings, searchIndexes, searchSegments, searchChanges];
   if (what === 'seller') return seller;
   if (what === 'cache') return cache;
   // With our note of the schema gone, the next question finds no database of ours and fills it again.

@@ -58,7 +58,14 @@ describe('the index', () => {
     expect(hits.map(({ center, id }) => `${center}/${id}`).sort()).toEqual(['bazaar/bazaar-returns', 'market/returns']);
   });
 
-  it('of another build counts as none', async () => {
+  it('of another version of the build counts as none', async () => {
+    await worker.ids('반품');
+    worker.database().close();
+    worker = await wake('1.0.1');
+    expect(await segmentsWritten(() => worker.ids('반품'))).toBe(1);
+  });
+
+  it('of another form counts as none', async () => {
     await worker.ids('반품');
     const { searchSegments } = worker.database();
     await searchSegments.toCollection().modify((row) => {
@@ -133,13 +140,81 @@ describe('a copy of the help centre’s', () => {
     expect(await worker.ids('정산 금액')).toEqual(['payout']);
   });
 
-  it('after many, all is worked out anew in one segment', async () => {
-    for (let at = 0; at < 9; at++) {
+  it('that parts a pair by its going, or joins one, leaves no entry behind', async () => {
+    await keep('73002', '정산 금액은 언제 입금되나요?', '새벽에 이체됩니다.');
+    await keep('73003', '정산 금액은 언제 입금되나요?', '저녁에 송금됩니다.');
+    const apart = ['help-73002', 'help-73003', 'payout'];
+    expect((await worker.ids('정산 금액')).sort()).toEqual(apart);
+    await worker.deleteCopies('market', ['73002']);
+    expect(await worker.ids('정산 금액')).toEqual(['payout']);
+    expect(await worker.ids('저녁 송금')).toEqual(['payout']);
+    await keep('73002', '정산 금액은 언제 입금되나요?', '새벽에 이체됩니다.');
+    expect((await worker.ids('정산 금액')).sort()).toEqual(apart);
+  });
+
+  it('is found in its new category, with the same text', async () => {
+    await keep('73001', '굿즈 포장 안내', '포장을 합니다.');
+    expect(await worker.ids('굿즈', ['정산'])).toEqual([]);
+    await worker.keepCopy('market', { id: '73001', category: ['정산'] }, copyOf('굿즈 포장 안내', '포장을 합니다.'), 2);
+    expect(await worker.ids('굿즈', ['정산'])).toEqual(['help-73001']);
+  });
+
+  it('is found by its new title, with the same text', async () => {
+    await keep('73001', '굿즈 포장 안내', '상자에 담습니다.');
+    await worker.ids('굿즈');
+    await keep('73001', '선물 포장 안내', '상자에 담습니다.');
+    expect(await worker.ids('굿즈')).toEqual([]);
+    expect((await worker.find('상자')).hits).toMatchObject([{ title: '선물 포장 안내' }]);
+  });
+
+  it('after many, those that came are made one segment, and each is found as it is now', async () => {
+    const first = (await worker.searchIndex()).segments[0]?.keys;
+    for (let at = 0; at < 7; at++) {
       await keep(`7400${at}`, `굿즈 안내 ${at}`, '굿즈');
       await worker.ids('굿즈');
     }
+    expect((await worker.searchIndex()).segments).toHaveLength(8);
+    await keep('74000', '선물 안내', '선물');
+    await worker.ids('굿즈');
+    await worker.deleteCopies('market', ['74001']);
+    for (const woken of [false, true]) {
+      if (woken) {
+        worker.database().close();
+        worker = await wake();
+      }
+      expect((await worker.ids('굿즈')).sort()).toEqual([2, 3, 4, 5, 6].map((at) => `help-7400${at}`));
+      expect(await worker.ids('선물')).toEqual(['help-74000']);
+      expect(await worker.ids('반품')).toEqual(['returns']);
+      const { segments } = await worker.searchIndex();
+      expect(segments.length).toBeLessThanOrEqual(3);
+      expect(segments[0]?.keys).toEqual(first);
+    }
+  });
+
+  it('that was deleted stays deleted when the segments are made one', async () => {
+    await keep('73002', '정산 금액은 언제 입금되나요?', '새벽에 이체됩니다.');
+    await keep('73009', '굿즈 포장 안내', '포장을 합니다.');
+    await worker.ids('굿즈');
+    // Worked out anew, so that it stands in the first segment.
+    await worker.database().searchSegments.clear();
+    worker.database().close();
+    worker = await wake();
+    await worker.ids('굿즈');
+    await worker.deleteCopies('market', ['73009']);
+    for (let at = 0; at < 9; at++) {
+      await keep(`7400${at}`, `선물 안내 ${at}`, '선물');
+      await worker.ids('선물');
+    }
     expect((await worker.searchIndex()).segments.length).toBeLessThanOrEqual(8);
-    expect(await worker.ids('굿즈')).toHaveLength(9);
+    expect(await worker.ids('굿즈')).toEqual([]);
+    expect(await worker.ids('선물')).toHaveLength(9);
+  });
+
+  it('with so many others that they outweigh the first segment has all worked out anew', async () => {
+    for (let at = 0; at < 70; at++) await keep(`74${100 + at}`, `굿즈 안내 ${at}`, '굿즈');
+    await worker.ids('굿즈');
+    expect((await worker.searchIndex()).segments).toHaveLength(1);
+    expect((await worker.find('굿즈')).total).toBe(70);
   });
 
   it('is gone from the search when the copies are wiped', async () => {

@@ -27,9 +27,10 @@ export const copyOf = (title: string, text: string, hash = text) => ({
   body: [{ type: 'paragraph' as const, children: [{ text }] }],
 });
 
-/** A background that has just been woken: it knows nothing but what is stored. */
-export async function wake() {
+/** A background that has just been woken: it knows nothing but what is stored. @param build the version of its build */
+export async function wake(build = '1.0.0') {
   vi.resetModules();
+  vi.doMock('../../../utils/messaging/version', () => ({ VERSION: build }));
   const { articleHandlers } = await import('../../../entrypoints/background/handlers/articles');
   const { searchIndex } = await import('../../../entrypoints/background/search-index');
   const copies = await import('../../../utils/storage/help-articles');

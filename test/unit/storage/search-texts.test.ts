@@ -4,8 +4,8 @@ import type { Block } from '../../../utils/center/blocks';
 import { contentChanged } from '../../../utils/storage/content-changes';
 import { database } from '../../../utils/storage/database';
 import { fillPack } from '../../../utils/storage/fill';
+import { textsOf } from '../../../utils/storage/found-entries';
 import { keepCopy } from '../../../utils/storage/help-articles';
-import { textsOf } from '../../../utils/storage/search-documents';
 import { article, packOf, stampOf } from './example-pack';
 import { emptyDatabase } from './seller-rows';
 

@@ -1,0 +1,56 @@
+/** What the search found: the way back to the entries, and their texts. */
+import { blockText } from '../center/blocks';
+import type { ArticleLink } from '../messaging/article-shapes';
+import type { SearchResult } from '../search/types';
+import { onContentChange } from './content-changes';
+import { database } from './database';
+import { helpIdIn, isGoneIn, readBodies } from './search-documents';
+import { currentSet } from './sets';
+
+/** The entry that was found. */
+export function linkOf({ key, title, category, note }: SearchResult): ArticleLink {
+  const [center = '', id = ''] = key.split('/');
+  const whole = title.map(({ text }) => text).join('');
+  return { center, id, title: whole, category, ...(isGoneIn(note) && { gone: true as const }) };
+}
+
+/** Texts that were read last: while somebody types, most of what is found is found again. */
+const texts = new Map<string, Promise<string>>();
+const MOST_TEXTS = 200;
+
+/** Texts as they were read may be old from here on. */
+onContentChange(() => texts.clear());
+
+/** What was found, as far as its text has to be known. */
+type WithText = Pick<SearchResult, 'key' | 'note'>;
+
+/** The texts of entries that were found, in their order; an empty one for what can't be read. */
+export function textsOf(found: WithText[]): Promise<string[]> {
+  if (texts.size >= MOST_TEXTS) texts.clear();
+  const missing = found.filter(({ key }) => !texts.has(key));
+  const read = missing.length > 0 ? readTexts(missing).catch(() => []) : Promise.resolve([]);
+  for (const [at, { key }] of missing.entries()) {
+    texts.set(
+      key,
+      read.then((all) => all[at] ?? ''),
+    );
+  }
+  return Promise.all(found.map(({ key }) => texts.get(key) ?? ''));
+}
+
+/** All in one transaction: one for each would cost more than the reading. */
+async function readTexts(found: WithText[]): Promise<string[]> {
+  const keys = found.map(({ key }) => key.split('/') as [center: string, id: string]);
+  const { meta, blocks, helpBlocks } = database();
+  const [own, help] = await database().transaction('r', meta, blocks, helpBlocks, async () => {
+    const centers = [...new Set(keys.map(([center]) => center))];
+    const sets = new Map(
+      await Promise.all(centers.map(async (center) => [center, (await currentSet(center)) ?? ''] as const)),
+    );
+    return Promise.all([
+      blocks.bulkGet(keys.map(([center, id]): [string, string] => [sets.get(center) ?? '', id])),
+      helpBlocks.bulkGet(found.map(({ note }, at): [string, string] => [keys[at]?.[0] ?? '', helpIdIn(note)])),
+    ]);
+  });
+  return found.map((_, at) => blockText(readBodies([own[at]?.body, help[at]?.body])));
+}
