@@ -15,6 +15,7 @@ import { listenToCommands } from './commands';
 import { listenToContextMenu } from './context-menu';
 import { handlers } from './handlers';
 import { wakeRefreshesSoon } from './refreshes';
+import { keepSearchReady } from './search-ready';
 import { createStartUp } from './start-up';
 import { listenToTabs } from './tabs';
 
@@ -34,6 +35,7 @@ export default defineBackground(() => {
   listenToContextMenu();
   listenToAddressBar(ready);
   listenToTabs();
+  keepSearchReady();
   ready().catch(() => {
     // Told to whoever asks; the next question tries again.
   });

@@ -40,10 +40,11 @@ export async function wake(build = '1.0.0') {
   const { wipe } = await import('../../../utils/storage/wipe');
   const { setVote } = await import('../../../utils/storage/votes');
   const { fillings } = await import('../../../utils/storage/fillings');
+  const { keepSearchReady } = await import('../../../entrypoints/background/search-ready');
   const find = (query: string, category?: string[]) =>
     articleHandlers['search.find']({ query, ...(category && { category }) }, ASKER);
   const ids = async (...how: Parameters<typeof find>) => (await find(...how)).hits.map(({ id }) => id);
-  return { find, ids, searchIndex, ...copies, fillPack, withRoom, database, wipe, setVote, fillings };
+  return { find, ids, searchIndex, ...copies, fillPack, withRoom, database, wipe, setVote, fillings, keepSearchReady };
 }
 
 /** How many segments were written while something was done. */
