@@ -24,13 +24,6 @@ interface LookUpProps {
 
 /** The search box of the popup, and what may make typing needless. */
 export function LookUp({ over }: LookUpProps) {
-  const view = useView();
-  const pins = usePins();
-  const recents = useRecents();
-  // All at once: what came later would push away what is already being read, or pressed.
-  const isAwaited = [view, pins, recents].some(({ isPending }) => isPending);
-  const kept = { pins: pins.data ?? [], recents: recents.data ?? [] };
-  const keeps = kept.pins.length + kept.recents.length > 0;
   // What the last look-up left in the box is replaced by the first key.
   useLayoutEffect(focusBox, []);
   const atList = over === undefined;
@@ -40,17 +33,24 @@ export function LookUp({ over }: LookUpProps) {
   return (
     <SearchBox autoFocus over={over}>
       <div className={styles.before}>
-        {isAwaited ? (
-          <Waiting />
-        ) : (
-          <>
-            <Asked answer={view}>{(known) => <Suggestions view={known} keeps={keeps} />}</Asked>
-            <KeptArticles {...kept} />
-          </>
-        )}
+        <BeforeTheFirstKey />
       </div>
       <ContentFooter />
     </SearchBox>
+  );
+}
+
+/** All of it at once: what came later would push away what is already being read, or pressed. */
+function BeforeTheFirstKey() {
+  const [view, pins, recents] = [useView(), usePins(), useRecents()];
+  if (view.isPending || pins.isPending || recents.isPending) return <Waiting />;
+  const kept = { pins: pins.data ?? [], recents: recents.data ?? [] };
+  const keeps = kept.pins.length + kept.recents.length > 0;
+  return (
+    <>
+      <Asked answer={view}>{(known) => <Suggestions view={known} keeps={keeps} />}</Asked>
+      <KeptArticles {...kept} />
+    </>
   );
 }
 

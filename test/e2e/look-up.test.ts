@@ -1,4 +1,6 @@
 /** The look-up from outside of our surfaces: a key, the menu of selected text, the address bar. */
+import type { Page } from '@playwright/test';
+import { attachTo } from './native.ts';
 import { expect, type Seller, test } from './seller.ts';
 
 /** The browser's own events, which a headless Chromium has no window for. */
@@ -46,6 +48,14 @@ async function enterInAddressBar({ browser }: Seller, text: string, disposition 
   );
 }
 
+/** The page that something opens, with the worker awake already: waking it opens one too, for a moment. */
+async function openedBy({ browser }: Seller, act: () => Promise<void>): Promise<Page> {
+  await browser.worker();
+  const opened = browser.context.waitForEvent('page');
+  await act();
+  return opened;
+}
+
 const OUTSIDE = 'https://cs.kakao.com/helps?service=174';
 
 async function visitCenter({ page }: Seller): Promise<void> {
@@ -54,6 +64,28 @@ async function visitCenter({ page }: Seller): Promise<void> {
 }
 
 test.describe('the key for searching', () => {
+  test('opens the popup at once where there is no panel', async ({ seller }) => {
+    await seller.page.goto(OUTSIDE);
+    await seller.page.bringToFront();
+    const worker = await seller.browser.worker();
+    const waited = worker.evaluate(async () => {
+      const began = performance.now();
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      const { openPopup } = chrome.action;
+      return new Promise<number>((give) => {
+        chrome.action.openPopup = () => {
+          give(performance.now() - began);
+          return openPopup.call(chrome.action);
+        };
+        (chrome.commands.onCommand as unknown as Dispatched<[string, chrome.tabs.Tab?]>).dispatch('search-panel', tab);
+      });
+    });
+    const popup = await attachTo(seller, 'popup.html');
+    await expect.poll(() => popup.evaluate('document.activeElement.role')).toBe('combobox');
+    // Five tries and the 800 ms between them are for a page that loads.
+    expect(await waited).toBeLessThan(500);
+  });
+
   test('opens the panel at its box, and leads back to the box from anywhere in it', async ({ seller }) => {
     await visitCenter(seller);
     await seller.page.bringToFront();
@@ -126,16 +158,25 @@ test.describe('the address bar', () => {
     await expect(title).toContainText('페널티');
   });
 
-  test('elsewhere opens it in the tab, or in another one where the seller asks for that', async ({ seller }) => {
+  test('elsewhere opens it in a tab of ours, takes no page away, and goes on in that tab', async ({ seller }) => {
     await seller.page.goto(OUTSIDE);
-    await enterInAddressBar(seller, '페널티 정책');
-    await expect(seller.page.getByRole('article').getByRole('heading', { level: 1 })).toContainText('페널티');
-    await seller.page.reload();
-    await expect(seller.page.getByRole('article')).toBeVisible();
-    const opened = seller.browser.context.waitForEvent('page');
-    await enterInAddressBar(seller, '쀍쀍', 'newBackgroundTab');
-    await expect((await opened).getByRole('combobox')).toHaveValue('쀍쀍');
-    expect((await opened).url()).not.toContain('#');
+    const ours = await openedBy(seller, () => enterInAddressBar(seller, '페널티 정책'));
+    const title = ours.getByRole('article').getByRole('heading', { level: 1 });
+    await expect(title).toContainText('페널티');
+    expect(seller.page.url()).toBe(OUTSIDE);
+    await ours.reload();
+    await expect(title).toBeVisible();
+    const tabs = seller.browser.context.pages().length;
+    await enterInAddressBar(seller, '교환 배송비');
+    await expect(title).toContainText('교환');
+    expect(seller.browser.context.pages()).toHaveLength(tabs);
+  });
+
+  test('opens it in another tab where the seller asks for that', async ({ seller }) => {
+    await seller.page.goto(OUTSIDE);
+    const ours = await openedBy(seller, () => enterInAddressBar(seller, '쀍쀍', 'newBackgroundTab'));
+    await expect(ours.getByRole('combobox')).toHaveValue('쀍쀍');
+    expect(ours.url()).not.toContain('#');
   });
 });
 

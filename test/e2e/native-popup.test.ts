@@ -44,6 +44,18 @@ test('away from every seller centre an article goes into the browser’s own sid
   await expect.poll(() => panel.evaluate('document.querySelector("article h1")?.innerText')).toBe(title);
 });
 
+test('and a result does by Ctrl+Enter, right after the last key too', async ({ seller }) => {
+  await seller.page.goto('https://cs.kakao.com/helps?service=174');
+  const popup = await seller.browser.openPopup(seller.page);
+  await expect(popup.getByRole('main')).toContainText('판매자센터 밖');
+  await popup.getByRole('combobox').fill('페널티 정책');
+  const closed = popup.waitForEvent('close');
+  await popup.keyboard.press('Control+Enter').catch(() => {});
+  await closed;
+  const panel = await attachTo(seller, 'sidepanel.html');
+  await expect.poll(() => panel.evaluate('document.querySelector("article h1")?.innerText')).toContain('페널티');
+});
+
 test('what a Korean input method composes in it is searched for, and Escape is the input method’s first', async ({
   seller,
 }) => {

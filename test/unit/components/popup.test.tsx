@@ -180,6 +180,16 @@ describe('before the first key', () => {
     expect(all('button', /더 보기/)).toEqual([]);
   });
 
+  it('what was read last is asked for whenever it comes up again', async () => {
+    show(<PopupApp />);
+    await says('글 p');
+    enter(await box(), '글');
+    await says('2개 찾음');
+    background.answers['recent.list'] = () => [link('x')];
+    enter(await box(), '');
+    await says('최근 본 글글 x');
+  });
+
   it('nothing is shown that would be pushed away by pins that come later', async () => {
     let give: (pins: ArticleLink[]) => void = () => {};
     background.answers['pin.list'] = () => new Promise((done) => (give = done));
