@@ -32,7 +32,7 @@ export function Elsewhere({ words, further }: ElsewhereProps) {
             )}
             <li>
               <AwayRow address={home}>
-                <Entry title={t.search.askThere(name)} />
+                <Entry title={t.search.askThere(name)} detail={t.search.askThereHow} />
               </AwayRow>
             </li>
           </Rows>

@@ -1,5 +1,4 @@
 import { useMutation } from '@tanstack/react-query';
-import type { Commands } from '@/utils/messaging/aim-shapes';
 import { ask } from '@/utils/messaging/client';
 import { useCommands } from '../app/content-queries';
 import { t } from '../app/language';
@@ -30,14 +29,13 @@ export function Shortcuts() {
           </div>
         )}
       </dl>
-      <Change changeable={commands.changeable} />
+      <Change />
     </Section>
   );
 }
 
-function Change({ changeable }: Pick<Commands, 'changeable'>) {
+function Change() {
   const change = useMutation({ mutationFn: () => ask('command.change') });
-  if (!changeable) return <p className={styles.soft}>{t.settings.changeKeysByHand}</p>;
   return (
     <>
       <div className={styles.actions}>

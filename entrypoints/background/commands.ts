@@ -1,7 +1,7 @@
 /** The keyboard commands: what each does in the active tab, and where the seller changes its key. */
 import { browser } from 'wxt/browser';
 import { isCenterPage } from '@/utils/browser/centers';
-import type { Commands } from '@/utils/messaging/aim-shapes';
+import type { Commands } from '@/utils/messaging/command-shapes';
 import { orderWhenLoaded } from './panel-orders';
 import { showInPanel } from './show';
 
@@ -15,7 +15,9 @@ const COMMANDS: Record<string, (tabId: number) => Promise<void>> = {
 const CHROMIUM_PAGE = 'chrome://extensions/shortcuts';
 
 /** Firefox's way there, which has no types. */
-const openSettings = () => (browser.commands as { openShortcutSettings?: () => Promise<void> }).openShortcutSettings;
+interface FirefoxCommands {
+  openShortcutSettings(): Promise<void>;
+}
 
 /** The keyboard commands work on the active tab; where there is no panel, the popup answers instead. */
 export function listenToCommands(): void {
@@ -44,13 +46,11 @@ export async function listCommands(): Promise<Commands | null> {
   return {
     keys: keys.filter(({ name }) => order.includes(name)).sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name)),
     keyword: browser.runtime.getManifest().omnibox?.keyword ?? null,
-    changeable: !import.meta.env.FIREFOX || openSettings() !== undefined,
   };
 }
 
 /** Opens the place where the browser lets the keys be changed. */
 export async function changeCommands(): Promise<void> {
-  const open = openSettings();
-  if (open) await open.call(browser.commands);
+  if (import.meta.env.FIREFOX) await (browser.commands as unknown as FirefoxCommands).openShortcutSettings();
   else await browser.tabs.create({ url: CHROMIUM_PAGE });
 }

@@ -117,7 +117,10 @@ test.describe('where nothing is found', () => {
     const before = practice.help.requests.length;
     await boxOf(popup).fill('쀍쀍 & 뷁');
     await expect(popup.getByRole('heading', { name: /‘쀍쀍 & 뷁’에 맞는 글이 없어요/ })).toBeVisible();
-    await expect(popup.getByRole('link', { name: /문의하기/ })).toHaveAttribute('href', /^https:\/\/cs\.kakao\.com\//);
+    await expect(popup.getByRole('link', { name: /^고객센터 문의: / })).toHaveAttribute(
+      'href',
+      /^https:\/\/cs\.kakao\.com\//,
+    );
     await expect(popup.getByRole('region', { name: '분류별로 보기' })).toContainText('반품관리');
     const link = popup.getByRole('link', { name: /‘쀍쀍 & 뷁’ 찾기/ });
     await expect(link).toContainText('누르면 찾는 말을 cs.kakao.com에 보내요.');
@@ -139,7 +142,7 @@ test.describe('where nothing is found', () => {
     await seller.turnTo('찾기');
     await boxOf(panel).fill('쀍쀍');
     await expect(panel.getByRole('button', { name: '고객센터에서 더 찾기' })).toBeVisible();
-    await expect(panel.getByRole('link', { name: /문의하기/ })).toBeVisible();
+    await expect(panel.getByRole('link', { name: /^고객센터 문의: / })).toBeVisible();
     await expect(panel.getByRole('region', { name: '분류별로 보기' })).toContainText('반품관리');
   });
 });

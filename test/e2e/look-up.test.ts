@@ -71,12 +71,12 @@ test.describe('the key for searching', () => {
     const waited = worker.evaluate(async () => {
       const began = performance.now();
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      const { openPopup } = chrome.action;
+      const openPopup = chrome.action.openPopup.bind(chrome.action) as () => Promise<void>;
       return new Promise<number>((give) => {
-        chrome.action.openPopup = () => {
+        chrome.action.openPopup = (() => {
           give(performance.now() - began);
-          return openPopup.call(chrome.action);
-        };
+          return openPopup();
+        }) as typeof chrome.action.openPopup;
         (chrome.commands.onCommand as unknown as Dispatched<[string, chrome.tabs.Tab?]>).dispatch('search-panel', tab);
       });
     });
@@ -198,7 +198,7 @@ test('the settings name the keys and lead to where they are changed', async ({ s
   const keys = panel.getByRole('region', { name: '단축키' });
   await expect(keys).toContainText('팝업 열기');
   await expect(keys).toContainText(/패널에서 찾기\s*(Alt\+Shift\+S|없음)/);
-  await expect(keys).toContainText(/주소창에서 찾기\s*길 다음에 빈칸/);
+  await expect(keys).toContainText(/주소창에서 찾기\s*길 입력 후 스페이스/);
   const opened = seller.browser.context.waitForEvent('page');
   await keys.getByRole('button', { name: '브라우저에서 단축키 바꾸기' }).click();
   expect((await opened).url()).toContain('shortcuts');

@@ -18,13 +18,3 @@ export type Aim = z.infer<typeof Aim>;
 
 /** One of the browser's windows, for the side panel that stands in it. */
 export const WindowId = z.nullable(z.int());
-
-/** The keys that open us, as the browser has them now. */
-export const Commands = z.object({
-  keys: z.array(z.object({ name: z.string(), key: z.string() })),
-  /** The word after which the address bar asks us; `null` where there is none. */
-  keyword: z.nullable(z.string()),
-  /** Whether we can lead to the place where the browser lets them be changed. */
-  changeable: z.boolean(),
-});
-export type Commands = z.infer<typeof Commands>;

@@ -4,8 +4,9 @@
  * The schemas run in the background only. The page side and the surfaces import this file's types.
  */
 import * as z from 'zod/mini';
-import { Aim, Commands, Show, WindowId } from './aim-shapes';
+import { Aim, Show, WindowId } from './aim-shapes';
 import { ArticleLink, ArticleView } from './article-shapes';
+import { Commands } from './command-shapes';
 import { HelpQuery, HelpResults, Imported, RefreshStatus, Settings, StoreReport, Wipe } from './content-shapes';
 import { ContentStatus, Found, GuideLink, GuideView, History, View } from './help-shapes';
 import { CenterReading, id, PageFacts, PanelState } from './page-shapes';

@@ -4,7 +4,7 @@ import type { SearchHit } from '@/utils/messaging/help-shapes';
 const reasons: Record<NonNullable<SearchHit['reason']>['kind'], string> = {
   layout: '한/영 자판',
   initials: '초성',
-  spelling: '철자',
+  spelling: '오타',
   synonym: '비슷한 말',
 };
 
@@ -26,5 +26,7 @@ export const search = {
   elsewhere: (name: string) => `${name}에서 더 알아보기`,
   findThere: (name: string, query: string) => `${name}에서 ‘${query}’ 찾기`,
   person: '직접 물어보기',
-  askThere: (name: string) => `${name}에 문의하기`,
+  /** No address of its enquiry form is published for sellers: this leads to its first page, and says so. */
+  askThere: (name: string) => `고객센터 문의: ${name} 첫 화면`,
+  askThereHow: '문의하는 곳은 그 화면에서 찾을 수 있어요.',
 } as const;

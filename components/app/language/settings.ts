@@ -30,9 +30,8 @@ export const settings = {
   noKey: '없음',
   addressBar: '주소창에서 찾기',
   /** After the keyword. */
-  thenSpace: '다음에 빈칸',
+  thenSpace: '입력 후 스페이스',
   changeKeys: '브라우저에서 단축키 바꾸기',
-  changeKeysByHand: '주소창에 about:addons를 열고 톱니바퀴의 ‘확장 단축키 관리’에서 바꿀 수 있어요.',
 
   storage: '저장 공간',
   onDisk: '이 브라우저 안에만 저장하고, 밖으로 보내지 않아요.',

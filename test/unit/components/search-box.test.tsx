@@ -56,7 +56,7 @@ describe('a result', () => {
   it.each([
     ['layout', '한/영 자판'],
     ['initials', '초성'],
-    ['spelling', '철자'],
+    ['spelling', '오타'],
     ['synonym', '비슷한 말'],
   ] as const)('says why it is there where its text doesn’t: %s', async (kind, words) => {
     background.answers['search.find'] = () => found([hit('a', { reason: { kind, typed: 'qksvna', meant: '반품' } })]);
@@ -79,7 +79,7 @@ describe('where nothing is an answer', () => {
     await find('heading', '딱 맞는 글이 없어요');
     await find('heading', '가까운 글');
     expect(all('[role=listbox]', '가까운 글')).toHaveLength(1);
-    expect((await find('link', /문의하기/)).getAttribute('href')).toBe('https://help.example/home');
+    expect((await find('link', /^고객센터 문의: /)).getAttribute('href')).toBe('https://help.example/home');
   });
 
   it('Enter opens none of them until an arrow leads to it', async () => {
@@ -127,7 +127,7 @@ describe('where nothing is found', () => {
     const link = await find('link', /‘반풍 비&’ 찾기/);
     expect(link.getAttribute('href')).toBe('https://help.example/search?query=%EB%B0%98%ED%92%8D%20%EB%B9%84%26');
     expect(link.textContent).toContain('누르면 찾는 말을 help.example에 보내요.');
-    await find('link', /문의하기/);
+    await find('link', /^고객센터 문의: /);
     await find('heading', '분류별로 보기');
     expect(requests('help.find')).toEqual([]);
   });
@@ -144,7 +144,7 @@ describe('where nothing is found', () => {
     show(<SearchTab />);
     await type('반풍비');
     await find('button', '고객센터에서 더 찾기');
-    await find('link', /문의하기/);
+    await find('link', /^고객센터 문의: /);
     expect(all('link')).toHaveLength(1);
   });
 });

@@ -37,30 +37,22 @@ describe('the keys', () => {
   ];
 
   it('are named with what they do, and lead to where they are changed', async () => {
-    background.answers['command.list'] = () => ({ keys, keyword: '길', changeable: true });
+    background.answers['command.list'] = () => ({ keys, keyword: '길' });
     background.answers['command.change'] = () => null;
     show(<SettingsView />);
     await says('팝업 열기Alt+Shift+F');
     await says('패널에서 찾기없음');
-    await says('주소창에서 찾기길 다음에 빈칸');
+    await says('주소창에서 찾기길 입력 후 스페이스');
     await press('브라우저에서 단축키 바꾸기');
     await vi.waitFor(() => expect(requests('command.change')).toHaveLength(1));
   });
 
-  it('are changed by hand where we can’t lead there', async () => {
-    background.answers['command.list'] = () => ({ keys, keyword: null, changeable: false });
-    show(<SettingsView />);
-    await says('about:addons');
-    expect(all('dt', '주소창에서 찾기')).toEqual([]);
-    expect(all('button', '브라우저에서 단축키 바꾸기')).toEqual([]);
-  });
-
   it('are those of now when the seller comes back from changing them', async () => {
-    background.answers['command.list'] = () => ({ keys, keyword: null, changeable: true });
+    background.answers['command.list'] = () => ({ keys, keyword: null });
     show(<SettingsView />);
     await says('패널에서 찾기없음');
     const changed = [{ name: 'search-panel', key: 'Alt+S' }];
-    background.answers['command.list'] = () => ({ keys: changed, keyword: null, changeable: true });
+    background.answers['command.list'] = () => ({ keys: changed, keyword: null });
     window.dispatchEvent(new Event('visibilitychange'));
     await says('패널에서 찾기Alt+S');
   });
