@@ -2,7 +2,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { ask } from '@/utils/messaging/client';
 import type { Request, Response } from '@/utils/messaging/protocol';
-import { useNavigation } from './navigation';
 
 type Entry = { center: string; id: string };
 
@@ -62,15 +61,13 @@ export function useSettingsChange() {
 /** Puts what is stored into a file's text, takes such a file in, or wipes; all of the screen follows. */
 export function useOwnData() {
   const client = useQueryClient();
-  const { forget } = useNavigation();
   const onSuccess = () => client.invalidateQueries();
   return {
     exporting: useMutation({ mutationFn: () => ask('store.export') }),
     importing: useMutation({ mutationFn: (base64: string) => ask('store.import', { base64 }), onSuccess }),
     wiping: useMutation({
       mutationFn: (what: Request<'store.wipe'>['what']) => ask('store.wipe', { what }),
-      onSuccess: (_, what) => {
-        if (what !== 'cache') forget();
+      onSuccess: () => {
         client.removeQueries({ queryKey: ['help'], type: 'inactive' });
         return onSuccess();
       },

@@ -5,6 +5,7 @@ import type { History, Place } from '@/utils/messaging/help-shapes';
 import type { HelpSearch } from '../search/use-help-search';
 import { canMove, move, placeOf, START, visit } from './history';
 import { useCalledBox } from './use-called-box';
+import { useForgotten } from './use-forgotten';
 import { type Keeper, useRemembered } from './use-remembered';
 
 type Tab = Place['tab'];
@@ -29,8 +30,6 @@ export interface Navigation {
   openSettings: () => void;
   /** Shows what was asked for outside of this surface. */
   follow: (show: Show) => void;
-  /** Forgets the way here and what was typed. */
-  forget: () => void;
   back: (() => void) | undefined;
   forward: (() => void) | undefined;
 }
@@ -77,6 +76,12 @@ export function NavigationProvider({ initial, remembered, children }: Navigation
     become(visit(history, { ...place, route: { at: 'article', center, id } }));
     ask('article.opened', { center, id }).catch(() => {});
   };
+  useForgotten(() => {
+    setHistory({ places: [place], at: 0 });
+    setQuery('');
+    setCategory('');
+    setHelpSearches({});
+  });
   const navigation: Navigation = {
     place,
     byHand,
@@ -99,12 +104,6 @@ export function NavigationProvider({ initial, remembered, children }: Navigation
       }
       openTab('search');
       callBox();
-    },
-    forget: () => {
-      setHistory({ places: [place], at: 0 });
-      setQuery('');
-      setCategory('');
-      setHelpSearches({});
     },
     back: canMove(history, -1) ? () => become(move(history, -1)) : undefined,
     forward: canMove(history, 1) ? () => become(move(history, 1)) : undefined,

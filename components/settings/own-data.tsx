@@ -78,15 +78,17 @@ export function OwnData() {
       </div>
       {error && <Failure error={error} />}
       <div className={styles.wipes}>
-        <WipeButton
-          name={t.settings.forgetVotes}
-          question={t.settings.forgetVotesWhat}
-          disabled={votes === 0}
-          wipe={() => {
-            begin();
-            return unrating.mutateAsync();
-          }}
-        />
+        {mode !== 'memory' && (
+          <WipeButton
+            name={t.settings.forgetVotes}
+            question={t.settings.forgetVotesWhat}
+            disabled={votes === 0}
+            wipe={() => {
+              begin();
+              return unrating.mutateAsync();
+            }}
+          />
+        )}
         {mode === 'memory' && <p className={styles.soft}>{t.settings.wipeNothing}</p>}
         {mode !== 'memory' &&
           WIPES.map((what) => (

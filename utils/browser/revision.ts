@@ -17,3 +17,14 @@ export async function bumpRevision(now: number): Promise<void> {
 
 /** Calls back at each change until the returned function is called. */
 export const onRevision = (changed: () => void) => storage.watch<number>(KEY, changed);
+
+const FORGOTTEN = 'local:forgotten';
+
+/** Says that what the seller typed and where they went was wiped. @param now epoch milliseconds */
+export async function sayForgotten(now: number): Promise<void> {
+  const last = (await storage.getItem<number>(FORGOTTEN)) ?? 0;
+  await storage.setItem(FORGOTTEN, Math.max(last + 1, now));
+}
+
+/** Calls back each time, in every open surface: one that still has it would only have it kept again. */
+export const onForgotten = (forget: () => void) => storage.watch<number>(FORGOTTEN, forget);

@@ -35,7 +35,8 @@ const isCopy = ({ name }: Table) => name === database().helpArticles.name || nam
 function tablesOf(what: Wipe): Table[] {
   const { pins, recents, runs, votes, settings, refreshes, tables } = database();
   const { helpArticles, helpBlocks, helpListings, searchIndexes, searchSegments, searchChanges } = database();
-  const seller = [pins, recents, runs, votes, settings];
+  // Its keys are the words that the seller sent to the help centre.
+  const seller = [pins, recents, runs, votes, settings, helpListings];
   // What the search keeps of them goes with the copies, and is worked out again from what stays.
   const cache = [helpArticles, helpBlocks, helpListings, searchIndexes, searchSegments, searchChanges];
   if (what === 'seller') return seller;

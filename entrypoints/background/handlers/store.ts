@@ -1,5 +1,5 @@
 /** What the seller keeps: pins, settings, and the store as a whole. */
-import { bumpRevision } from '@/utils/browser/revision';
+import { bumpRevision, sayForgotten } from '@/utils/browser/revision';
 import { JSON_LIMITS } from '@/utils/center/bounded-json';
 import type { ArticleLink } from '@/utils/messaging/article-shapes';
 import { GiljabiError } from '@/utils/messaging/result';
@@ -45,6 +45,7 @@ export const storeHandlers: Pick<Handlers, StoreMessages> = {
   },
 
   async 'vote.forget'() {
+    refuseInMemory();
     await forgetVotes();
     return changed();
   },
@@ -71,9 +72,9 @@ export const storeHandlers: Pick<Handlers, StoreMessages> = {
   },
 
   async 'store.wipe'({ what }) {
-    // What is on the disk can't be reached from here, and must not be said to be gone.
-    if (storeMode().kind === 'memory') throw new GiljabiError('storage');
+    refuseInMemory();
     await wipe(what);
+    if (what !== 'cache') await sayForgotten(Date.now());
     return changed();
   },
 
@@ -89,6 +90,11 @@ export const storeHandlers: Pick<Handlers, StoreMessages> = {
 async function linksTo(marks: { center: string; id: string }[]): Promise<ArticleLink[]> {
   const links = await Promise.all(marks.map(({ center, id }) => getLink(center, id)));
   return links.filter((link) => link !== undefined);
+}
+
+/** What is on the disk can't be reached from memory, and must not be said to be gone. @throws GiljabiError `storage` */
+function refuseInMemory(): void {
+  if (storeMode().kind === 'memory') throw new GiljabiError('storage');
 }
 
 /** Tells every open surface; the answer of a question that only changes something. */

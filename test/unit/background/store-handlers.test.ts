@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { storeHandlers } from '../../../entrypoints/background/handlers/store';
 import { createStartUp } from '../../../entrypoints/background/start-up';
 import { JSON_LIMITS } from '../../../utils/center/bounded-json';
 import type { Asker, Handlers } from '../../../utils/messaging/router';
-import { database } from '../../../utils/storage/database';
+import { database, goToDisk, goToMemory } from '../../../utils/storage/database';
 import { fillPack } from '../../../utils/storage/fill';
 import { listRecents } from '../../../utils/storage/marks';
 import { article, packOf, stampOf } from '../storage/example-pack';
@@ -57,6 +57,14 @@ describe('every change', () => {
   ])('%s is told to the open surfaces', async (_, change) => {
     await change();
     expect(await revision()).toBeGreaterThan(0);
+  });
+
+  it('that takes what the seller typed has it forgotten there too', async () => {
+    const forgotten = async () => (await fakeBrowser.storage.local.get('forgotten')).forgotten;
+    await ask('store.wipe', { what: 'cache' });
+    expect(await forgotten()).toBeUndefined();
+    await ask('store.wipe', { what: 'seller' });
+    expect(await forgotten()).toBeGreaterThan(0);
   });
 
   it('and nothing else is', async () => {
@@ -111,6 +119,18 @@ it('the bundled help is there again at the next question after everything was wi
   await pin('a');
   expect(await ask('pin.list', null)).toMatchObject([{ id: 'a' }]);
   vi.unstubAllGlobals();
+});
+
+describe('where only the memory is ours, what is on the disk is not said to be gone', () => {
+  beforeEach(() => goToMemory('unavailable'));
+  afterEach(() => goToDisk());
+
+  it.each<[Name, object | null]>([
+    ['store.wipe', { what: 'seller' }],
+    ['vote.forget', null],
+  ])('%s is refused', async (name, request) => {
+    await expect(ask(name, request as never)).rejects.toMatchObject({ code: 'storage' });
+  });
 });
 
 it('settings are answered as they were changed', async () => {

@@ -147,6 +147,14 @@ describe('what was said of articles', () => {
     expect(requests('vote.forget')).toHaveLength(1);
   });
 
+  it('can’t be forgotten where only the memory is ours', async () => {
+    background.answers['status.get'] = () => status({ kind: 'memory', why: 'newer' });
+    background.answers['store.get'] = () => ({ ...stored(), votes: 2 });
+    show(<SettingsView />);
+    await says('저장해 둔 것을 지울 수 없어요');
+    expect(all('button', '도움 표시 지우기')).toEqual([]);
+  });
+
   it('can’t be forgotten where nothing was said', async () => {
     show(<SettingsView />);
     await says('도움 표시0');
