@@ -201,13 +201,14 @@ describe('a copy of the help centre’s', () => {
     worker = await wake();
     await worker.ids('굿즈');
     await worker.deleteCopies('market', ['73009']);
-    for (let at = 0; at < 9; at++) {
+    // No more than that: what comes next is compared with all that is there.
+    for (let at = 0; at < 8; at++) {
       await keep(`7400${at}`, `선물 안내 ${at}`, '선물');
       await worker.ids('선물');
     }
-    expect((await worker.searchIndex()).segments.length).toBeLessThanOrEqual(8);
+    expect((await worker.searchIndex()).segments).toHaveLength(2);
     expect(await worker.ids('굿즈')).toEqual([]);
-    expect(await worker.ids('선물')).toHaveLength(9);
+    expect(await worker.ids('선물')).toHaveLength(8);
   });
 
   it('with so many others that they outweigh the first segment has all worked out anew', async () => {
