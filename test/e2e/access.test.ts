@@ -57,19 +57,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
         });
       }
     });
-
-    test('the popup has no accessibility fault', async ({ seller }) => {
-      await seller.visit('/claim/return');
-      const popup = await seller.browser.openPopup(seller.page);
-      await expect(popup.getByRole('main')).toContainText('반품관리');
-      await expectNoViolations(popup);
-      await popup.getByRole('combobox').fill('교환');
-      await expect(popup.getByRole('option').first()).toBeVisible();
-      await expectNoViolations(popup);
-      await popup.getByRole('option').first().click();
-      await expect(popup.getByRole('article')).toBeVisible();
-      await expectNoViolations(popup);
-    });
   });
 }
 
