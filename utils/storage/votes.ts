@@ -1,4 +1,4 @@
-/** What the seller thinks of articles. It decides between equally good results, and never leaves the browser. */
+/** What the seller thinks of articles. It decides between equally good results; it leaves the browser only in a file of theirs. */
 import * as z from 'zod/mini';
 import { id } from '../messaging/page-shapes';
 import { onContentChange } from './content-changes';
