@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { eventually } from './part.ts';
 import { type Seller, startSeller } from './seller.ts';
@@ -8,6 +9,15 @@ beforeAll(async () => {
   seller = await startSeller();
 });
 afterAll(() => seller.leave());
+
+/** What the session keeps under names that begin so, as one of our own pages reads it. */
+const keptForSession = (page: Page, prefix: string): Promise<string> =>
+  page.evaluate(async (prefix) => {
+    type Session = { storage: { session: { get(): Promise<object> } } };
+    const { browser } = globalThis as unknown as { browser: Session };
+    const kept = Object.entries(await browser.storage.session.get()).filter(([key]) => key.startsWith(prefix));
+    return JSON.stringify(Object.fromEntries(kept));
+  }, prefix);
 
 const typedIn = (box: { read<T>(question: (elements: HTMLElement[]) => T): Promise<T> }) =>
   box.read(([input]) => (input as HTMLInputElement | undefined)?.value);
@@ -36,7 +46,7 @@ test('the popup keeps what was typed, and opens a result in the page’s panel b
   const first = await seller.openPopup(true);
   await first.screen.byRole('combobox').type('지정택배');
   await eventually(() => first.screen.byRole('option').count()).toBeGreaterThan(0);
-  await new Promise((next) => setTimeout(next, 300));
+  await eventually(() => keptForSession(first.page, 'history:popup')).toContain('지정택배');
   await first.page.close();
 
   const popup = await seller.openPopup(true);
@@ -118,28 +128,54 @@ test('selected text is searched for in the page’s panel', async () => {
   await eventually(() => typedIn(seller.panel.byRole('combobox'))).toBe('반품관리');
 });
 
+/** What Firefox's sidebar shows, empty while it is shut. */
+const sidebar = () =>
+  seller.browser.marionette.inBrowser<string>(
+    `const { currentID, browser } = SidebarController;
+    const inner = browser?.contentDocument?.getElementById('webext-panels-browser');
+    return SidebarController.isOpen ? currentID + ' ' + inner?.currentURI.spec : '';`,
+  );
+
 test('elsewhere it is searched for in the sidebar', async () => {
   await seller.newTab();
   await seller.page.goto('https://cs.kakao.com/helps?service=174');
   await chooseInMenu();
-  const sidebar = () =>
-    seller.browser.marionette.inBrowser<string>(
-      `const { currentID, browser } = SidebarController;
-      const inner = browser?.contentDocument?.getElementById('webext-panels-browser');
-      return SidebarController.isOpen ? currentID + ' ' + inner?.currentURI.spec : '';`,
-    );
   await eventually(sidebar).toMatch(/giljabi.*sidepanel\.html$/);
   // What the sidebar was told to show is gone as soon as it shows it.
   const popup = await seller.openPopup(true);
-  const left = () =>
-    popup.page.evaluate(async () => {
-      type Session = { storage: { session: { get(): Promise<object> } } };
-      const { browser } = globalThis as unknown as { browser: Session };
-      return Object.keys(await browser.storage.session.get()).filter((key) => key.startsWith('aim:'));
-    });
-  await eventually(left).toEqual([]);
+  await eventually(() => keptForSession(popup.page, 'aim:')).toBe('{}');
   await popup.page.close();
   await seller.browser.marionette.inBrowser('SidebarController.hide();');
+});
+
+test('and an article goes there from the popup by Ctrl+Enter', async () => {
+  await seller.newTab();
+  await seller.page.goto('https://cs.kakao.com/helps?service=174');
+  const popup = await seller.openPopup(true);
+  await eventually(() => popup.screen.byRole('main').text()).toContain('판매자센터 밖');
+  await popup.screen.byRole('combobox').type('페널티 정책');
+  await eventually(() => popup.screen.byRole('option').text()).toContain('페널티');
+  await popup.page.keyboard.down('Control');
+  await popup.page.keyboard.press('Enter');
+  await popup.page.keyboard.up('Control').catch(() => {});
+  await eventually(sidebar).toMatch(/giljabi.*sidepanel\.html$/);
+  await seller.browser.marionette.inBrowser('SidebarController.hide();');
+});
+
+test('the key for searching opens the popup where there is no panel, in its own task', async () => {
+  await seller.newTab();
+  await seller.page.goto('https://cs.kakao.com/helps?service=174');
+  await seller.page.bringToFront();
+  // As Firefox before 149 has it.
+  const NEEDS_GESTURE = `Services.prefs.setBoolPref('extensions.openPopupWithoutUserGesture.enabled', args[0]);`;
+  await seller.browser.marionette.inBrowser(NEEDS_GESTURE, [false]);
+  await seller.browser.pressCommand('search-panel');
+  const shown = () =>
+    seller.browser.marionette.inBrowser<boolean>(
+      `return [...document.querySelectorAll('panel[viewId], #customizationui-widget-panel, panel')].some((one) => one.state === 'open' && /giljabi/.test(one.innerHTML + one.id + (one.getAttribute('viewId') ?? '')));`,
+    );
+  await eventually(shown).toBe(true);
+  await seller.browser.marionette.inBrowser(NEEDS_GESTURE, [true]);
 });
 
 const SEARCH = `const { ExtensionSearchHandler } = ChromeUtils.importESModule('resource://gre/modules/ExtensionSearchHandler.sys.mjs');`;
