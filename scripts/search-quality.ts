@@ -35,8 +35,13 @@ export function readLabelled(file: string): Labelled[] {
   return all as Labelled[];
 }
 
-/** @param found by question: the keys that were found, best first */
-export function qualityOf(asked: { expect: string[]; found: string[] }[]): Quality {
+/** A question's right articles, and the keys that were found, best first. */
+interface Judged {
+  expect: string[];
+  found: string[];
+}
+
+export function qualityOf(asked: Judged[]): Quality {
   const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
   return {
     queries: asked.length,
@@ -45,12 +50,14 @@ export function qualityOf(asked: { expect: string[]; found: string[] }[]): Quali
   };
 }
 
-function reciprocalPlace({ expect, found }: { expect: string[]; found: string[] }): number {
+/** 1 / place of the first right article; 0 where none is among the first ten. */
+export function reciprocalPlace({ expect, found }: Judged): number {
   const place = found.slice(0, DEPTH).findIndex((key) => expect.includes(key));
   return place < 0 ? 0 : 1 / (place + 1);
 }
 
-function recall({ expect, found }: { expect: string[]; found: string[] }): number {
+/** Of the right articles, as many as there is room for, the share that is among the first three. */
+export function recall({ expect, found }: Judged): number {
   const top = found.slice(0, TOP);
   return expect.filter((key) => top.includes(key)).length / Math.max(1, Math.min(TOP, expect.length));
 }

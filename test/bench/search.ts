@@ -18,8 +18,8 @@ const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '70,2000,10000' },
     engines: { type: 'string' },
-    /** `[{q, kind, expect}]` for the pack's articles; without it they are asked for by their titles. */
-    queries: { type: 'string' },
+    /** `[{q, kind, expect}]` for the pack's articles. */
+    queries: { type: 'string', default: join(import.meta.dirname, '..', 'eval', 'queries.dev.json') },
     json: { type: 'string' },
   },
 });
@@ -55,7 +55,7 @@ console.log(
 if (values.json) writeFileSync(values.json, JSON.stringify({ machine, rows }, null, 2));
 
 async function measureApart(engine: string, size: number): Promise<Measured> {
-  const child = fork(CHILD, [engine, String(size), ...(values.queries ? [values.queries] : [])], {
+  const child = fork(CHILD, [engine, String(size), values.queries], {
     execArgv: ['--expose-gc', '--max-old-space-size=6000'],
     serialization: 'advanced',
   });

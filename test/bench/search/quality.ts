@@ -1,10 +1,11 @@
-/** How well an engine finds what is looked for. */
+/** How well an engine finds what is looked for: counted as the evaluation does. */
+import { recall, reciprocalPlace } from '../../../scripts/search-quality.ts';
 import type { Query } from './queries.ts';
 
 export interface Quality {
   /** Mean of 1 / place of the first right answer among ten. */
   mrr: number;
-  /** Share of questions with a right answer among the first three. */
+  /** Mean share of the right answers that is among the first three. */
   recall3: number;
   queries: number;
 }
@@ -17,20 +18,20 @@ export async function measureQuality(
   queries: Query[],
   milliseconds: number,
 ): Promise<{ all: Quality; kinds: Record<string, Quality> }> {
-  const places: { kind: string; place: number }[] = [];
+  const asked: { kind: string; expect: string[]; found: string[] }[] = [];
   const started = performance.now();
   for (const { q, kind, expect } of queries) {
     if (performance.now() - started > milliseconds) break;
-    const found = await find(q, LIMIT);
-    places.push({ kind, place: found.findIndex((key) => expect.includes(key)) });
+    asked.push({ kind, expect, found: await find(q, LIMIT) });
   }
-  const kinds = Object.groupBy(places, ({ kind }) => kind);
-  const qualities = Object.entries(kinds).map(([kind, ones]) => [kind, qualityOf(ones ?? [])] as const);
-  return { all: qualityOf(places), kinds: Object.fromEntries(qualities) };
+  const kinds = Object.entries(Object.groupBy(asked, ({ kind }) => kind));
+  return {
+    all: qualityOf(asked),
+    kinds: Object.fromEntries(kinds.map(([kind, ones]) => [kind, qualityOf(ones ?? [])])),
+  };
 }
 
-function qualityOf(places: { place: number }[]): Quality {
-  const mean = (value: (place: number) => number) =>
-    places.reduce((sum, { place }) => sum + (place < 0 ? 0 : value(place)), 0) / Math.max(1, places.length);
-  return { mrr: mean((place) => 1 / (place + 1)), recall3: mean((place) => Number(place < 3)), queries: places.length };
+function qualityOf(asked: { expect: string[]; found: string[] }[]): Quality {
+  const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+  return { mrr: mean(asked.map(reciprocalPlace)), recall3: mean(asked.map(recall)), queries: asked.length };
 }

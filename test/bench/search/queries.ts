@@ -1,5 +1,5 @@
 /** Questions whose right answers are known: the pack's own from a file, and made ones for the made articles. */
-import { readFileSync } from 'node:fs';
+import type { Labelled } from '../../../scripts/search-quality.ts';
 import type { SearchDocument } from '../../../utils/search/types.ts';
 import { HELD_ASKS } from './aspects.ts';
 import type { Made } from './corpus.ts';
@@ -8,12 +8,7 @@ import { fill } from './korean.ts';
 import { createRandom, type Random } from './random.ts';
 import { halfTyped, misspelt, respaced, withParticles } from './spoilt.ts';
 
-/** A question, of what kind it is, and the articles of which any answers it; none means that nothing does. */
-export interface Query {
-  q: string;
-  kind: string;
-  expect: string[];
-}
+export type Query = Labelled;
 
 const SEED = 4_070_111;
 /** Asked of the first so many made articles: they are in every corpus that has made ones enough. */
@@ -42,30 +37,6 @@ function literal({ topic, aspect }: Made, spoil: (plain: string) => string) {
 }
 
 const squeeze = (text: string) => text.replace(/\s/g, '');
-
-/** Reads `[{q, kind, expect}]`. */
-export function readQueries(file: string): Query[] {
-  return JSON.parse(readFileSync(file, 'utf8')) as Query[];
-}
-
-/**
- * Questions for the pack's articles where no file is given: the first words of their titles, whole and spoilt. They
- * ask for letters only, not for meaning.
- */
-export function askTitles(documents: SearchDocument[]): Query[] {
-  const random = createRandom(SEED);
-  const { 'natural-question': _, ...kinds } = KINDS;
-  const asked = documents.flatMap((document) => {
-    const [, topic = '', name = ''] = /^(\S+ \S+) ([가-힣]{2,})/.exec(document.title) ?? [];
-    return name ? [{ document, topic, alias: topic, aspect: { name } } as Made] : [];
-  });
-  return Object.entries(kinds).flatMap(([kind, make]) =>
-    random.some(asked, 12).map((one) => {
-      const { q, plain = q } = make(one, random);
-      return { q, kind, expect: documents.filter(({ title }) => title.includes(plain)).map(({ key }) => key) };
-    }),
-  );
-}
 
 /** Made questions for the made articles of a corpus; the same for every corpus, but for what answers them in it. */
 export function makeQueries(made: Made[], documents: SearchDocument[]): Query[] {

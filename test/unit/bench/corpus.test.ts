@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { packDocuments } from '../../../scripts/pack-search';
+import { requirePacks } from '../../../scripts/packs';
 import { PACK_NOUNS } from '../../bench/search/banned';
 import { growCorpus, makeArticles } from '../../bench/search/corpus';
-import { packDocuments } from '../../bench/search/pack-documents';
 import { makeQueries } from '../../bench/search/queries';
 
-const PACK = packDocuments();
+const PACK = packDocuments(requirePacks()[0]!.pack);
 const made = makeArticles(2000);
 const documents = made.map(({ document }) => document);
 
