@@ -11,7 +11,8 @@ export default defineConfig({
         // WXT's fake browser and its environment; for tests of the extension's code.
         plugins: [WxtVitest()],
         // Node by default; a test that needs a document says `@vitest-environment happy-dom` in its first comment.
-        test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'] },
+        // Properties and whole corpora take their time on a machine that does other things beside.
+        test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
       },
       {
         // What holds for the repository and for the built extension; it runs after the build.
