@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, type Seller, test } from './seller.ts';
+import { rowsOf, tablesOf } from './stored.ts';
 
 /** The popup beside a screen that it knows. */
 const openPopup = ({ browser, page }: Seller): Promise<Page> => browser.openPopup(page);
@@ -111,13 +112,18 @@ test.describe('what was left in it', () => {
     const popup = await openPopup(seller);
     await popup.getByRole('combobox').fill('비밀스러운 질문');
     await expect.poll(() => passing(seller)).toContain('비밀스러운 질문');
-    const lasting = () => popup.evaluate(async () => JSON.stringify(await chrome.storage.local.get()));
-    expect(await lasting()).not.toContain('비밀');
+    expect(await popup.evaluate(async () => JSON.stringify(await chrome.storage.local.get()))).not.toContain('비밀');
+    for (const table of await tablesOf(popup)) {
+      expect(JSON.stringify(await rowsOf(popup, table)), table).not.toContain('비밀');
+    }
     const panel = await seller.browser.openExtensionPage('sidepanel.html');
     await panel.getByRole('button', { name: '설정' }).click();
     await panel.getByRole('button', { name: '내가 만든 것만 지우기' }).click();
     await panel.getByRole('button', { name: '지우기', exact: true }).click();
     await expect(panel.getByText('지웠어요.')).toBeVisible();
+    // The popup stands open, and has nothing left that it could have kept again.
+    await expect(popup.getByRole('combobox')).toHaveValue('');
+    await popup.close();
     expect(await passing(seller)).not.toContain('비밀');
   });
 });

@@ -3,6 +3,20 @@ import type { Frame, Page } from '@playwright/test';
 
 type Row = Record<string, unknown>;
 
+/** The names of all tables. */
+export const tablesOf = (where: Page | Frame): Promise<string[]> =>
+  where.evaluate(
+    () =>
+      new Promise<string[]>((resolve, reject) => {
+        const open = indexedDB.open('giljabi');
+        open.onerror = () => reject(open.error);
+        open.onsuccess = () => {
+          resolve([...open.result.objectStoreNames]);
+          open.result.close();
+        };
+      }),
+  );
+
 /** All rows of a table. */
 export const rowsOf = (where: Page | Frame, table: string): Promise<Row[]> =>
   where.evaluate(
