@@ -1,5 +1,5 @@
 /** The popup for everybody: without a fault that axe finds, in both themes, and in a narrow window. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expectNoViolations } from '../harness/axe.ts';
 import { expect, test } from './seller.ts';
 
@@ -96,4 +96,24 @@ test('nothing of the popup is cut off at 320 px', async ({ seller }) => {
       expect(await isWhole()).toBe(true);
     });
   }
+});
+
+test('what is chosen and what is pressed can be told in forced colours, which have no backgrounds', async ({
+  seller,
+}) => {
+  await seller.visit('/claim/return');
+  const popup = await seller.browser.openPopup(seller.page);
+  await popup.emulateMedia({ forcedColors: 'active' });
+  const outline = (part: Locator) => part.evaluate((element) => getComputedStyle(element).outlineStyle);
+  await popup.getByRole('combobox').fill('교환');
+  await expect.poll(() => outline(popup.getByRole('option', { selected: true }))).toBe('solid');
+  expect(await outline(popup.getByRole('option', { selected: false }).first())).toBe('none');
+  await popup.getByRole('option').first().click();
+  const [yes, no] = [
+    popup.getByRole('button', { name: '예', exact: true }),
+    popup.getByRole('button', { name: '아니요' }),
+  ];
+  await yes.click();
+  await no.focus();
+  await expect.poll(() => outline(yes)).toBe('solid');
 });
