@@ -1,6 +1,7 @@
 /**
- * Every number of the ranking, in one place. They were found by trying neighbouring ones on labelled questions, none of
- * which is among those that `test/eval` measures by. Between 0 and 1 unless said otherwise.
+ * Every number of the ranking, in one place. They were found by trying neighbouring ones on the labelled questions of
+ * `test/eval/tuning.json` and `queries.dev.json`; none of them is in `queries.json`, which they are judged by. Between 0
+ * and 1 unless said otherwise.
  */
 
 /** How surely a document is about a term that stands once in this field. Several fields make it surer. */
