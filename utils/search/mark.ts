@@ -2,8 +2,9 @@
 
 import { initialsOfCode } from './initials.ts';
 import { kept } from './kept.ts';
-import { isSyllableStart } from './keys.ts';
+import { syllables as countSyllables, isSyllableStart } from './keys.ts';
 import { composed } from './letters.ts';
+import { isHangul } from './terms.ts';
 import { lettersIn, tokenize } from './tokens.ts';
 import type { Marked } from './types.ts';
 
@@ -67,15 +68,19 @@ function hitsIn(text: string, { codes, initials }: Needles): Uint8Array {
   };
   for (const needle of codes) {
     for (let at = code.indexOf(needle); needle !== '' && at >= 0; at = code.indexOf(needle, at + 1)) {
-      if (wordStarts.has(at) || (isSyllableStart(code, at) && !crosses(wordStarts, at, needle.length)))
-        hit(at, needle.length);
+      if (wordStarts.has(at) || isInside(code, at, needle, wordStarts)) hit(at, needle.length);
     }
   }
   for (const needle of initials) markInitials(code, needle, wordStarts, hit);
   return hits;
 }
 
-/** Inside a word it has to end there. */
+/** Inside a word it has to end there; a single syllable stands in many words by chance. */
+const isInside = (code: string, at: number, needle: string, wordStarts: Set<number>) =>
+  isSyllableStart(code, at) &&
+  !(isHangul(needle) && countSyllables(needle) === 1) &&
+  !crosses(wordStarts, at, needle.length);
+
 function crosses(wordStarts: Set<number>, at: number, length: number): boolean {
   for (let place = at + 1; place < at + length; place++) if (wordStarts.has(place)) return true;
   return false;

@@ -14,24 +14,35 @@ const SHARE_WORTH_TELLING = 0.15;
 /** A single word of a meaning in several words would be a strange reason. */
 const SURE_ENOUGH_TO_TELL = 0.4;
 
-/** Which of a concept's variants the document has. */
-function variantIn({ evidence, variants }: Weighed, document: number): Variant | undefined {
-  return (evidence.values[document] ?? 0) > 0 ? variants[evidence.variants[document] ?? 0] : undefined;
+/**
+ * Which of a concept's variants the document has. Search words are not on the screen: where what was typed is one of
+ * those, and the title says it otherwise, that is what the seller sees.
+ */
+function variantIn({ code, evidence, variants }: Weighed, { document, title }: Ranked): Variant | undefined {
+  if ((evidence.values[document] ?? 0) === 0) return undefined;
+  const variant = variants[evidence.variants[document] ?? 0];
+  const solid = solidTitle(title);
+  if (!variant || variant.kind || solid.includes(termOf(code))) return variant;
+  return variants.find((one) => one.kind && isWorthTelling(one) && solid.includes(one.term)) ?? variant;
 }
 
 /** What to mark in the document's texts. */
-export function needlesFor({ document, begins }: Ranked, { concepts, question }: Ranking): Needles {
+export function needlesFor(one: Ranked, { concepts, question }: Ranking): Needles {
+  const { document, begins } = one;
   const codes = new Set<string>(begins ? question.solids : []);
   const initials = new Set<string>();
   for (const concept of concepts) {
     if (concept.content <= CONTENT.filler) continue;
-    const variant = variantIn(concept, document);
-    const needle = variant && needleOf(concept, variant);
+    const variant = variantIn(concept, one);
+    const needle = variant && isWorthTelling(variant) ? needleOf(concept, variant) : undefined;
     if (needle !== undefined && !isChance(concept, needle)) codes.add(needle);
     if (concept.initials && (concept.evidence.values[document] ?? 0) > 0) initials.add(concept.initials);
   }
   return { codes: [...codes], initials: [...initials] };
 }
+
+/** What was typed is, and what surely means it. */
+const isWorthTelling = ({ kind, sureness }: Variant) => kind === undefined || sureness >= SURE_ENOUGH_TO_TELL;
 
 /** Of a longer term what was typed of it, else all of it. */
 function needleOf({ code }: Weighed, { term }: Variant): string {
@@ -42,8 +53,9 @@ function needleOf({ code }: Weighed, { term }: Variant): string {
 /** One syllable of a longer word would be marked wherever it stands. */
 const isChance = ({ code }: Weighed, needle: string) => syllables(needle) === 1 && syllables(code) > 1 && !isVerb(code);
 
-/** What was meant by what was typed; nothing where it is there to the letter. */
-export function reasonFor({ document, begins }: Ranked, ranking: Ranking, title: Marked[]): Reason | undefined {
+/** What was meant by what was typed; nothing where the seller sees it as it was typed. */
+export function reasonFor(one: Ranked, ranking: Ranking, title: Marked[]): Reason | undefined {
+  const { document, begins } = one;
   const { concepts, weight, question } = ranking;
   if (begins) return question.layout;
   const found = concepts.filter(({ evidence }) => (evidence.values[document] ?? 0) > 0);
@@ -51,19 +63,19 @@ export function reasonFor({ document, begins }: Ranked, ranking: Ranking, title:
   const initials = found.find((concept) => concept.initials);
   if (initials) return { kind: 'initials', typed: initials.typed, meant: markedOrAll(title) };
   const inTitle = solidTitle(title.map(({ text }) => text).join(''));
-  const literal = found.filter((concept) => variantIn(concept, document)?.kind === undefined);
+  const literal = found.filter((concept) => variantIn(concept, one)?.kind === undefined);
   /** Whether it stands there as it was typed, alone or in another word of the question. */
   const isThere = ({ code }: Weighed) =>
-    inTitle.includes(termOf(code)) || literal.some((one) => one.code !== code && one.code.includes(termOf(code)));
+    inTitle.includes(termOf(code)) || literal.some((other) => other.code !== code && other.code.includes(termOf(code)));
   const heaviest = found
     .filter((concept) => {
-      const { kind, sureness = 0 } = variantIn(concept, document) ?? {};
+      const { kind, sureness = 0 } = variantIn(concept, one) ?? {};
       const isSure = kind && sureness >= SURE_ENOUGH_TO_TELL && concept.weight >= weight * SHARE_WORTH_TELLING;
       return isSure && !isThere(concept);
     })
     .sort((a, b) => b.weight - a.weight)[0];
   if (!heaviest) return undefined;
-  const variant = variantIn(heaviest, document);
+  const variant = variantIn(heaviest, one);
   if (!variant?.kind) return undefined;
   return { kind: variant.kind, typed: variant.typed ?? heaviest.typed, meant: textOfTerm(variant.term) };
 }

@@ -46,7 +46,7 @@ export interface SearchResult {
   title: Marked[];
   category: string[];
   note: string;
-  /** Absent where what was typed is there to the letter. */
+  /** Absent where what was typed is there to the letter, unless the title says it otherwise. */
   reason?: Reason;
   /** The stretch of a text with most of what matched, marked. */
   excerpt: (text: string) => Marked[];
