@@ -9,13 +9,18 @@ export function kept<Args extends unknown[], Result extends object>(
   work: (...args: Args) => Result,
   most: number,
 ): (...args: Args) => Result {
-  const known = new Map<string, Result>();
+  let known = new Map<string, Result>();
+  let older = new Map<string, Result>();
   return (...args) => {
     const key = args.length === 1 ? String(args[0]) : args.join('\n');
     const before = known.get(key);
     if (before) return before;
-    if (known.size >= most) known.clear();
-    const now = work(...args);
+    const now = older.get(key) ?? work(...args);
+    // What was asked for lately stays: with all of it gone at once, every so many keys one would wait for all its words.
+    if (known.size >= most / 2) {
+      older = known;
+      known = new Map();
+    }
     known.set(key, now);
     return now;
   };
