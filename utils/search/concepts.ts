@@ -22,6 +22,8 @@ export interface Word {
 
 /** One thing that is asked for. */
 export interface Concept extends Omit<Word, 'isUnderWay'> {
+  /** The word without its particles and endings. */
+  term: string;
   /** 0 to 1: how much it says of what is asked about. */
   content: number;
   /** The surest first. */
@@ -51,7 +53,7 @@ export function conceptsOf(word: Word, lexicon: Lexicon): Concept[] {
 
 function conceptOf({ typed, code, isOtherLayout }: Word, variants: Variant[]): Concept {
   const kind = isVerb(code) ? CONTENT.verb : /^\d/.test(code) ? CONTENT.number : 1;
-  return { typed, code, isOtherLayout, content: contentOf(code) * kind, variants };
+  return { typed, code, term: termOf(code), isOtherLayout, content: contentOf(code) * kind, variants };
 }
 
 /** A known compound counts as a whole, and its parts for articles that write them apart. */

@@ -30,9 +30,16 @@ const QUESTIONS = codes('언제 어디 얼마 누구 누가 왜 몇 며칠 얼�
 /** 내 돈 is mine, and 돈을 냈는지 asks who paid. */
 const MINE = keysOf('내');
 
-/** From 0 to 1: how much a word says of what is asked about. @param code keys of the word, or of its stem */
-export function contentOf(code: string): number {
+/** How much words say of what is asked about, from 0 to 1: each kind by its number. */
+export const CONTENTS = [1, CONTENT.question, CONTENT.filler];
+const [PLAIN, QUESTION, FILLER] = CONTENTS.keys() as Iterable<number> as [number, number, number];
+
+/** Of which kind a word is. @param code keys of the word, or of its stem */
+export function contentKindOf(code: string): number {
   const stem = termOf(code);
-  if (FILLERS().has(code) || (FILLERS().has(stem) && stem !== MINE)) return CONTENT.filler;
-  return QUESTIONS().has(code) || QUESTIONS().has(stem) ? CONTENT.question : 1;
+  if (FILLERS().has(code) || (FILLERS().has(stem) && stem !== MINE)) return FILLER;
+  return QUESTIONS().has(code) || QUESTIONS().has(stem) ? QUESTION : PLAIN;
 }
+
+/** From 0 to 1: how much a word says of what is asked about. @param code keys of the word, or of its stem */
+export const contentOf = (code: string) => CONTENTS[contentKindOf(code)] ?? 1;

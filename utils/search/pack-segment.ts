@@ -1,4 +1,5 @@
 /** What was gathered of documents → a segment, in steps that are short even where there are very many. */
+import { contentKindOf } from './function-words.ts';
 import { packInitials } from './initials.ts';
 import { pack } from './packed.ts';
 import { PATH, SEGMENT_VERSION, type Segment } from './segment.ts';
@@ -38,6 +39,7 @@ export function* packSteps(
   yield;
   const codes = yield* inSteps(titles, solidTitle);
   const masks = Uint32Array.from(yield* inSteps(terms, keyMask));
+  const contents = Uint8Array.from(yield* inSteps(terms, contentKindOf));
   const postings = yield* packPostings(all);
   const packedPhrases = yield* packPhrases(phrases, terms);
   const packedTerms = pack(terms);
@@ -62,6 +64,7 @@ export function* packSteps(
     terms: packedTerms,
     frequencies: Uint32Array.from(all, (one) => one.documents.length),
     masks,
+    contents,
     named: Uint8Array.from(all, ({ named }) => (named ? 1 : 0)),
     ...postings,
     ...packedPhrases,

@@ -2,10 +2,11 @@
 import { beginnings } from './beginnings.ts';
 import type { Concept } from './concepts.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
-import { comparer, rarity } from './likeness.ts';
+import { type Likeness, likenesses } from './likeness.ts';
 import { type Question, readQuestion } from './question.ts';
 import { categoryOf, keyOf, type Place, type SearchIndex, titleOf } from './search-index.ts';
 import { PATH } from './segment.ts';
+import { rarity } from './term-weights.ts';
 import type { SearchOptions } from './types.ts';
 import { SCORE } from './weights.ts';
 
@@ -58,25 +59,30 @@ export function rank(
     return { ...concept, evidence, weight: concept.content * rarity(evidence.mass, index.live) };
   });
   const weight = concepts.reduce((sum, one) => sum + one.weight, 0);
-  const { sums, documents } = addUp(concepts, index.count, wanted);
+  const { sums } = index.sheets;
+  const documents = addUp(concepts, sums, wanted);
   const best = highest(documents, sums, inOrder(index));
   const enough = (sums[best[0] ?? -1] ?? 0) * RELEVANT;
   const begins = beginnings(index, question.solids, wanted);
   const candidates = new Set([...begins, ...best.filter((document) => (sums[document] ?? 0) >= enough)]);
-  const compare = comparer(index, concepts);
-  const ranked = [...candidates].map((document): Ranked => {
-    const place = index.place(document);
-    const title = titleOf(place);
-    const like = compare(place);
+  const places = [...candidates].map(index.place);
+  const alike = likenesses(index, concepts, places);
+  const phrases = question.solids.filter((solid) => solid.length >= SHORTEST_PHRASE);
+  const ranked = [...candidates].map((document, at): Ranked => {
+    const place = places[at] as Place;
+    const like = alike[at] as Likeness;
     const isBeginning = begins.includes(document);
     const has = (sums[document] ?? 0) / (weight || 1);
-    const phrase = standsIn(index.solidTitle(document), question.solids) ? SCORE.phrase : 0;
+    const phrase = phrases.some((one) => index.solidTitle(document).includes(one)) ? SCORE.phrase : 0;
     const score = has + SCORE.ask * like.ask + SCORE.title * like.title + phrase;
     const begin = isBeginning ? BEGINS : 0;
-    return { document, place, title, score: Math.round((score + begin) / STEP) * STEP, begins: isBeginning };
+    const rounded = Math.round((score + begin) / STEP) * STEP;
+    return { document, place, title: titleOf(place), score: rounded, begins: isBeginning };
   });
-  const total = documents.filter((document) => (sums[document] ?? 0) >= enough && !candidates.has(document)).length;
-  return { question, concepts, weight, ranked: ranked.sort(better(votes)), total: total + candidates.size };
+  let total = candidates.size;
+  for (const document of documents) if ((sums[document] ?? 0) >= enough && !candidates.has(document)) total += 1;
+  for (const document of documents) sums[document] = 0;
+  return { question, concepts, weight, ranked: ranked.sort(better(votes)), total };
 }
 
 /** Of equally good ones those that helped, then the shorter title, then whatever is always the same. */
@@ -87,14 +93,10 @@ const better = (votes: SearchOptions['votes']) => (a: Ranked, b: Ranked) => {
   return vote || a.title.length - b.title.length || (one < other ? -1 : 1);
 };
 
-function standsIn(title: string, solids: string[]): boolean {
-  return solids.some((one) => one.length >= SHORTEST_PHRASE && title.includes(one));
-}
-
 /** Of words that were there a key ago it is known already. */
-function evidenceOf(concept: Concept, index: SearchIndex): Evidence {
-  const known = index.evidence.get(concept) ?? evidenceFor(concept, index);
-  index.evidence.set(concept, known);
+function evidenceOf({ variants, initials }: Concept, index: SearchIndex): Evidence {
+  const known = index.evidence.get(variants) ?? evidenceFor(variants, initials, index);
+  index.evidence.set(variants, known);
   return known;
 }
 
@@ -112,18 +114,20 @@ function documentsIn(index: SearchIndex, category: string[]): Uint8Array {
   return now;
 }
 
-/** How much each document has of all concepts, and which have any. */
-function addUp(concepts: Weighed[], count: number, wanted?: Uint8Array): { sums: Float32Array; documents: number[] } {
-  const sums = new Float32Array(count);
+/** Adds up how much each document has of all concepts. @returns those that have any */
+function addUp(concepts: Weighed[], sums: Float32Array, wanted?: Uint8Array): number[] {
   const all: number[] = [];
   for (const { weight, evidence } of concepts) {
-    for (const document of evidence.documents) {
+    const { documents, values } = evidence;
+    for (let at = 0; at < documents.length; at++) {
+      const document = documents[at] ?? 0;
       if (wanted?.[document] === 0) continue;
-      if (sums[document] === 0) all.push(document);
-      sums[document] = (sums[document] ?? 0) + weight * (evidence.values[document] ?? 0);
+      const sum = sums[document] ?? 0;
+      if (sum === 0) all.push(document);
+      sums[document] = sum + weight * (values[at] ?? 0);
     }
   }
-  return { sums, documents: all };
+  return all;
 }
 
 /** Of equal documents the one that is always first, whatever segment it came to be in. */
@@ -137,7 +141,8 @@ function inOrder({ segments, place }: SearchIndex): (a: number, b: number) => nu
 function highest(documents: number[], sums: Float32Array, tie: (a: number, b: number) => number): number[] {
   const compare = (a: number, b: number) => (sums[b] ?? 0) - (sums[a] ?? 0) || tie(a, b);
   const best = documents.slice(0, CANDIDATES).sort(compare);
-  for (const document of documents.slice(CANDIDATES)) {
+  for (let at = CANDIDATES; at < documents.length; at++) {
+    const document = documents[at] ?? 0;
     if (compare(document, best[CANDIDATES - 1] ?? 0) >= 0) continue;
     let place = CANDIDATES - 1;
     for (; place > 0 && compare(document, best[place - 1] ?? 0) < 0; place--) best[place] = best[place - 1] ?? 0;

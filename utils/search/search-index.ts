@@ -5,8 +5,10 @@ import { kept } from './kept.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { countOf, indexOfString, stringAt } from './packed.ts';
 import { PATH, SEGMENT_VERSION, type Segment } from './segment.ts';
+import { blankSheets, type Sheets } from './sheets.ts';
 import type { PackedSynonyms } from './synonyms.ts';
 import { solidTitle } from './terms.ts';
+import type { Variant } from './variants.ts';
 
 /** A document of the index: its segment, and its place in it. */
 export interface Place {
@@ -19,8 +21,9 @@ export interface SearchIndex {
   lexicon: Lexicon;
   /** What a word asks for; the same object for the same word, so that what goes by it can be kept with it. */
   conceptsOf(word: Word): Concept[];
-  /** What is kept with concepts. */
-  evidence: WeakMap<Concept, Evidence>;
+  /** What is kept with the variants of concepts. */
+  evidence: WeakMap<Variant[], Evidence>;
+  sheets: Sheets;
   /** By term of a segment: what it weighs, once it was needed. */
   weights: Map<Segment, Float32Array>;
   /** By category path: which documents are in it, once that was asked for. */
@@ -62,6 +65,7 @@ export function openIndex(segments: Segment[], synonyms: PackedSynonyms[]): Sear
     lexicon,
     conceptsOf: keptByWord((word) => conceptsOf(word, lexicon)),
     evidence: new WeakMap(),
+    sheets: blankSheets(segments, count),
     weights: new Map(),
     categories: new Map(),
     solidTitle: (document) => {

@@ -2,7 +2,7 @@
 import { isAnswered } from './answered.ts';
 import { excerpt, mark } from './mark.ts';
 import { type Ranked, type Ranking, rank } from './rank.ts';
-import { needlesFor, reasonFor } from './reasons.ts';
+import { matchesOf, needlesFor, reasonFor } from './reasons.ts';
 import { categoryOf, keyOf, noteOf, type SearchIndex } from './search-index.ts';
 import { spellingsFor } from './suggestions.ts';
 import type { Found, SearchOptions, SearchResult } from './types.ts';
@@ -13,7 +13,7 @@ export function search(index: SearchIndex, text: string, options: SearchOptions)
   const { ranked, total, question } = ranking;
   const answered = isAnswered(ranking);
   return {
-    results: ranked.slice(0, options.limit).map((one) => resultOf(one, ranking)),
+    results: ranked.slice(0, options.limit).map((one) => resultOf(one, ranking, index)),
     total,
     answered,
     spellings: answered ? [] : helpful(spellingsFor(question, index.lexicon.vocabulary), index, options),
@@ -24,10 +24,11 @@ export function search(index: SearchIndex, text: string, options: SearchOptions)
 const helpful = (spellings: string[], index: SearchIndex, options: SearchOptions) =>
   spellings.filter((spelling) => isAnswered(rank(index, spelling, options)));
 
-function resultOf(one: Ranked, ranking: Ranking): SearchResult {
-  const needles = needlesFor(one, ranking);
+function resultOf(one: Ranked, ranking: Ranking, index: SearchIndex): SearchResult {
+  const matches = matchesOf(one, ranking, index);
+  const needles = needlesFor(one, ranking, matches);
   const title = mark(one.title, needles);
-  const reason = reasonFor(one, ranking, title);
+  const reason = reasonFor(one, ranking, matches, title, index);
   return {
     key: keyOf(one.place),
     title,

@@ -6,7 +6,7 @@
 import { countOf, type Packed, stringAt } from './packed.ts';
 
 /** Raised whenever a segment of an older build would be misread, or would rank otherwise than a new one. */
-export const SEGMENT_VERSION = 2;
+export const SEGMENT_VERSION = 3;
 
 export interface Segment {
   version: number;
@@ -27,6 +27,8 @@ export interface Segment {
   frequencies: Uint32Array;
   /** By term: which keys it is made of, a bit each, so that most can be ruled out as misspellings at a glance. */
   masks: Uint32Array;
+  /** By term: which kind of word it is (see `function-words.ts`): to tell that takes it apart, which a first key can't wait for. */
+  contents: Uint8Array;
   /** By term: 1 where it stands in a title, a search word, a heading or a category: what it may be corrected to. */
   named: Uint8Array;
   /** By term: pairs of the distance to the next document (base 128) and how much it is about the term (1 to 255). */

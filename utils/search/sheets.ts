@@ -1,0 +1,37 @@
+/**
+ * Arrays as long as the index, which every search writes on. Made for each search they would be most of its garbage, and
+ * collecting that is what a key now and then has to wait for. Whoever writes on one leaves it as blank as it was.
+ */
+import { countOf } from './packed.ts';
+import type { Segment } from './segment.ts';
+
+export interface Sheets {
+  /** By document: how much it has of a concept, and by which of its variants. */
+  values: Float32Array;
+  variants: Uint8Array;
+  /** By document: how much it has of all concepts. */
+  sums: Float32Array;
+  /** By segment. */
+  matches: Map<Segment, Matches>;
+}
+
+/** By term of a segment: which concept it stands for (from 1; 0 for none), and with what weight. */
+export interface Matches {
+  concepts: Uint8Array;
+  weights: Float32Array;
+}
+
+/** @param count documents of all segments */
+export function blankSheets(segments: Segment[], count: number): Sheets {
+  return {
+    values: new Float32Array(count),
+    variants: new Uint8Array(count),
+    sums: new Float32Array(count),
+    matches: new Map(segments.map((segment) => [segment, blankMatches(segment)])),
+  };
+}
+
+function blankMatches({ terms }: Segment): Matches {
+  const count = countOf(terms);
+  return { concepts: new Uint8Array(count), weights: new Float32Array(count) };
+}
