@@ -1,5 +1,5 @@
 /** The search over the packs as they are shipped, for measuring. */
-import { blockText, headingsOf } from '../utils/center/blocks.ts';
+import { blockText, headingsOf } from '../utils/center/block-text.ts';
 import type { Pack } from '../utils/center/schema.ts';
 import { buildSegment } from '../utils/search/build-segment.ts';
 import { openIndex, type SearchIndex } from '../utils/search/search-index.ts';

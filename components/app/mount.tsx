@@ -7,6 +7,7 @@ import { ErrorBoundary } from '../ui/error-boundary';
 import '../ui/tokens.css';
 import { NavigationProvider } from './navigation';
 import { createQueryClient } from './queries';
+import { ASKING, type Searcher, SearcherContext } from './searcher';
 import { AIM } from './use-aims';
 import type { Keeper } from './use-remembered';
 
@@ -14,12 +15,17 @@ interface MountOptions {
   /** The history to go on with, for a surface that is born again with each page. */
   history?: History | null;
   remembered?: Keeper | false;
+  /** What finds articles, where that isn't the background. */
+  searcher?: Searcher;
   /** What it was told to show before it was there. */
   aim?: Aim | null;
 }
 
 /** Puts a surface on its page. */
-export function mount(surface: ReactNode, { history = null, remembered = false, aim = null }: MountOptions = {}): void {
+export function mount(
+  surface: ReactNode,
+  { history = null, remembered = false, searcher = ASKING, aim = null }: MountOptions = {},
+): void {
   const root = document.getElementById('root');
   if (!root) throw new Error('no #root');
   const client = createQueryClient();
@@ -28,9 +34,11 @@ export function mount(surface: ReactNode, { history = null, remembered = false, 
     <StrictMode>
       <QueryClientProvider client={client}>
         <ErrorBoundary>
-          <NavigationProvider initial={history} remembered={remembered}>
-            {surface}
-          </NavigationProvider>
+          <SearcherContext value={searcher}>
+            <NavigationProvider initial={history} remembered={remembered}>
+              {surface}
+            </NavigationProvider>
+          </SearcherContext>
         </ErrorBoundary>
       </QueryClientProvider>
     </StrictMode>,

@@ -3,7 +3,7 @@ import { keepPreviousData, QueryClient, useMutation, useQuery, useQueryClient } 
 import { useEffect } from 'react';
 import { onRevision } from '@/utils/browser/revision';
 import { ask } from '@/utils/messaging/client';
-import type { Response } from '@/utils/messaging/protocol';
+import { type Found, useSearcher } from './searcher';
 import { useOnScreen } from './use-on-screen';
 
 type Entry = { center: string; id: string };
@@ -72,32 +72,41 @@ export const useArticle = ({ center, id }: Entry) =>
 export const useGuide = ({ center, id }: Entry) =>
   useQuery({ queryKey: ['guide', center, id], queryFn: () => ask('guide.get', { center, id }) });
 
-const inCategory = (query: string, category: string) => ({ query, category: category ? [category] : undefined });
-
-const searchFor = (query: string, category: string) => ({
-  queryKey: ['search', query, category],
-  queryFn: () => ask('search.find', inCategory(query, category)),
-});
-
-/** Asks for results before the key that wants them is drawn, so that both are done side by side. */
-export function useSearchAhead() {
-  const client = useQueryClient();
-  return (query: string, category: string) => void client.prefetchQuery(searchFor(query, category));
-}
-
 /** Results for what is typed so far; the last ones stay until the next are there. @param category empty for all */
-export const useSearch = (query: string, category: string) =>
-  useQuery({
-    ...searchFor(query, category),
+export function useSearch(query: string, category: string) {
+  const searcher = useSearcher();
+  return useQuery({
+    queryKey: ['search', query, category],
+    queryFn: () => searcher.find(query, category),
     enabled: query !== '',
     placeholderData: keepPreviousData,
   });
+}
 
-/** Results for a query, asked now: for Enter right after the last key; none when nobody answers. */
-export const findNow = (query: string, category: string) =>
-  ask('search.find', inCategory(query, category)).catch(
-    (): Response<'search.find'> => ({ hits: [], total: 0, answered: false, spellings: [] }),
-  );
+/** Ways to results before, or beside, what is drawn of them. */
+export function useFinding() {
+  const client = useQueryClient();
+  const searcher = useSearcher();
+  return {
+    /** Looks for what the next drawing wants: at best it is there when that begins, else both go on side by side. */
+    ahead(query: string, category: string) {
+      const queryKey = ['search', query, category];
+      const known = client.getQueryState(queryKey);
+      if (known?.fetchStatus === 'fetching' || (known?.data !== undefined && !known.isInvalidated)) return;
+      const found = searcher.find(query, category);
+      if (found instanceof Promise) void client.prefetchQuery({ queryKey, queryFn: () => found });
+      else client.setQueryData(queryKey, found);
+    },
+    /** Results for Enter right after the last key; none when nobody answers. */
+    async settled(query: string, category: string): Promise<Found> {
+      try {
+        return await searcher.find(query, category);
+      } catch {
+        return { hits: [], total: 0, answered: false, spellings: [] };
+      }
+    },
+  };
+}
 
 /** Moves in a guide's run. Each is under way until the guide shows where it led; other surfaces follow the revision. */
 export function useRun({ center, id }: Entry) {

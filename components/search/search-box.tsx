@@ -2,6 +2,7 @@ import { Search } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 import { t } from '../app/language';
 import { useNavigation } from '../app/navigation';
+import type { Found } from '../app/searcher';
 import { isBeside } from '../app/use-beside';
 import { CategoryFilter } from './category-filter';
 import { optionId } from './result-list';
@@ -9,7 +10,7 @@ import styles from './search-box.module.css';
 import { SearchResults } from './search-results';
 import { SearchStatus } from './search-status';
 import { useCombobox } from './use-combobox';
-import { type Found, useFound } from './use-found';
+import { useFound } from './use-found';
 import { useLastWish } from './use-last-wish';
 
 interface SearchBoxProps {

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { t } from '../app/language';
 import { useNavigation } from '../app/navigation';
+import type { Found } from '../app/searcher';
 import { Failure } from '../ui/asked';
 import { Elsewhere } from './elsewhere';
 import { NoAnswer, NoResults } from './no-results';
 import { ResultList } from './result-list';
 import styles from './search-box.module.css';
-import type { Found, Search } from './use-found';
+import type { Search } from './use-found';
 
 interface SearchResultsProps {
   search: Search;

@@ -1,8 +1,8 @@
 import { t } from '../app/language';
+import type { Found } from '../app/searcher';
 import { Spoken } from '../ui/spoken';
 import { useResting } from '../ui/use-resting';
 import styles from './search-box.module.css';
-import type { Found } from './use-found';
 
 /** How long the typing rests before a screen reader is told what was found. Milliseconds. */
 const REST = 500;

@@ -1,8 +1,6 @@
-import type { Response } from '@/utils/messaging/protocol';
 import { useNavigation } from '../app/navigation';
-import { findNow, useSearch, useSearchAhead } from '../app/queries';
-
-export type Found = Response<'search.find'>;
+import { useFinding, useSearch } from '../app/queries';
+import type { Found } from '../app/searcher';
 
 /**
  * What is found for what is typed, a syllable under way included: the search knows what may become of it.
@@ -13,7 +11,7 @@ export function useFound(byCategory: boolean) {
   const words = navigation.query.trim();
   const category = byCategory ? navigation.category : '';
   const answer = useSearch(words, category);
-  const askAhead = useSearchAhead();
+  const finding = useFinding();
   const asked = words !== '';
   const shown: Found | undefined = asked && answer.isSuccess ? answer.data : undefined;
   const found = answer.isPlaceholderData ? undefined : shown;
@@ -26,9 +24,9 @@ export function useFound(byCategory: boolean) {
     /** The answer to these words; nothing while it is awaited. */
     found,
     /** What Enter means while the answer is awaited: the results of the last key, not those still on the screen. */
-    settled: () => findNow(words, category),
-    /** Asks for what will be typed next, a moment before it stands there. */
-    ahead: (text: string) => text.trim() !== '' && askAhead(text.trim(), category),
+    settled: () => finding.settled(words, category),
+    /** Looks for what is typed a moment before it stands there. */
+    ahead: (text: string) => text.trim() !== '' && finding.ahead(text.trim(), category),
     error: asked ? answer.error : null,
     retry: () => void answer.refetch(),
   };

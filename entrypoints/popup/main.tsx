@@ -1,9 +1,19 @@
 /** The toolbar popup. */
+import { atRest } from '@/components/app/at-rest';
 import { mount } from '@/components/app/mount';
 import { PopupApp } from '@/components/app/popup-app';
 import { readPopup } from '@/utils/browser/popup-memory';
-import { ask } from '@/utils/messaging/client';
+import { ask, askAfter } from '@/utils/messaging/client';
+import { within } from '@/utils/messaging/patience';
+import { searchHere } from './search-here';
 
-// The worker may have to start: it does while the popup is drawn, and the first key finds it ready.
-ask('search.prepare').catch(() => {});
-mount(<PopupApp />, { history: await readPopup(Date.now()), remembered: 'popup.remember' });
+/** A database that takes longer is none to wait with the box for. Milliseconds. */
+const BEFORE_THE_BOX = 30;
+
+const searcher = searchHere();
+// What only the background knows comes after the box, and after the answer to a key that came with it.
+askAfter(searcher.isHere.then((isHere) => (isHere ? atRest() : undefined)));
+searcher.isHere.then((isHere) => isHere || ask('search.prepare')).catch(() => {});
+
+const [history] = await Promise.all([readPopup(Date.now()), within(BEFORE_THE_BOX, searcher.opened).catch(() => {})]);
+mount(<PopupApp />, { history, searcher, remembered: 'popup.remember' });

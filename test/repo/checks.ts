@@ -46,17 +46,23 @@ export function impureImports(code: string): string[] {
   return importsOf(code).flatMap(({ from, typeOnly }) => (IMPURE.test(from) && !typeOnly ? [from] : []));
 }
 
+/** What of utils/storage only reads, and needs neither Dexie nor the schemas. */
+const READ_ONLY = /^utils\/storage\/(?:bare-database|stored-index|found-answer)(?:\.ts)?$/;
+
 /**
- * Imports that only a few may have: `dexie` for utils/storage, and utils/storage for itself and the background.
- * Types are bound too, because whoever knows a row's type will soon want the row.
+ * Imports that only a few may have: `dexie` for utils/storage, and utils/storage for itself and the background; the
+ * popup, which is of the extension's own origin and can't wait for a worker, may read. Types are bound too, because
+ * whoever knows a row's type will soon want the row.
  */
 export function storageImports(file: string, code: string): string[] {
   const inStorage = file.startsWith('utils/storage/');
   const inBackground = file.startsWith('entrypoints/background/');
+  const inPopup = file.startsWith('entrypoints/popup/');
   return importsOf(code).flatMap(({ from }) => {
     if (/^dexie(?:\/|$)/.test(from)) return inStorage ? [] : [from];
     const target = /^[.@]/.test(from) ? resolve(file, from) : null;
-    return target?.startsWith('utils/storage/') && !inStorage && !inBackground ? [from] : [];
+    if (!target?.startsWith('utils/storage/') || inStorage || inBackground) return [];
+    return inPopup && READ_ONLY.test(target) ? [] : [from];
   });
 }
 

@@ -20,7 +20,7 @@ it('there is something to check', () => {
 });
 
 describe('who may import what', () => {
-  it('only utils/storage holds the database, and only the background and it hold utils/storage', () => {
+  it('only utils/storage holds the database, only the background and it hold utils/storage, and the popup reads', () => {
     expect(findings(SHIPPED, (code, file) => storageImports(file, code))).toEqual([]);
   });
 
@@ -56,6 +56,14 @@ describe('the page side', () => {
     const own =
       /^(?:entrypoints\/center\.content\/|utils\/page\/|utils\/messaging\/(?:client|patience|result|version|wire|order-number)\.ts)/;
     expect([...files].filter((file) => !own.test(file))).toEqual([]);
+  });
+});
+
+describe('the popup', () => {
+  it('starts without a database library and without schemas, which take longer than its search', () => {
+    const { files, packages } = reach(['entrypoints/popup/main.tsx']);
+    expect([...packages].filter((name) => /^(?:dexie|fake-indexeddb|zod|htmlparser2)(?:\/|$)/.test(name))).toEqual([]);
+    expect(files).toContain('utils/storage/stored-index.ts');
   });
 });
 

@@ -27,20 +27,3 @@ export const Block = z.discriminatedUnion('type', [
   z.object({ type: z.literal('callout'), tone: z.enum(['note', 'warning']), children: inlines }),
 ]);
 export type Block = z.infer<typeof Block>;
-
-const line = (inlines: Inline[]) => inlines.map(({ text }) => text).join('');
-
-/** The texts of the headings. */
-export const headingsOf = (blocks: Block[]): string[] =>
-  blocks.flatMap((block) => (block.type === 'heading' ? [line(block.children)] : []));
-
-/** The plain text of blocks, a line a paragraph, item or row; for searching and copying. */
-export function blockText(blocks: Block[]): string {
-  return blocks
-    .flatMap((block) => {
-      if (block.type === 'list') return block.items.map(line);
-      if (block.type === 'table') return [block.head, ...block.rows].map((cells) => cells.map(line).join(' '));
-      return line(block.children);
-    })
-    .join('\n');
-}

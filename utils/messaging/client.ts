@@ -13,6 +13,16 @@ const PATIENCE = 5_000;
 const LONG_PATIENCE = 20_000;
 const LONG: readonly MessageName[] = ['help.find', 'help.copy', 'store.export', 'store.import', 'store.wipe'];
 
+let moment: Promise<unknown> | undefined;
+
+/**
+ * Holds back all questions that are asked from now on until then. For a surface whose first picture, and first answer,
+ * need no worker: one that starts beside them takes the processor from them.
+ */
+export function askAfter(time: Promise<unknown>): void {
+  moment = time.catch(() => {});
+}
+
 /**
  * Asks the background. A worker that was just stopped is asked once more; nothing else is repeated.
  * @throws GiljabiError with the answer's code, `no-answer`, or `version` where the extension was updated or reloaded
@@ -23,6 +33,7 @@ export async function ask<N extends MessageName>(
   ...[request]: Request<N> extends null ? [] : [Request<N>]
 ): Promise<Response<N>> {
   if (isOrphan()) throw new GiljabiError('version');
+  if (moment) await moment;
   const send = () => wire.sendMessage('ask', { version: VERSION, name, request: request ?? null });
   const patience = LONG.includes(name) ? LONG_PATIENCE : PATIENCE;
   const result = (await within(patience, send().catch(send)).catch(noAnswer)) as Result<Response<N>>;

@@ -43,7 +43,7 @@ export class GiljabiDatabase extends Dexie {
   declare settings: Table<rows.SettingRow, string>;
   declare votes: Table<rows.VoteRow, [string, string]>;
   declare searchIndexes: Table<rows.SearchIndexRow, string>;
-  declare searchSegments: Table<rows.SearchSegmentRow, [string, number]>;
+  declare searchPieces: Table<rows.SearchPieceRow, [string, number, number]>;
   declare searchChanges: Table<rows.SearchChangeRow, [string, string]>;
   declare orders: Table<rows.OrderRow, [string, string, string]>;
   declare runs: Table<Run & { center: string }, [string, string]>;

@@ -1,18 +1,11 @@
-/** What the search found: the way back to the entries, and their texts. */
-import { blockText } from '../center/blocks';
-import type { ArticleLink } from '../messaging/article-shapes';
+/** The texts of what the search found. */
+import { blockText } from '../center/block-text';
 import type { SearchResult } from '../search/types';
 import { onContentChange } from './content-changes';
 import { database } from './database';
-import { helpIdIn, isGoneIn, readBodies } from './search-documents';
+import { readBodies } from './search-documents';
+import { entryOfKey, helpIdIn } from './search-keys';
 import { currentSet } from './sets';
-
-/** The entry that was found. */
-export function linkOf({ key, title, category, note }: SearchResult): ArticleLink {
-  const [center = '', id = ''] = key.split('/');
-  const whole = title.map(({ text }) => text).join('');
-  return { center, id, title: whole, category, ...(isGoneIn(note) && { gone: true as const }) };
-}
 
 /** Texts that were read last: while somebody types, most of what is found is found again. */
 const texts = new Map<string, Promise<string>>();
@@ -40,16 +33,16 @@ export function textsOf(found: WithText[]): Promise<string[]> {
 
 /** All in one transaction: one for each would cost more than the reading. */
 async function readTexts(found: WithText[]): Promise<string[]> {
-  const keys = found.map(({ key }) => key.split('/') as [center: string, id: string]);
+  const entries = found.map(({ key }) => entryOfKey(key));
   const { meta, blocks, helpBlocks } = database();
   const [own, help] = await database().transaction('r', meta, blocks, helpBlocks, async () => {
-    const centers = [...new Set(keys.map(([center]) => center))];
+    const centers = [...new Set(entries.map(({ center }) => center))];
     const sets = new Map(
       await Promise.all(centers.map(async (center) => [center, (await currentSet(center)) ?? ''] as const)),
     );
     return Promise.all([
-      blocks.bulkGet(keys.map(([center, id]): [string, string] => [sets.get(center) ?? '', id])),
-      helpBlocks.bulkGet(found.map(({ note }, at): [string, string] => [keys[at]?.[0] ?? '', helpIdIn(note)])),
+      blocks.bulkGet(entries.map(({ center, id }): [string, string] => [sets.get(center) ?? '', id])),
+      helpBlocks.bulkGet(found.map(({ note }, at): [string, string] => [entries[at]?.center ?? '', helpIdIn(note)])),
     ]);
   });
   return found.map((_, at) => blockText(readBodies([own[at]?.body, help[at]?.body])));

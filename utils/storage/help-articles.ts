@@ -1,6 +1,7 @@
 /** Copies of the help centre's articles: the text as it was last read, and when that was. */
 import * as z from 'zod/mini';
-import { Block, blockText } from '../center/blocks';
+import { blockText } from '../center/block-text';
+import { Block } from '../center/blocks';
 import type { HelpCopy } from '../help-center/refreshing/check-copy';
 import { contentChanged } from './content-changes';
 import { database } from './database';

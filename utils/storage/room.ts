@@ -73,9 +73,9 @@ const dropListings = () => database().helpListings.clear();
 
 /** Drops the copies of the help centre's articles that were checked longest ago, but none that the seller pinned. */
 async function dropOldCopies(): Promise<void> {
-  const { helpArticles, helpBlocks, searchSegments } = database();
+  const { helpArticles, helpBlocks, searchPieces } = database();
   const pinned = new Set((await pinnedCopies()).map(String));
-  await database().transaction('rw', helpArticles, helpBlocks, searchSegments, async () => {
+  await database().transaction('rw', helpArticles, helpBlocks, searchPieces, async () => {
     const rows = (await helpArticles.toArray()).filter(({ center, id }) => !pinned.has(String([center, id])));
     rows.sort((a, b) => a.checkedAt - b.checkedAt);
     const oldest = rows.slice(0, Math.ceil(rows.length / SHARE));
@@ -83,7 +83,7 @@ async function dropOldCopies(): Promise<void> {
     await helpArticles.bulkDelete(keys);
     await helpBlocks.bulkDelete(keys);
     // What the search has worked out of them has to go too, and is worked out again; a note of each would need room.
-    await searchSegments.clear();
+    await searchPieces.clear();
     contentReplaced();
   });
 }

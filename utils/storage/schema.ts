@@ -41,6 +41,7 @@ export const SCHEMAS: Record<string, string | null>[] = [
     settings: 'key',
   },
   { votes: '[center+id]', searchIndexes: 'center', searchSegments: '[center+at]', searchChanges: '[center+helpId]' },
+  { searchSegments: null, searchPieces: '[center+at+piece]' },
 ];
 
 /** Number of the schema that this code writes. */
@@ -120,12 +121,15 @@ export interface VoteRow {
   at: number;
 }
 
-/** A part of what the search has worked out of a centre's articles: ready when it is read. */
-export interface SearchSegmentRow {
+/** A piece of a segment of what the search has worked out of a centre's articles: ready when it is read. */
+export interface SearchPieceRow {
   center: string;
-  /** 0 for the first, which has all articles of its time; the others have what has changed since. */
+  /** The segment: 0 for the first, which has all articles of its time; the others have what has changed since. */
   at: number;
-  segment: Segment;
+  /** Which piece of how many, from 0. */
+  piece: number;
+  of: number;
+  fields: Partial<Segment>;
 }
 
 /** What holds for all segments of a centre. */

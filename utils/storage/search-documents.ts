@@ -1,21 +1,14 @@
 /** Articles as the search reads them. */
 import * as z from 'zod/mini';
-import { Block, blockText, headingsOf } from '../center/blocks';
+import { blockText, headingsOf } from '../center/block-text';
+import { Block } from '../center/blocks';
 import type { SearchDocument } from '../search/types';
 import { database } from './database';
 import { type EntryRow, entryRowsOf } from './entries';
+import { noteFor, searchKey } from './search-keys';
 import { inSet } from './sets';
 
-/** The key of an entry; an id has no slash. */
-export const searchKey = ({ center, id }: { center: string; id: string }) => `${center}/${id}`;
-
-/** What goes with a document: the number of the help centre's text, and `!` where it was taken down there. */
-const noteOf = ({ link, help }: EntryRow) => (help ? help.id + (link.gone ? GONE : '') : '');
-const GONE = '!';
-
-/** The number of the help centre's text in what goes with a document, and whether it was taken down there. */
-export const helpIdIn = (note: string) => note.replace(GONE, '');
-export const isGoneIn = (note: string) => note.endsWith(GONE);
+const noteOf = ({ link, help }: EntryRow) => noteFor(help?.id, link.gone === true);
 
 /** All entries of a centre. */
 export async function searchDocumentsOf(center: string): Promise<SearchDocument[]> {

@@ -1,10 +1,10 @@
 /** The search index of each centre in the store. Whatever is lost of it is worked out again. */
 import { VERSION } from '../messaging/version';
-import { isReadable } from '../search/search-index';
 import type { Segment } from '../search/segment';
 import type { PackedSynonyms } from '../search/synonyms';
 import { database } from './database';
 import { countChanges, forgetChanges, type WaitingChange, waitingChanges } from './search-changes';
+import { fromPieces, toPieces } from './segment-pieces';
 import { currentSet } from './sets';
 
 /** The index of a centre. */
@@ -17,7 +17,7 @@ export interface CenterIndex {
 export interface IndexState {
   /** The set in use. */
   set: string | undefined;
-  /** Segments in the store, of use or not. */
+  /** Pieces of segments in the store, of use or not. */
   stored: number;
   /** Absent where there is none of this set that this very build made: another may cut words, or rank, otherwise. */
   index: CenterIndex | undefined;
@@ -25,26 +25,26 @@ export interface IndexState {
   changes: WaitingChange[];
 }
 
-const ofCenter = (center: string, from = 0) =>
-  database().searchSegments.where('[center+at]').between([center, from], [center, Number.MAX_SAFE_INTEGER]);
+/** @param from the first segment that is meant */
+const piecesOf = (center: string, from = 0) =>
+  database().searchPieces.where('[center+at+piece]').between([center, from, 0], [center, Number.MAX_SAFE_INTEGER, 0]);
 
 /** What there is of a centre's index. */
 export async function readIndex(center: string): Promise<IndexState> {
-  const { meta, searchIndexes, searchSegments, searchChanges } = database();
-  return database().transaction('r', [meta, searchIndexes, searchSegments, searchChanges], async () => {
+  const { meta, searchIndexes, searchPieces, searchChanges } = database();
+  return database().transaction('r', [meta, searchIndexes, searchPieces, searchChanges], async () => {
     const [set, head, rows, changes] = await Promise.all([
       currentSet(center),
       searchIndexes.get(center),
-      ofCenter(center).toArray(),
+      piecesOf(center).toArray(),
       waitingChanges(center),
     ]);
     const isOurs = set !== undefined && head?.set === set && head.build === VERSION;
-    const isWhole = rows.length > 0 && rows.every(({ at, segment }, place) => at === place && isReadable(segment));
-    const segments = rows.map(({ segment }) => segment);
+    const segments = fromPieces(rows);
     return {
       set,
       stored: rows.length,
-      index: isOurs && isWhole ? { segments, synonyms: head.synonyms } : undefined,
+      index: isOurs && segments ? { segments, synonyms: head.synonyms } : undefined,
       changes,
     };
   });
@@ -52,12 +52,12 @@ export async function readIndex(center: string): Promise<IndexState> {
 
 /** Whether a centre's index stands ready, with all changes in it, as far as that can be told without reading it. */
 export async function isIndexReady(center: string): Promise<boolean> {
-  const { meta, searchIndexes, searchSegments, searchChanges } = database();
-  return database().transaction('r', [meta, searchIndexes, searchSegments, searchChanges], async () => {
+  const { meta, searchIndexes, searchPieces, searchChanges } = database();
+  return database().transaction('r', [meta, searchIndexes, searchPieces, searchChanges], async () => {
     const [set, head, stored, changes] = await Promise.all([
       currentSet(center),
       searchIndexes.get(center),
-      ofCenter(center).count(),
+      piecesOf(center).count(),
       countChanges(center),
     ]);
     return set !== undefined && head?.set === set && head.build === VERSION && stored > 0 && changes === 0;
@@ -84,13 +84,13 @@ export async function writeIndex(
   { set, stored, changes }: IndexState,
   replaced: AbortSignal,
 ): Promise<boolean> {
-  const { meta, searchIndexes, searchSegments, searchChanges } = database();
-  return database().transaction('rw', [meta, searchIndexes, searchSegments, searchChanges], async () => {
-    const [present, count] = await Promise.all([currentSet(center), ofCenter(center).count()]);
+  const { meta, searchIndexes, searchPieces, searchChanges } = database();
+  return database().transaction('rw', [meta, searchIndexes, searchPieces, searchChanges], async () => {
+    const [present, count] = await Promise.all([currentSet(center), piecesOf(center).count()]);
     // Asked only now, when whoever takes content away has to wait for us: before, they may have been at it.
     if (set === undefined || present !== set || count !== stored || replaced.aborted) return false;
-    await ofCenter(center, from).delete();
-    await searchSegments.bulkPut(segments.map((segment, at) => ({ center, at: from + at, segment })));
+    await piecesOf(center, from).delete();
+    await searchPieces.bulkPut(segments.flatMap((segment, at) => toPieces(center, from + at, segment)));
     if (from === 0) await searchIndexes.put({ center, set, build: VERSION, synonyms });
     await forgetChanges(center, changes);
     return true;

@@ -7,16 +7,14 @@ import type { Handlers } from '@/utils/messaging/router';
 import { search } from '@/utils/search/search';
 import { titleOf } from '@/utils/search/search-index';
 import { getEntry, getLink, getLinks, listLinks } from '@/utils/storage/entries';
-import { linkOf, textsOf } from '@/utils/storage/found-entries';
+import { answerOf, MOST_RESULTS } from '@/utils/storage/found-answer';
+import { textsOf } from '@/utils/storage/found-entries';
 import { isPinned } from '@/utils/storage/marks';
 import { listCenters } from '@/utils/storage/packs';
-import { searchKey } from '@/utils/storage/search-documents';
+import { searchKey } from '@/utils/storage/search-keys';
 import { getVote, listVotes } from '@/utils/storage/votes';
 import { searchIndex } from '../search-index';
 import { guideTitles } from './links';
-
-/** Results that a person still looks through while typing. */
-const MOST_RESULTS = 20;
 
 export const articleHandlers: Pick<Handlers, 'article.get' | 'article.list' | 'search.prepare' | 'search.find'> = {
   async 'article.get'({ center: centerId, id }) {
@@ -67,19 +65,12 @@ export const articleHandlers: Pick<Handlers, 'article.get' | 'article.list' | 's
 
 async function find(query: string, category?: string[]): Promise<Response<'search.find'>> {
   const [index, votes] = await Promise.all([searchIndex(), votesByKey()]);
-  const { results, total, answered, spellings } = search(index, query, {
+  const found = search(index, query, {
     limit: MOST_RESULTS,
     votes,
     ...(category && { category }),
   });
-  const texts = await textsOf(results);
-  const hits = results.map((result, at) => ({
-    ...linkOf(result),
-    markedTitle: result.title,
-    excerpt: result.excerpt(texts[at] ?? ''),
-    reason: result.reason,
-  }));
-  return { hits, total, answered, spellings };
+  return answerOf(found, await textsOf(found.results));
 }
 
 const votesByKey = async () => new Map((await listVotes()).map((vote) => [searchKey(vote), vote.helpful ? 1 : -1]));

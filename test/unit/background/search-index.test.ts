@@ -67,9 +67,9 @@ describe('the index', () => {
 
   it('of another form counts as none', async () => {
     await worker.ids('반품');
-    const { searchSegments } = worker.database();
-    await searchSegments.toCollection().modify((row) => {
-      (row.segment as { version: number }).version = 0;
+    const { searchPieces } = worker.database();
+    await searchPieces.toCollection().modify((row) => {
+      row.fields = { ...row.fields, version: 0 };
     });
     worker.database().close();
     worker = await wake();
@@ -196,7 +196,7 @@ describe('a copy of the help centre’s', () => {
     await keep('73009', '굿즈 포장 안내', '포장을 합니다.');
     await worker.ids('굿즈');
     // Worked out anew, so that it stands in the first segment.
-    await worker.database().searchSegments.clear();
+    await worker.database().searchPieces.clear();
     worker.database().close();
     worker = await wake();
     await worker.ids('굿즈');
@@ -267,7 +267,7 @@ describe('while a first fill is under way', () => {
     expect(await worker.ids('안내')).toEqual(['a']);
     filling(2);
     expect((await worker.ids('안내')).sort()).toEqual(['a', 'b']);
-    expect(await worker.database().searchSegments.count()).toBe(0);
+    expect(await worker.database().searchPieces.count()).toBe(0);
     worker.fillings.clear();
   });
 });

@@ -79,7 +79,7 @@ describe.each(CASES)('while articles are $way, $when their segment is built,', (
     expect(await worker.ids('굿즈')).toEqual([]);
     await wakeAnew();
     expect(await worker.ids('굿즈')).toEqual([]);
-    expect(JSON.stringify(await worker.database().searchSegments.toArray())).not.toContain('굿즈');
+    expect(JSON.stringify(await worker.database().searchPieces.toArray())).not.toContain('굿즈');
   });
 
   it('one of them changes again: it is found as it is at last', async () => {

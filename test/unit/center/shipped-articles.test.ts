@@ -1,7 +1,7 @@
 /** The shipped articles against the list of what the public help texts say, made by hand from them (`articles.json`). */
 import { describe, expect, it } from 'vitest';
 import { compilePacks } from '../../../scripts/packs';
-import { blockText } from '../../../utils/center/blocks';
+import { blockText } from '../../../utils/center/block-text';
 import LISTED from './articles.json';
 import { numbersIn } from './numbers-in';
 

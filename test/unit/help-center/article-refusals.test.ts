@@ -1,6 +1,6 @@
 /** Pages that are another service’s article, no article, or not surely a whole one. */
 import { describe, expect, it } from 'vitest';
-import { blockText } from '../../../utils/center/blocks';
+import { blockText } from '../../../utils/center/block-text';
 import { parseArticle, type WantedArticle } from '../../../utils/help-center';
 import { CENTER, OTHER_SERVICE } from './example-center';
 import { A, B, both, LINES, link, OWN, page, readOf, T } from './odd-article';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { blockText } from '../../../utils/center/blocks';
+import { blockText } from '../../../utils/center/block-text';
 import { parseArticle, parseCategory, parseListing } from '../../../utils/help-center';
 import { article, articleMarkup, articleStyle, categoryMarkup, categoryStyle, ERRORS } from './article-markup';
 import { CENTER } from './example-center';

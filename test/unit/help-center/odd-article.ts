@@ -1,5 +1,5 @@
 /** An article's parts, to be put together in odd ways, and what is read of the whole. */
-import { blockText } from '../../../utils/center/blocks';
+import { blockText } from '../../../utils/center/block-text';
 import { parseArticle, type WantedArticle } from '../../../utils/help-center';
 import { CENTER } from './example-center';
 

@@ -1,6 +1,6 @@
 /** Category pages that were thought up against the reader: other groups than the questions, other services' pages. */
 import { describe, expect, it } from 'vitest';
-import { blockText } from '../../../utils/center/blocks';
+import { blockText } from '../../../utils/center/block-text';
 import { parseCategory } from '../../../utils/help-center';
 import { createHelpClient } from '../../../utils/help-center/asking/help-client';
 import { CENTER, OTHER_SERVICE } from './example-center';

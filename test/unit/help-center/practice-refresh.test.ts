@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { request } from 'node:https';
 import { Readable } from 'node:stream';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { blockText } from '../../../utils/center/blocks';
+import { blockText } from '../../../utils/center/block-text';
 import { fetchHelp } from '../../../utils/help-center/asking/fetch-help';
 import { createHelpClient } from '../../../utils/help-center/asking/help-client';
 import { lettersOf } from '../../../utils/help-center/letters';

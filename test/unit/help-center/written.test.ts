@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blockText } from '../../../utils/center/blocks';
+import { blockText } from '../../../utils/center/block-text';
 import { parseArticle, parseCategory, parseListing } from '../../../utils/help-center';
 import { CENTER } from './example-center';
 import { ARTICLE, ARTICLES, CATEGORIES, LISTINGS, QUESTIONS } from './pages';

@@ -75,7 +75,7 @@ describe('the stored index', () => {
     await write([segmentOf('반품'), segmentOf('교환')]);
     const written = await write([segmentOf('정산')]);
     expect(await indexOf()).toEqual(written);
-    expect(await database().searchSegments.count()).toBe(1);
+    expect(await database().searchPieces.count()).toBe(1);
   });
 
   it('grows by segments, in their order, and from a place on they may become one', async () => {
@@ -113,9 +113,9 @@ describe('it counts as none', () => {
   });
 
   it.each<[string, () => Promise<void>]>([
-    ['its first segment', () => database().searchSegments.delete(['market', 0])],
-    ['one in between', () => database().searchSegments.delete(['market', 1])],
-    ['all segments', () => database().searchSegments.clear()],
+    ['its first segment', () => database().searchPieces.delete(['market', 0, 0])],
+    ['one in between', () => database().searchPieces.delete(['market', 1, 0])],
+    ['all segments', () => database().searchPieces.clear()],
     ['what holds for all of it', () => database().searchIndexes.clear()],
     ['the content itself', () => database().meta.delete('pack:market')],
   ])('where %s is gone', async (_, lose) => {
@@ -156,7 +156,7 @@ describe('a write', () => {
     const [state, replaced] = [await readIndex('market'), untilReplaced()];
     await Promise.all([wipe(what), put([segmentOf('반품')], 0, state, replaced)]);
     await Promise.all([put([segmentOf('반품')], 0, state, replaced), wipe(what)]);
-    expect(await database().searchSegments.count()).toBe(0);
+    expect(await database().searchPieces.count()).toBe(0);
   });
 });
 

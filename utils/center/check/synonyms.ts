@@ -1,5 +1,5 @@
 /** Other words for things: what they mean has to stand in an article, or nobody finds anything by them. */
-import { blockText } from '../blocks.ts';
+import { blockText } from '../block-text.ts';
 import type { Pack, Synonym } from '../schema.ts';
 import { type Finding, repeated, solid } from './finding.ts';
 

@@ -1,5 +1,5 @@
 /** Whether what came may be kept as an article's copy: no good one is lost to a login page, an error or half a text. */
-import { blockText } from '../../center/blocks';
+import { blockText } from '../../center/block-text';
 import { lettersOf } from '../letters';
 import { isClean } from '../reading/page/decode-page';
 import type { HelpFault, HelpText } from '../types';

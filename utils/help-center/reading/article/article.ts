@@ -1,5 +1,5 @@
 /** One article's page: its question and its answer, without the site's frame. */
-import { blockText } from '../../../center/blocks';
+import { blockText } from '../../../center/block-text';
 import type { HelpCenter } from '../../../center/help-center';
 import { fault, type HelpText, type Read } from '../../types';
 import { isErrorPage } from '../page/error-page';

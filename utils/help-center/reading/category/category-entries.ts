@@ -1,5 +1,5 @@
 /** The questions of a page with their answers: the family of elements that makes questions of it. */
-import { blockText } from '../../../center/blocks';
+import { blockText } from '../../../center/block-text';
 import type { HelpCenter } from '../../../center/help-center';
 import { articleIdOf } from '../../asking/addresses';
 import { endOfAnswer, isSiteTalk } from '../article/answer-end';

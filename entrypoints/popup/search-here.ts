@@ -1,0 +1,75 @@
+/**
+ * The popup searches by itself: a worker that has to start first would cost the seller's first key more than all of the
+ * search. It reads what the background keeps; where that isn't ready, the background is asked.
+ */
+import { whenIdle } from '@/components/app/at-rest';
+import { ASKING, type Found, type Searcher } from '@/components/app/searcher';
+import { onRevision } from '@/utils/browser/revision';
+import { within } from '@/utils/messaging/patience';
+import { search } from '@/utils/search/search';
+import { titleOf } from '@/utils/search/search-index';
+import { openBare } from '@/utils/storage/bare-database';
+import { answerOf, MOST_RESULTS } from '@/utils/storage/found-answer';
+import { readStoredIndex, type StoredIndex } from '@/utils/storage/stored-index';
+
+/** How long the index is waited for before the background is asked. Milliseconds. */
+const PATIENCE = 1_000;
+
+export interface SearcherHere extends Searcher {
+  /** Settles when the database is open: the rest of the reading goes on while the screen is drawn. */
+  opened: Promise<unknown>;
+  /** Whether the popup can search by itself, as soon as that is known. */
+  isHere: Promise<boolean>;
+}
+
+export function searchHere(): SearcherHere {
+  const opened = openBare();
+  let reading = readFrom(opened);
+  // What has changed may be the articles, or what the seller thinks of them.
+  onRevision(() => {
+    reading.close();
+    reading = readFrom(openBare());
+  });
+  let isAsked = false;
+  const find = (query: string, category: string) => {
+    isAsked = true;
+    return reading.stored ? answerFrom(reading.stored, query, category) : whenRead(reading, query, category);
+  };
+  // What is done for the first time takes longest: rather now than at the first key.
+  reading.done.then((stored) => {
+    if (!stored || stored.index.live === 0) return;
+    whenIdle(() => isAsked || find(titleOf(stored.index.place(0)).slice(0, 2), ''));
+  });
+  return { opened, isHere: within(PATIENCE, reading.done).then(Boolean, () => false), find };
+}
+
+/** One reading of the index. */
+interface Reading {
+  /** Absent until it is read, and where there is none. */
+  stored?: StoredIndex;
+  done: Promise<StoredIndex | null>;
+  close(): void;
+}
+
+function readFrom(opening: Promise<IDBDatabase | null>): Reading {
+  const read = async () => {
+    const database = await opening;
+    const stored = database && (await readStoredIndex(database).catch(() => null));
+    if (stored) reading.stored = stored;
+    return stored;
+  };
+  const reading: Reading = { done: read(), close: () => void opening.then((database) => database?.close()) };
+  return reading;
+}
+
+async function whenRead({ done }: Reading, query: string, category: string): Promise<Found> {
+  const stored = await within(PATIENCE, done).catch(() => null);
+  return stored ? answerFrom(stored, query, category) : ASKING.find(query, category);
+}
+
+function answerFrom(stored: StoredIndex, query: string, category: string): Found | Promise<Found> {
+  const { index, votes, knownTexts, readTexts } = stored;
+  const found = search(index, query, { limit: MOST_RESULTS, votes, ...(category && { category: [category] }) });
+  const texts = knownTexts(found.results);
+  return texts ? answerOf(found, texts) : readTexts(found.results).then((read) => answerOf(found, read));
+}

@@ -1,0 +1,160 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Block } from '../../../utils/center/blocks';
+import { openBare } from '../../../utils/storage/bare-database';
+import { SCHEMA } from '../../../utils/storage/schema';
+import { readStoredIndex } from '../../../utils/storage/stored-index';
+import { copyOf, searchPack, TEXTS, wake } from '../background/search-worker';
+import { stampOf } from './example-pack';
+
+let worker: Awaited<ReturnType<typeof wake>>;
+let opened: IDBDatabase | null = null;
+
+async function read() {
+  opened = await openBare();
+  return opened && readStoredIndex(opened);
+}
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  // The build that the reader is of.
+  worker = await wake((await import('../../../utils/messaging/version')).VERSION);
+  await worker.database().delete();
+  await worker.database().open();
+  await worker.database().meta.put({ key: 'schema', value: SCHEMA });
+  await worker.fillPack(searchPack('market', TEXTS), stampOf('market', 'h1'), [], 1).whole;
+  await worker.find('반품');
+});
+afterEach(() => {
+  opened?.close();
+  worker.database().close();
+  vi.restoreAllMocks();
+});
+
+describe('the index as it is read without the background', () => {
+  it('is the one that the background has', async () => {
+    const stored = await read();
+    const index = await worker.searchIndex();
+    expect(stored?.index.segments).toEqual(index.segments);
+  });
+
+  it('has all centres', async () => {
+    await worker.fillPack(searchPack('bazaar'), stampOf('bazaar', 'h1'), [], 1).whole;
+    await worker.find('반품');
+    expect((await read())?.index.live).toBe(TEXTS.length * 2);
+  });
+
+  it('comes with what the seller thinks of articles', async () => {
+    await worker.setVote('market', 'delay', true, 1);
+    await worker.setVote('market', 'payout', false, 1);
+    expect((await read())?.votes).toEqual(
+      new Map([
+        ['market/delay', 1],
+        ['market/payout', -1],
+      ]),
+    );
+  });
+});
+
+describe('there is none to read', () => {
+  it.each([
+    ['nothing is filled yet', () => worker.database().meta.delete('pack:market')],
+    ['it was never worked out', () => worker.database().searchIndexes.clear()],
+    ['a part of it is lost', () => worker.database().searchPieces.clear()],
+    ['another build worked it out', () => worker.database().searchIndexes.update('market', { build: '0.0.1' })],
+    [
+      'its content was replaced',
+      () => worker.fillPack(searchPack('market', TEXTS.slice(1)), stampOf('market', 'h2'), [], 1).whole,
+    ],
+    [
+      'an article has changed since',
+      () => worker.keepCopy('market', { id: '12', category: [] }, copyOf('수거', '글'), 1),
+    ],
+    ['another centre has none', () => worker.fillPack(searchPack('bazaar'), stampOf('bazaar', 'h1'), [], 1).whole],
+    ['everything was wiped', () => worker.wipe('all')],
+    ['its segment is one that this build can’t read', () => spoilSegment()],
+  ])('where %s', async (_, spoil) => {
+    expect(await read()).not.toBeNull();
+    opened?.close();
+    await spoil();
+    expect(await read()).toBeNull();
+  });
+
+  it('where there is no database, and none is made', async () => {
+    await worker.database().delete();
+    expect(await openBare()).toBeNull();
+    expect(await indexedDB.databases()).toEqual([]);
+  });
+
+  it('where a newer build has written it', async () => {
+    await worker.database().delete();
+    await new Promise<void>((resolve) => {
+      const opening = indexedDB.open('giljabi', (SCHEMA + 1) * 10);
+      opening.onsuccess = () => resolve(opening.result.close());
+    });
+    expect(await openBare()).toBeNull();
+  });
+
+  it('where the browser refuses', async () => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('no', 'SecurityError');
+    });
+    expect(await openBare()).toBeNull();
+  });
+});
+
+it('keeps nobody from deleting or upgrading the database', async () => {
+  await read();
+  await expect(worker.database().delete()).resolves.toBeUndefined();
+});
+
+describe('the texts of what was found', () => {
+  const found = (id: string, note = '') => ({ key: `market/${id}`, note });
+
+  it('are those of the entries, in their order, and known from then on', async () => {
+    const stored = await read();
+    const wanted = [found('delay'), found('returns')];
+    expect(stored?.knownTexts(wanted)).toBeUndefined();
+    const texts = await stored?.readTexts(wanted);
+    expect(texts).toEqual(['새 발송예정일을 알립니다.', '메뉴에서 택배사를 고릅니다. 수거는 다음 날입니다.']);
+    expect(stored?.knownTexts(wanted)).toEqual(texts);
+    expect(stored?.knownTexts([...wanted, found('payout')])).toBeUndefined();
+  });
+
+  it('have the help centre’s too', async () => {
+    await worker.keepCopy('market', { id: '12', category: [] }, copyOf('수거', '고객센터 글'), 1);
+    await worker.find('반품');
+    const texts = await (await read())?.readTexts([found('help-12', '12'), found('returns', '12!')]);
+    expect(texts).toEqual(['고객센터 글', expect.stringMatching(/^메뉴에서 .*\n고객센터 글$/)]);
+  });
+
+  it('are empty where there is none or it can’t be read', async () => {
+    const broken = [{ type: 'paragraph' }] as unknown as Block[];
+    const { blocks } = worker.database();
+    await blocks.toCollection().modify((row) => {
+      if (row.id === 'payout') row.body = broken;
+    });
+    const stored = await read();
+    expect(await stored?.readTexts([found('payout'), found('none'), found('delay')])).toEqual([
+      '',
+      '',
+      '새 발송예정일을 알립니다.',
+    ]);
+  });
+
+  it('are empty when the database has gone meanwhile', async () => {
+    const stored = await read();
+    opened?.close();
+    expect(await stored?.readTexts([found('delay')])).toEqual(['']);
+  });
+});
+
+async function spoilSegment() {
+  await worker
+    .database()
+    .searchPieces.toCollection()
+    .modify((row) => {
+      row.fields = { ...row.fields, version: 0 };
+    });
+}

@@ -1,0 +1,52 @@
+/**
+ * The search index as a surface of the extension's own origin reads it: a popup that is clicked while the worker
+ * sleeps answers the first key from here. Where anything is not as this build's background left it, there is no index
+ * here, and the background has to be asked.
+ */
+import { VERSION } from '../messaging/version';
+import { openIndex, type SearchIndex } from '../search/search-index';
+import { allRows, readTables, rowCount } from './bare-database';
+import type { MetaRow, SearchIndexRow, SearchPieceRow, VoteRow } from './schema';
+import { searchKey } from './search-keys';
+import { fromPieces } from './segment-pieces';
+import { type StoredTexts, storedTexts } from './stored-texts';
+
+export interface StoredIndex extends StoredTexts {
+  index: SearchIndex;
+  /** As the search takes them. */
+  votes: ReadonlyMap<string, number>;
+}
+
+const TABLES = ['meta', 'searchIndexes', 'searchPieces', 'searchChanges', 'votes'];
+
+/** @returns nothing where the index isn't whole, is of other content or another build, or lacks what has changed since */
+export async function readStoredIndex(database: IDBDatabase): Promise<StoredIndex | null> {
+  const table = readTables(database, TABLES);
+  const [metas, heads, pieces, changes, votes] = await Promise.all([
+    allRows<MetaRow>(table('meta')),
+    allRows<SearchIndexRow>(table('searchIndexes')),
+    allRows<SearchPieceRow>(table('searchPieces')),
+    rowCount(table('searchChanges')),
+    allRows<VoteRow>(table('votes')),
+  ]);
+  const sets = setsIn(metas);
+  const parts = [...sets].map(([center, set]) => {
+    const head = heads.find((one) => one.center === center);
+    const segments = fromPieces(pieces.filter((one) => one.center === center));
+    return head?.set === set && head.build === VERSION && segments ? { segments, synonyms: head.synonyms } : null;
+  });
+  const ready = parts.filter((one) => one !== null);
+  if (ready.length === 0 || ready.length < parts.length || changes > 0) return null;
+  return {
+    index: openIndex(
+      ready.flatMap(({ segments }) => segments),
+      ready.map(({ synonyms }) => synonyms),
+    ),
+    votes: new Map(votes.map((vote) => [searchKey(vote), vote.helpful ? 1 : -1])),
+    ...storedTexts(database, sets),
+  };
+}
+
+/** By centre, the set in use. */
+const setsIn = (metas: MetaRow[]) =>
+  new Map(metas.flatMap((row) => (row.key === 'schema' ? [] : [[row.key.slice('pack:'.length), row.set] as const])));

@@ -1,0 +1,63 @@
+/** The texts of what was found, as a surface reads them that only reads (see `bare-database.ts`). */
+import { blockText } from '../center/block-text';
+import type { SearchResult } from '../search/types';
+import { readTables, rowAt } from './bare-database';
+import type { BlocksRow, HelpBlocksRow } from './schema';
+import { entryOfKey, helpIdIn } from './search-keys';
+
+type WithText = Pick<SearchResult, 'key' | 'note'>;
+
+export interface StoredTexts {
+  /** The texts of what was found, in their order, where all of them have been read before. */
+  knownTexts(found: WithText[]): string[] | undefined;
+  /** The same, once they are read; an empty one for what can't be read. */
+  readTexts(found: WithText[]): Promise<string[]>;
+}
+
+/** Texts that are kept. */
+const MOST = 400;
+
+/** @param sets by centre, the set in use */
+export function storedTexts(database: IDBDatabase, sets: ReadonlyMap<string, string>): StoredTexts {
+  const texts = new Map<string, string>();
+  const knownTexts = (found: WithText[]) => {
+    const known = found.map(({ key }) => texts.get(key));
+    return known.every((text) => text !== undefined) ? known : undefined;
+  };
+  return {
+    knownTexts,
+    async readTexts(found) {
+      if (texts.size > MOST) texts.clear();
+      const missing = found.filter(({ key }) => !texts.has(key));
+      // What can't be read now, because the database has been closed, may be there the next time.
+      const read = await readAll(database, sets, missing).catch(() => []);
+      for (const [at, text] of read.entries()) texts.set(missing[at]?.key ?? '', text);
+      return found.map(({ key }) => texts.get(key) ?? '');
+    },
+  };
+}
+
+/** All in one transaction: one for each would cost more than the reading. */
+async function readAll(database: IDBDatabase, sets: ReadonlyMap<string, string>, found: WithText[]): Promise<string[]> {
+  if (found.length === 0) return [];
+  const table = readTables(database, ['blocks', 'helpBlocks']);
+  return Promise.all(
+    found.map(async ({ key, note }) => {
+      const { center, id } = entryOfKey(key);
+      const [own, help] = await Promise.all([
+        rowAt<BlocksRow>(table('blocks'), [sets.get(center) ?? '', id]),
+        rowAt<HelpBlocksRow>(table('helpBlocks'), [center, helpIdIn(note)]),
+      ]);
+      return textOf([own, help]);
+    }),
+  );
+}
+
+/** A row that another build wrote otherwise has no text for us. */
+function textOf(rows: ({ body: BlocksRow['body'] } | undefined)[]): string {
+  try {
+    return blockText(rows.flatMap((row) => row?.body ?? []));
+  } catch {
+    return '';
+  }
+}
