@@ -8,13 +8,8 @@ import { onceForContent, untilReplaced } from '@/utils/storage/content-changes';
 import { fillingOf } from '@/utils/storage/fillings';
 import { listCenters, synonymsOf } from '@/utils/storage/packs';
 import { searchDocumentsOf, someDocumentsOf, staleKeys } from '@/utils/storage/search-documents';
-import {
-  type CenterIndex,
-  type IndexPart,
-  type IndexState,
-  readIndex,
-  writeIndex,
-} from '@/utils/storage/search-segments';
+import type { CenterIndex } from '@/utils/storage/search-pieces';
+import { type IndexPart, type IndexState, readIndex, writeIndex } from '@/utils/storage/search-segments';
 import { inTurn } from './turns';
 
 /** So many segments are searched side by side, before those that came after the first are made one. */

@@ -16,15 +16,12 @@ import { readStoredIndex, type StoredIndex } from '@/utils/storage/stored-index'
 const PATIENCE = 1_000;
 
 export interface SearcherHere extends Searcher {
-  /** Settles when the database is open: the rest of the reading goes on while the screen is drawn. */
-  opened: Promise<unknown>;
   /** Whether the popup can search by itself, as soon as that is known. */
   isHere: Promise<boolean>;
 }
 
 export function searchHere(): SearcherHere {
-  const opened = openBare();
-  let reading = readFrom(opened);
+  let reading = readFrom(openBare());
   // What has changed may be the articles, or what the seller thinks of them.
   onRevision(() => {
     reading.close();
@@ -40,7 +37,7 @@ export function searchHere(): SearcherHere {
     if (!stored || stored.index.live === 0) return;
     whenIdle(() => isAsked || find(titleOf(stored.index.place(0)).slice(0, 2), ''));
   });
-  return { opened, isHere: within(PATIENCE, reading.done).then(Boolean, () => false), find };
+  return { isHere: within(PATIENCE, reading.done).then(Boolean, () => false), find };
 }
 
 /** One reading of the index. */

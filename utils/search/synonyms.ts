@@ -3,11 +3,16 @@ import { indexOfString, type Packed, pack, stringAt } from './packed.ts';
 import { termsOf } from './terms.ts';
 import type { Synonym } from './types.ts';
 
-/** A stored form that needs no parsing: the words that can be said, sorted, and what each may mean. */
+/**
+ * A stored form that needs no parsing: the words that can be said, sorted, and what each may mean. Words that mean each
+ * other stand together once, in a group, since each of them alone would have to list all the others.
+ */
 export interface PackedSynonyms {
   says: Packed;
-  /** By word: its meanings as `other words of the phrase>words meant>weight`, `;` between them. */
-  meanings: Packed;
+  /** By word: where it is said, as `other words of the phrase>group`, `;` between them. */
+  places: Packed;
+  /** By group: `weight>`, and the phrases meant, `;` between them, `,` between words; behind `=` all mean each other. */
+  groups: Packed;
 }
 
 /** What a word may mean. */
@@ -21,39 +26,63 @@ export interface Meaning {
 /** A dictionary form (늦다) stands for its stem. */
 const stemsOf = (phrase: string) => termsOf(phrase.replace(/(?<=[가-힣])다(?=\s|$)/g, ''));
 
-/** What goes both ways as synonyms that go one. */
-function eachWay({ say, mean, weight, both }: Synonym): Synonym[] {
-  if (!both) return [{ say, mean, weight }];
-  const all = [...say, ...mean];
-  return all.map((one) => ({ say: [one], mean: all.filter((other) => other !== one), weight }));
-}
+/** Before the weight of a group whose phrases mean each other. */
+const MUTUAL = '=';
 
 export function packSynonyms(all: Synonym[]): PackedSynonyms {
   const bySay = new Map<string, Set<string>>();
-  for (const { say, mean, weight } of all.flatMap(eachWay)) {
-    const meant = mean.map(stemsOf).filter((terms) => terms.length > 0);
-    if (meant.length === 0) continue;
-    for (const terms of say.map(stemsOf)) {
-      for (const term of terms) {
-        const others = terms.filter((one) => one !== term);
-        const lines = bySay.get(term) ?? new Set();
-        for (const one of meant) lines.add(`${others.join(',')}>${one.join(',')}>${weight}`);
-        bySay.set(term, lines);
-      }
+  const groups: string[] = [];
+  for (const { say, mean, weight, both } of all) {
+    const [said, meant] = (
+      both
+        ? [
+            [...say, ...mean],
+            [...say, ...mean],
+          ]
+        : [say, mean]
+    ).map(phrasesOf);
+    if (!said || !meant || meant.length === 0) continue;
+    for (const { term, others } of said.flatMap(eachWord)) {
+      bySay.set(term, (bySay.get(term) ?? new Set()).add(`${others}>${groups.length}`));
     }
+    groups.push(`${both ? MUTUAL : ''}${weight}>${meant.map((terms) => terms.join(',')).join(';')}`);
   }
   const says = [...bySay.keys()].sort((a, b) => (a < b ? -1 : 1));
-  return { says: pack(says), meanings: pack(says.map((say) => [...(bySay.get(say) ?? [])].join(';'))) };
+  const places = says.map((say) => [...(bySay.get(say) ?? [])].join(';'));
+  return { says: pack(says), places: pack(places), groups: pack(groups) };
 }
 
-/** What a word may mean. @param term a term, as the index has it */
-export function meaningsOf({ says, meanings }: PackedSynonyms, term: string): Meaning[] {
+const phrasesOf = (phrases: string[]) => phrases.map(stemsOf).filter((terms) => terms.length > 0);
+
+/** Each word of a phrase, with the others in a line. */
+const eachWord = (terms: string[]) => terms.map((term) => ({ term, others: besides(terms, term) }));
+
+const besides = (terms: string[], term: string) => terms.filter((one) => one !== term).join(',');
+
+/** What a word may mean, each meaning once. @param term a term, as the index has it */
+export function meaningsOf({ says, places, groups }: PackedSynonyms, term: string): Meaning[] {
   const at = indexOfString(says, term);
   if (at < 0) return [];
-  return stringAt(meanings, at)
-    .split(';')
-    .map((line) => {
-      const [others = '', terms = '', weight] = line.split('>');
-      return { others: others === '' ? [] : others.split(','), terms: terms.split(','), weight: Number(weight) };
-    });
+  const meanings = new Map<string, Meaning>();
+  for (const place of stringAt(places, at).split(';')) {
+    const [others = '', group] = place.split('>');
+    const { weight, isMutual, phrases } = readGroup(stringAt(groups, Number(group)));
+    for (const terms of phrases) {
+      // The phrase that is said stands in its group, too.
+      if (isMutual && terms.includes(term) && besides(terms, term) === others) continue;
+      const meaning = { others: others === '' ? [] : others.split(','), terms, weight };
+      meanings.set(`${others}>${terms}>${weight}`, meaning);
+    }
+  }
+  return [...meanings.values()];
+}
+
+function readGroup(group: string) {
+  const [head = '', phrases = ''] = group.split('>');
+  const isMutual = head.startsWith(MUTUAL);
+  return {
+    weight: Number(isMutual ? head.slice(MUTUAL.length) : head),
+    isMutual,
+    phrases: phrases.split(';').map((phrase) => phrase.split(',')),
+  };
 }

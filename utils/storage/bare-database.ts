@@ -37,7 +37,9 @@ export function readTables(database: IDBDatabase, names: string[]): (name: strin
   return (name) => transaction.objectStore(name);
 }
 
-export const allRows = <Row>(table: IDBObjectStore): Promise<Row[]> => answerTo(table.getAll());
+/** @param most rows at most, in the order of their keys */
+export const allRows = <Row>(table: IDBObjectStore, most?: number): Promise<Row[]> =>
+  answerTo(table.getAll(undefined, most));
 export const rowCount = (table: IDBObjectStore): Promise<number> => answerTo(table.count());
 
 /** The row of a key; nothing where there is none. */

@@ -121,24 +121,26 @@ export interface VoteRow {
   at: number;
 }
 
-/** A piece of a segment of what the search has worked out of a centre's articles: ready when it is read. */
+/** A piece of what the search has worked out of a centre's content: ready when it is read. */
 export interface SearchPieceRow {
   center: string;
-  /** The segment: 0 for the first, which has all articles of its time; the others have what has changed since. */
+  /**
+   * The segment: 0 for the first, which has all articles of its time; the others have what has changed since. Before
+   * them, at -1, stand the synonyms.
+   */
   at: number;
   /** Which piece of how many, from 0. */
   piece: number;
   of: number;
-  fields: Partial<Segment>;
+  fields: Partial<Segment> | Partial<PackedSynonyms>;
 }
 
-/** What holds for all segments of a centre. */
+/** What a centre's pieces were made of. */
 export interface SearchIndexRow {
   center: string;
-  /** The set that they were made of, and the version of the build that made them. */
+  /** The set, and the version of the build that made them. */
   set: string;
   build: string;
-  synonyms: PackedSynonyms;
 }
 
 /** An article of the help centre that the search doesn't have as it is now. */

@@ -4,20 +4,14 @@ import type { Segment } from '../search/segment';
 import type { PackedSynonyms } from '../search/synonyms';
 import { database } from './database';
 import { countChanges, forgetChanges, type WaitingChange, waitingChanges } from './search-changes';
-import { fromPieces, toPieces } from './segment-pieces';
+import { type CenterIndex, fromPieces, SYNONYMS_AT, toPieces } from './search-pieces';
 import { currentSet } from './sets';
-
-/** The index of a centre. */
-export interface CenterIndex {
-  segments: Segment[];
-  synonyms: PackedSynonyms;
-}
 
 /** What there is of a centre's index, and what a new part of it begins from. */
 export interface IndexState {
   /** The set in use. */
   set: string | undefined;
-  /** Pieces of segments in the store, of use or not. */
+  /** Pieces in the store, of use or not. */
   stored: number;
   /** Absent where there is none of this set that this very build made: another may cut words, or rank, otherwise. */
   index: CenterIndex | undefined;
@@ -25,8 +19,8 @@ export interface IndexState {
   changes: WaitingChange[];
 }
 
-/** @param from the first segment that is meant */
-const piecesOf = (center: string, from = 0) =>
+/** @param from the first that is meant; the synonyms come before all segments */
+const piecesOf = (center: string, from = SYNONYMS_AT) =>
   database().searchPieces.where('[center+at+piece]').between([center, from, 0], [center, Number.MAX_SAFE_INTEGER, 0]);
 
 /** What there is of a centre's index. */
@@ -40,13 +34,7 @@ export async function readIndex(center: string): Promise<IndexState> {
       waitingChanges(center),
     ]);
     const isOurs = set !== undefined && head?.set === set && head.build === VERSION;
-    const segments = fromPieces(rows);
-    return {
-      set,
-      stored: rows.length,
-      index: isOurs && segments ? { segments, synonyms: head.synonyms } : undefined,
-      changes,
-    };
+    return { set, stored: rows.length, index: isOurs ? fromPieces(rows) : undefined, changes };
   });
 }
 
@@ -89,9 +77,11 @@ export async function writeIndex(
     const [present, count] = await Promise.all([currentSet(center), piecesOf(center).count()]);
     // Asked only now, when whoever takes content away has to wait for us: before, they may have been at it.
     if (set === undefined || present !== set || count !== stored || replaced.aborted) return false;
-    await piecesOf(center, from).delete();
-    await searchPieces.bulkPut(segments.flatMap((segment, at) => toPieces(center, from + at, segment)));
-    if (from === 0) await searchIndexes.put({ center, set, build: VERSION, synonyms });
+    const isWhole = from === 0;
+    await piecesOf(center, isWhole ? SYNONYMS_AT : from).delete();
+    const pieces = segments.flatMap((segment, at) => toPieces(center, from + at, segment));
+    await searchPieces.bulkPut([...(isWhole ? toPieces(center, SYNONYMS_AT, synonyms) : []), ...pieces]);
+    if (isWhole) await searchIndexes.put({ center, set, build: VERSION });
     await forgetChanges(center, changes);
     return true;
   });

@@ -6,9 +6,9 @@
 import { VERSION } from '../messaging/version';
 import { openIndex, type SearchIndex } from '../search/search-index';
 import { allRows, readTables, rowCount } from './bare-database';
-import type { MetaRow, SearchIndexRow, SearchPieceRow, VoteRow } from './schema';
+import type { BlocksRow, MetaRow, SearchIndexRow, SearchPieceRow, VoteRow } from './schema';
 import { searchKey } from './search-keys';
-import { fromPieces } from './segment-pieces';
+import { fromPieces } from './search-pieces';
 import { type StoredTexts, storedTexts } from './stored-texts';
 
 export interface StoredIndex extends StoredTexts {
@@ -17,25 +17,29 @@ export interface StoredIndex extends StoredTexts {
   votes: ReadonlyMap<string, number>;
 }
 
-const TABLES = ['meta', 'searchIndexes', 'searchPieces', 'searchChanges', 'votes'];
+const TABLES = ['meta', 'searchIndexes', 'searchPieces', 'searchChanges', 'votes', 'blocks'];
+
+/** Texts that are read along, which a pack of usual size has. */
+const FIRST_TEXTS = 150;
 
 /** @returns nothing where the index isn't whole, is of other content or another build, or lacks what has changed since */
 export async function readStoredIndex(database: IDBDatabase): Promise<StoredIndex | null> {
   const table = readTables(database, TABLES);
-  const [metas, heads, pieces, changes, votes] = await Promise.all([
+  const [metas, heads, pieces, changes, votes, texts] = await Promise.all([
     allRows<MetaRow>(table('meta')),
     allRows<SearchIndexRow>(table('searchIndexes')),
     allRows<SearchPieceRow>(table('searchPieces')),
     rowCount(table('searchChanges')),
     allRows<VoteRow>(table('votes')),
+    allRows<BlocksRow>(table('blocks'), FIRST_TEXTS),
   ]);
   const sets = setsIn(metas);
   const parts = [...sets].map(([center, set]) => {
     const head = heads.find((one) => one.center === center);
-    const segments = fromPieces(pieces.filter((one) => one.center === center));
-    return head?.set === set && head.build === VERSION && segments ? { segments, synonyms: head.synonyms } : null;
+    const isOurs = head?.set === set && head.build === VERSION;
+    return isOurs ? fromPieces(pieces.filter((one) => one.center === center)) : undefined;
   });
-  const ready = parts.filter((one) => one !== null);
+  const ready = parts.filter((one) => one !== undefined);
   if (ready.length === 0 || ready.length < parts.length || changes > 0) return null;
   return {
     index: openIndex(
@@ -43,7 +47,7 @@ export async function readStoredIndex(database: IDBDatabase): Promise<StoredInde
       ready.map(({ synonyms }) => synonyms),
     ),
     votes: new Map(votes.map((vote) => [searchKey(vote), vote.helpful ? 1 : -1])),
-    ...storedTexts(database, sets),
+    ...storedTexts(database, sets, texts),
   };
 }
 

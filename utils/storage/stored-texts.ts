@@ -1,5 +1,6 @@
 /** The texts of what was found, as a surface reads them that only reads (see `bare-database.ts`). */
 import { blockText } from '../center/block-text';
+import type { Block } from '../center/blocks';
 import type { SearchResult } from '../search/types';
 import { readTables, rowAt } from './bare-database';
 import type { BlocksRow, HelpBlocksRow } from './schema';
@@ -17,18 +18,29 @@ export interface StoredTexts {
 /** Texts that are kept. */
 const MOST = 400;
 
-/** @param sets by centre, the set in use */
-export function storedTexts(database: IDBDatabase, sets: ReadonlyMap<string, string>): StoredTexts {
+/**
+ * @param sets by centre, the set in use
+ * @param first rows that have been read with the index: the first key's results, as far as these reach, wait for none
+ */
+export function storedTexts(database: IDBDatabase, sets: ReadonlyMap<string, string>, first: BlocksRow[]): StoredTexts {
+  const own = new Map(first.map(({ set, id, body }) => [`${set}/${id}`, body]));
   const texts = new Map<string, string>();
-  const knownTexts = (found: WithText[]) => {
-    const known = found.map(({ key }) => texts.get(key));
-    return known.every((text) => text !== undefined) ? known : undefined;
+
+  const knownText = ({ key, note }: WithText) => {
+    const { center, id } = entryOfKey(key);
+    const body = note === '' ? own.get(`${sets.get(center)}/${id}`) : undefined;
+    if (body && !texts.has(key)) texts.set(key, textOf(body));
+    return texts.get(key);
   };
+
   return {
-    knownTexts,
+    knownTexts(found) {
+      const known = found.map(knownText);
+      return known.every((text) => text !== undefined) ? known : undefined;
+    },
     async readTexts(found) {
       if (texts.size > MOST) texts.clear();
-      const missing = found.filter(({ key }) => !texts.has(key));
+      const missing = found.filter((one) => knownText(one) === undefined);
       // What can't be read now, because the database has been closed, may be there the next time.
       const read = await readAll(database, sets, missing).catch(() => []);
       for (const [at, text] of read.entries()) texts.set(missing[at]?.key ?? '', text);
@@ -48,15 +60,15 @@ async function readAll(database: IDBDatabase, sets: ReadonlyMap<string, string>,
         rowAt<BlocksRow>(table('blocks'), [sets.get(center) ?? '', id]),
         rowAt<HelpBlocksRow>(table('helpBlocks'), [center, helpIdIn(note)]),
       ]);
-      return textOf([own, help]);
+      return textOf([...(own?.body ?? []), ...(help?.body ?? [])]);
     }),
   );
 }
 
 /** A row that another build wrote otherwise has no text for us. */
-function textOf(rows: ({ body: BlocksRow['body'] } | undefined)[]): string {
+function textOf(body: Block[]): string {
   try {
-    return blockText(rows.flatMap((row) => row?.body ?? []));
+    return blockText(body);
   } catch {
     return '';
   }

@@ -112,21 +112,35 @@ it('keeps nobody from deleting or upgrading the database', async () => {
 describe('the texts of what was found', () => {
   const found = (id: string, note = '') => ({ key: `market/${id}`, note });
 
-  it('are those of the entries, in their order, and known from then on', async () => {
+  it('are those of the entries, in their order, and at hand for a pack of usual size', async () => {
     const stored = await read();
+    const texts = ['새 발송예정일을 알립니다.', '메뉴에서 택배사를 고릅니다. 수거는 다음 날입니다.'];
     const wanted = [found('delay'), found('returns')];
-    expect(stored?.knownTexts(wanted)).toBeUndefined();
-    const texts = await stored?.readTexts(wanted);
-    expect(texts).toEqual(['새 발송예정일을 알립니다.', '메뉴에서 택배사를 고릅니다. 수거는 다음 날입니다.']);
     expect(stored?.knownTexts(wanted)).toEqual(texts);
-    expect(stored?.knownTexts([...wanted, found('payout')])).toBeUndefined();
+    expect(await stored?.readTexts(wanted)).toEqual(texts);
+  });
+
+  it('of a larger one are known once they were read', async () => {
+    const many = Array.from({ length: 200 }, (_, at): (typeof TEXTS)[number] => [`z${at}`, `글 ${at}`, `본문 ${at}`]);
+    await worker.fillPack(searchPack('market', many), stampOf('market', 'h2'), [], 1).whole;
+    await worker.find('글');
+    const stored = await read();
+    const wanted = [found('z0'), found('z99'), found('z98')];
+    expect(stored?.knownTexts(wanted)).toBeUndefined();
+    expect(await stored?.readTexts(wanted)).toEqual(['본문 0', '본문 99', '본문 98']);
+    expect(stored?.knownTexts(wanted)).toEqual(['본문 0', '본문 99', '본문 98']);
   });
 
   it('have the help centre’s too', async () => {
     await worker.keepCopy('market', { id: '12', category: [] }, copyOf('수거', '고객센터 글'), 1);
     await worker.find('반품');
-    const texts = await (await read())?.readTexts([found('help-12', '12'), found('returns', '12!')]);
-    expect(texts).toEqual(['고객센터 글', expect.stringMatching(/^메뉴에서 .*\n고객센터 글$/)]);
+    const stored = await read();
+    const wanted = [found('help-12', '12'), found('returns', '12!')];
+    expect(stored?.knownTexts(wanted)).toBeUndefined();
+    expect(await stored?.readTexts(wanted)).toEqual([
+      '고객센터 글',
+      expect.stringMatching(/^메뉴에서 .*\n고객센터 글$/),
+    ]);
   });
 
   it('are empty where there is none or it can’t be read', async () => {
@@ -144,9 +158,11 @@ describe('the texts of what was found', () => {
   });
 
   it('are empty when the database has gone meanwhile', async () => {
+    await worker.keepCopy('market', { id: '12', category: [] }, copyOf('수거', '고객센터 글'), 1);
+    await worker.find('반품');
     const stored = await read();
     opened?.close();
-    expect(await stored?.readTexts([found('delay')])).toEqual(['']);
+    expect(await stored?.readTexts([found('help-12', '12')])).toEqual(['']);
   });
 });
 
