@@ -13,7 +13,7 @@ interface Endings {
 
 const endings = (words: string, remain: number) =>
   lazily((): Endings => {
-    const all = words.trim().split(/\s+/).map(keysOf);
+    const all = keysOf(words.trim()).split(/\s+/);
     return { all: new Set(all), longest: Math.max(...all.map((one) => one.length)), remain };
   });
 
@@ -49,7 +49,11 @@ function takenApart(code: string): TakenApart {
   return now;
 }
 
+/** No ending leaves fewer; for what is as short the lists, which are long, need not even be made. */
+const FEWEST_KEYS = 2;
+
 function takeApart(code: string): TakenApart {
+  if (code.length <= FEWEST_KEYS) return { stem: code, isVerb: false };
   let stem = code;
   let bends = false;
   let does = false;
@@ -96,8 +100,8 @@ export function rootsOf(code: string): string[] {
   }
   roots.delete(code);
   // A single syllable is what a verb may come down to (늦게, 받기), and of a noun a chance piece (강아지, 해지).
-  const mayBeVerb = isVerb(code) || (syllables(code) < 3 && !endsLike(code, NOUN_ENDS));
-  return [...roots].filter((root) => mayBeVerb || syllables(root) > 1);
+  const mayBeVerb = () => isVerb(code) || (syllables(code) < 3 && !endsLike(code, NOUN_ENDS));
+  return [...roots].filter((root) => syllables(root) > 1 || mayBeVerb());
 }
 
 /** Whether nothing but a particle stands here, as behind a Latin word: AML을. */
@@ -110,8 +114,9 @@ const BECOMES = /d[jk]$/;
 
 /** Takes the longest ending away, if enough remains. */
 function without(code: string, ones: () => Endings): string | undefined {
+  if (code.length <= FEWEST_KEYS) return undefined;
   const { all, longest, remain } = ones();
-  for (let length = Math.min(longest, code.length - 2); length > 0; length--) {
+  for (let length = Math.min(longest, code.length - FEWEST_KEYS); length > 0; length--) {
     const at = code.length - length;
     if (!all.has(code.slice(at))) continue;
     const rest = code.slice(0, at);

@@ -31,19 +31,26 @@ export const isSyllable = (unit: number) => unit >= FIRST_SYLLABLE && unit < FIR
 /** The keys of a Hangul letter; `undefined` for another one. */
 export function keysOfLetter(letter: string): string | undefined {
   const unit = letter.charCodeAt(0);
-  if (!isSyllable(unit)) return ALONE[unit - FIRST_ALONE];
+  return isSyllable(unit) ? keysOfSyllable(unit) : ALONE[unit - FIRST_ALONE];
+}
+
+/** The keys of a Hangul syllable, which stands for its UTF-16 unit here. */
+export function keysOfSyllable(unit: number): string {
   const place = unit - FIRST_SYLLABLE;
   KEYS[place] ??= `${INITIALS[(place / 588) | 0]}${MEDIALS[((place % 588) / 28) | 0]}${FINALS[place % 28]}`;
   return KEYS[place];
 }
 
 /** Each syllable's keys, once they were needed. */
-const KEYS: string[] = [];
+const KEYS: string[] = new Array(SYLLABLES);
 
 /** The keys of a Hangul text; other letters stay as they are. */
 export function keysOf(text: string): string {
   let keys = '';
-  for (const letter of text) keys += keysOfLetter(letter) ?? letter;
+  for (let at = 0; at < text.length; at++) {
+    const letter = text.charAt(at);
+    keys += keysOfLetter(letter) ?? letter;
+  }
   return keys;
 }
 

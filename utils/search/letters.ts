@@ -13,12 +13,16 @@ const UNSEEN = /\p{Cf}|\p{Cs}|\p{Variation_Selector}|[\u115f\u1160\u3164\uffa0]/
 /** Forms of the same letter: full-width and half-width ones, numbers in circles, and jamo that found no syllable. */
 const OTHER_FORM = /[\uff01-\uffdc\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff\u2460-\u2473]/;
 
+/** What nearly all texts are made of; it is all visible, and there is no other form of it. */
+const PLAIN = /^[\n -~·‘’“”…→「-』ㄱ-ㅣ가-힣]*$/;
+
 /** The form that input methods write: NFC puts decomposed syllables together (macOS writes file names apart). */
-export const composed = (text: string) => text.normalize('NFC');
+export const composed = (text: string) => (PLAIN.test(text) ? text : text.normalize('NFC'));
 
 /** The letters of a text. What can't be seen is passed over. */
 export function lettersOf(original: string): Letters {
-  const whole = composed(original);
+  if (PLAIN.test(original)) return { text: original };
+  const whole = original.normalize('NFC');
   if (!UNSEEN.test(whole) && !OTHER_FORM.test(whole)) return { text: whole };
   let [text, at] = ['', 0];
   const places: number[] = [];

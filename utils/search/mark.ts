@@ -1,11 +1,10 @@
 /** Marks in a text what matched. */
 
 import { initialsOfCode } from './initials.ts';
-import { kept } from './kept.ts';
 import { syllables as countSyllables, isSyllableStart } from './keys.ts';
 import { composed } from './letters.ts';
+import { beginsWord, isOfOneWord, placesBetween, type Solid, solidOf } from './solid.ts';
 import { isHangul } from './terms.ts';
-import { lettersIn, tokenize } from './tokens.ts';
 import type { Marked } from './types.ts';
 
 /** What is looked for in a text: the codes of words, and keys of initial consonants. */
@@ -35,69 +34,37 @@ export function excerpt(text: string, needles: Needles): Marked[] {
   return [...(from > 0 ? [dots] : []), ...parts, ...(to < whole.length ? [dots] : [])];
 }
 
-/** A text's code without its spaces, and where in the text each letter of it stands. */
-interface Solid {
-  code: string;
-  places: number[];
-  wordStarts: Set<number>;
-}
-
-/** Texts whose codes are kept: while somebody types, most of what is found is found again. */
-const MOST_KEPT = 200;
-
-const solidOf = kept((text: string): Solid => {
-  const solid: Solid = { code: '', places: [], wordStarts: new Set() };
-  const tokenized = tokenize(text);
-  for (const token of tokenized.tokens) {
-    solid.wordStarts.add(solid.code.length);
-    solid.code += token.code;
-    for (const { at, length } of lettersIn(tokenized, token)) {
-      const place = tokenized.places?.[at] ?? at;
-      for (let key = 0; key < length; key++) solid.places.push(place);
-    }
-  }
-  return solid;
-}, MOST_KEPT);
-
 /** By place in the text: 1 where the letter there matched. */
 function hitsIn(text: string, { codes, initials }: Needles): Uint8Array {
-  const { code, places, wordStarts } = solidOf(text);
   const hits = new Uint8Array(text.length);
-  const hit = (from: number, length: number) => {
-    for (let at = from; at < from + length; at++) hits[places[at] ?? -1] = 1;
+  if (codes.length + initials.length === 0) return hits;
+  const solid = solidOf(text);
+  const hit = (from: number, to: number) => {
+    for (const place of placesBetween(solid, from, to)) hits[place] = 1;
   };
   for (const needle of codes) {
-    for (let at = code.indexOf(needle); needle !== '' && at >= 0; at = code.indexOf(needle, at + 1)) {
-      if (wordStarts.has(at) || isInside(code, at, needle, wordStarts)) hit(at, needle.length);
+    for (let at = solid.code.indexOf(needle); needle !== '' && at >= 0; at = solid.code.indexOf(needle, at + 1)) {
+      if (beginsWord(solid, at) || isInside(solid, at, needle)) hit(at, at + needle.length);
     }
   }
-  for (const needle of initials) markInitials(code, needle, wordStarts, hit);
+  for (const needle of initials) markInitials(solid, needle, hit);
   return hits;
 }
 
 /** Inside a word it has to end there; a single syllable stands in many words by chance. */
-const isInside = (code: string, at: number, needle: string, wordStarts: Set<number>) =>
-  isSyllableStart(code, at) &&
+const isInside = (solid: Solid, at: number, needle: string) =>
+  isSyllableStart(solid.code, at) &&
   !(isHangul(needle) && countSyllables(needle) === 1) &&
-  !crosses(wordStarts, at, needle.length);
+  isOfOneWord(solid, at, at + needle.length);
 
-function crosses(wordStarts: Set<number>, at: number, length: number): boolean {
-  for (let place = at + 1; place < at + length; place++) if (wordStarts.has(place)) return true;
-  return false;
-}
-
-function markInitials(
-  code: string,
-  needle: string,
-  wordStarts: Set<number>,
-  hit: (from: number, length: number) => void,
-): void {
+function markInitials(solid: Solid, needle: string, hit: (from: number, to: number) => void): void {
+  const { code } = solid;
   const syllables: number[] = [];
   for (let at = 0; at < code.length; at++) if (isSyllableStart(code, at)) syllables.push(at);
   const initials = syllables.map((from, at) => initialsOfCode(code.slice(from, syllables[at + 1])) || ' ').join('');
   for (let at = initials.indexOf(needle); at >= 0; at = initials.indexOf(needle, at + 1)) {
     const from = syllables[at] ?? 0;
-    if (wordStarts.has(from)) hit(from, (syllables[at + needle.length] ?? code.length) - from);
+    if (beginsWord(solid, from)) hit(from, syllables[at + needle.length] ?? code.length);
   }
 }
 
@@ -121,8 +88,8 @@ const isSecondHalf = (text: string, at: number) => {
 /** The first of the matched letters that have most others within an excerpt's length after them; 0 without any. */
 function densest(hits: Uint8Array): number {
   let [best, most, within] = [0, 0, 0];
-  // From the end on: how many of the letters from here to the length of an excerpt matched.
-  for (let at = hits.length - 1; at >= 0; at--) {
+  // From the last on: how many of the letters from here to the length of an excerpt matched.
+  for (let at = hits.lastIndexOf(1); at >= 0; at--) {
     within += (hits[at] ?? 0) - (hits[at + EXCERPT_LENGTH - LEAD] ?? 0);
     if (hits[at] === 1 && within >= most) [best, most] = [at, within];
   }

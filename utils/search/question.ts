@@ -7,7 +7,7 @@ import { formsOf } from './lexicon.ts';
 import type { SearchIndex } from './search-index.ts';
 import { splitWord } from './split.ts';
 import { isHangul } from './terms.ts';
-import { solidCode, tokenize } from './tokens.ts';
+import { firstLetter, solidCode, tokenize } from './tokens.ts';
 import type { Reason } from './types.ts';
 import { CONTENT } from './weights.ts';
 
@@ -24,15 +24,14 @@ export interface Question {
 const MOST_WORDS = 24;
 const MOST_LETTERS = 300;
 
-/** What stands before the first letter takes no room from it. */
-const LEADING = /^[^\p{L}\p{N}]+/u;
-
 /** So much more of a question has to be known if it is read as if its spaces were wrong. */
 const SURELY_MORE = 0.1;
 
 /** Reads a question; never throws, whatever the text. */
 export function readQuestion(text: string, index: SearchIndex): Question {
-  const { text: read, tokens } = tokenize(text.replace(LEADING, '').slice(0, MOST_LETTERS), MOST_WORDS);
+  // What stands before the first letter takes no room from it.
+  const from = firstLetter(text);
+  const { text: read, tokens } = tokenize(text.slice(from, from + MOST_LETTERS), MOST_WORDS);
   const words = wordsOf(tokens, read, index.lexicon);
   const layout = layoutOf(words);
   return {

@@ -1,5 +1,5 @@
 /** Text → the tokens that the index and the query are made of. */
-import { isSyllable, keysOfLetter } from './keys.ts';
+import { isSyllable, keysOfLetter, keysOfSyllable } from './keys.ts';
 import { type Letters, lettersOf } from './letters.ts';
 
 /** A run of letters without a space or a change of script in it. */
@@ -48,34 +48,51 @@ export interface Tokenized extends Letters {
 /** @param most tokens at most: what comes after them is not read */
 export function tokenize(original: string, most = Number.POSITIVE_INFINITY): Tokenized {
   const letters = lettersOf(original);
+  const { text } = letters;
   const tokens: Token[] = [];
-  for (const token of tokensIn(letters.text)) {
-    if (tokens.length === most) break;
+  for (let at = firstLetter(text); at < text.length && tokens.length < most; ) {
+    const token = tokenAt(text, at);
     tokens.push(token);
+    at = firstLetter(text, token.to);
   }
   return { ...letters, tokens };
 }
 
-function* tokensIn(text: string): Generator<Token> {
-  let token: Token | undefined;
-  let script: Script | undefined;
-  for (let at = 0; at < text.length; ) {
+/** Where the first letter or digit stands; the text's end where there is none. */
+export function firstLetter(text: string, from = 0): number {
+  let at = from;
+  while (at < text.length && !isSyllable(text.charCodeAt(at))) {
     const letter = letterAt(text, at);
-    const now = scriptOf(letter);
-    const goesOn = now === undefined ? isInsideNumber(text, at) : script !== undefined && continues(script, now);
-    if (token && !goesOn) {
-      yield token;
-      token = undefined;
-    }
-    if (now !== undefined) {
-      token ??= { code: now === 'latin' ? '~' : '', from: at, to: at, isLatin: now === 'latin' };
-      token.code += codeOf(letter, now);
-      token.to = at + letter.length;
-      script = now;
-    }
+    if (scriptOf(letter) !== undefined) return at;
     at += letter.length;
   }
-  if (token) yield token;
+  return at;
+}
+
+/** The token that begins here. */
+function tokenAt(text: string, from: number): Token {
+  let script = scriptOf(letterAt(text, from)) as Script;
+  const isLatin = script === 'latin';
+  const token: Token = { code: isLatin ? '~' : '', from, to: from, isLatin };
+  for (let at = from; at < text.length; ) {
+    const unit = text.charCodeAt(at);
+    // Nearly all letters are syllables after other ones, of which there is nothing else to ask.
+    if (script === 'hangul' && isSyllable(unit)) {
+      token.code += keysOfSyllable(unit);
+      at += 1;
+      token.to = at;
+      continue;
+    }
+    const letter = letterAt(text, at);
+    const now = scriptOf(letter);
+    if (now === undefined ? !isInsideNumber(text, at) : !continues(script, now)) break;
+    at += letter.length;
+    if (now === undefined) continue;
+    token.code += codeOf(letter, now);
+    token.to = at;
+    script = now;
+  }
+  return token;
 }
 
 export const tokensOf = (text: string, most?: number) => tokenize(text, most).tokens;
