@@ -5,7 +5,7 @@
  * @param work gives the same for the same arguments, which are told apart by their texts
  * @param most results that are kept
  */
-export function kept<Args extends unknown[], Result extends object>(
+export function kept<Args extends unknown[], Result extends NonNullable<unknown>>(
   work: (...args: Args) => Result,
   most: number,
 ): (...args: Args) => Result {
@@ -14,7 +14,7 @@ export function kept<Args extends unknown[], Result extends object>(
   return (...args) => {
     const key = args.length === 1 ? String(args[0]) : args.join('\n');
     const before = known.get(key);
-    if (before) return before;
+    if (before !== undefined) return before;
     const now = older.get(key) ?? work(...args);
     // What was asked for lately stays: with all of it gone at once, every so many keys one would wait for all its words.
     if (known.size >= most / 2) {

@@ -34,8 +34,7 @@ function joinHalves(tokens: Token[], text: string): { token: Token; keys?: strin
 
 function wordOf({ code, isLatin }: Token, typed: string, isUnderWay: boolean, { vocabulary, meanings }: Lexicon): Word {
   const word = { typed, code, isUnderWay, isOtherLayout: false };
-  const isKnown = (one: string) =>
-    vocabulary.has(one) || vocabulary.startingWith(one, false).length > 0 || meanings(one).length > 0;
+  const isKnown = (one: string) => vocabulary.has(one) || vocabulary.goesOn(one) || meanings(one).length > 0;
   if (isLatin) {
     // Real Latin terms stay what they are.
     const keys = isKnown(code) ? undefined : keysMeant(typed);

@@ -25,6 +25,8 @@ export const countOf = ({ starts }: Packed) => starts.length - 1;
 export const stringAt = ({ text, starts }: Packed, place: number) =>
   text.slice(starts[place], (starts[place + 1] ?? 1) - 1);
 
+export const lengthAt = ({ starts }: Packed, place: number) => (starts[place + 1] ?? 1) - 1 - (starts[place] ?? 0);
+
 /** Which string has the letter at this place of the text. */
 export function placeOf({ starts }: Packed, at: number): number {
   let [low, high] = [0, starts.length - 1];
@@ -58,9 +60,10 @@ export function indexOfString(packed: Packed, wanted: string): number {
  * it stands: a question looks up hundreds of terms in a dozen steps each, and cutting a string out at each would be
  * most of the work.
  */
-function compareAt({ text, starts }: Packed, place: number, other: string): number {
-  const from = starts[place] ?? 0;
-  const length = (starts[place + 1] ?? 1) - 1 - from;
+function compareAt(packed: Packed, place: number, other: string): number {
+  const { text } = packed;
+  const from = packed.starts[place] ?? 0;
+  const length = lengthAt(packed, place);
   for (let at = 0; at < length && at < other.length; at++) {
     const apart = text.charCodeAt(from + at) - other.charCodeAt(at);
     if (apart !== 0) return apart;

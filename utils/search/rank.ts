@@ -2,6 +2,7 @@
 import { beginnings } from './beginnings.ts';
 import type { Concept } from './concepts.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
+import { firstOf } from './first-of.ts';
 import { type Likeness, likenesses } from './likeness.ts';
 import { type Question, readQuestion } from './question.ts';
 import { categoryOf, keyOf, type Place, type SearchIndex, titleOf } from './search-index.ts';
@@ -61,7 +62,8 @@ export function rank(
   const weight = concepts.reduce((sum, one) => sum + one.weight, 0);
   const { sums } = index.sheets;
   const documents = addUp(concepts, sums, wanted);
-  const best = highest(documents, sums, inOrder(index));
+  const tie = inOrder(index);
+  const best = firstOf(documents, CANDIDATES, (a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || tie(a, b));
   const enough = (sums[best[0] ?? -1] ?? 0) * RELEVANT;
   const begins = beginnings(index, question.solids, wanted);
   const candidates = new Set([...begins, ...best.filter((document) => (sums[document] ?? 0) >= enough)]);
@@ -135,18 +137,4 @@ function inOrder({ segments, place }: SearchIndex): (a: number, b: number) => nu
   // A single segment has its documents in the order of their keys.
   if (segments.length === 1) return (a, b) => a - b;
   return (a, b) => (keyOf(place(a)) < keyOf(place(b)) ? -1 : 1);
-}
-
-/** The candidates: the documents with the highest sums, highest first. */
-function highest(documents: number[], sums: Float32Array, tie: (a: number, b: number) => number): number[] {
-  const compare = (a: number, b: number) => (sums[b] ?? 0) - (sums[a] ?? 0) || tie(a, b);
-  const best = documents.slice(0, CANDIDATES).sort(compare);
-  for (let at = CANDIDATES; at < documents.length; at++) {
-    const document = documents[at] ?? 0;
-    if (compare(document, best[CANDIDATES - 1] ?? 0) >= 0) continue;
-    let place = CANDIDATES - 1;
-    for (; place > 0 && compare(document, best[place - 1] ?? 0) < 0; place--) best[place] = best[place - 1] ?? 0;
-    best[place] = document;
-  }
-  return best;
 }

@@ -78,7 +78,7 @@ export function splitMisspelt(code: string, vocabulary: Vocabulary): string[] {
       const [first, second] = [code.slice(0, at), code.slice(at)];
       const known = isKnown(first) ? first : isKnown(second) ? second : undefined;
       const other = known === first ? second : first;
-      return known !== undefined && vocabulary.near(other).length > 0 ? [{ parts: [first, second], known }] : [];
+      return known !== undefined && vocabulary.hasNear(other) ? [{ parts: [first, second], known }] : [];
     });
   ways.sort((a, b) => b.known.length - a.known.length);
   return ways[0]?.parts ?? [];
@@ -104,10 +104,8 @@ function costOf(
   const stem = termOf(part);
   if (vocabulary.has(part) || vocabulary.has(stem)) return syllables(stem) > 1 ? COST.whole : COST.single;
   const goesOn = isLast && isUnderWay && syllables(part) > 0;
-  if (goesOn && vocabulary.startingWith(part, false).length > 0) return COST.underWay;
-  if (syllables(stem) > 1 && vocabulary.containing(stem).length + vocabulary.startingWith(stem, true).length > 0) {
-    return COST.inside;
-  }
+  if (goesOn && vocabulary.goesOn(part)) return COST.underWay;
+  if (syllables(stem) > 1 && vocabulary.hasWithin(stem)) return COST.inside;
   return mayBeUnknown && syllables(part) === 1 ? COST.unknown : Number.POSITIVE_INFINITY;
 }
 

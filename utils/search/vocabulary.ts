@@ -1,19 +1,22 @@
 /** The terms of all segments: what the question's words are looked up in. */
+import { firstOf } from './first-of.ts';
 import { kept } from './kept.ts';
-import { isSyllableStart, isVowel } from './keys.ts';
-import { countOf, indexOfString, lowerBound, placeOf, SEPARATOR, stringAt } from './packed.ts';
-import { readPostings } from './postings.ts';
+import { containing, type Known, knownTerms, near, startingWith } from './known-terms.ts';
+import { indexOfString, lengthAt, stringAt } from './packed.ts';
 import type { Segment } from './segment.ts';
-import { type Slip, speller } from './spelling.ts';
-import { AIM } from './terms.ts';
+import type { Slip } from './spelling.ts';
 
 /** Terms that one look-up gives at most: the shortest ones, which have least besides what was looked for. */
 const MOST = 48;
-/** Terms that are looked at for it: a single syllable begins thousands. */
-const MOST_READ = 4_000;
 
 export interface Vocabulary {
   has(term: string): boolean;
+  /** Whether there are terms that begin with it and go on. */
+  goesOn(start: string): boolean;
+  /** Whether there are terms that have it and more, as whole syllables. */
+  hasWithin(part: string): boolean;
+  /** Whether a name is few enough slips away. */
+  hasNear(word: string): boolean;
   /** Terms that begin with it and go on. @param whole whether it has to end with a syllable there */
   startingWith(start: string, whole: boolean): string[];
   /** Terms that have it further on, as whole syllables. */
@@ -22,21 +25,30 @@ export interface Vocabulary {
   near(word: string, most?: number): Slip[];
 }
 
-/** Look-ups that are kept, of each kind. */
+/** Look-ups that are kept, of each kind; of those that only say yes or no there are more, and they weigh less. */
 const MOST_KEPT = 300;
+const MOST_ANSWERS = 3_000;
 
 /** @param replaced by document of all segments: 1 where it no longer counts */
 export function vocabularyOf(segments: Segment[], replaced: Uint8Array): Vocabulary {
   const known = knownTerms(segments, replaced);
-  const has = kept(
-    (term: string) => ({ is: known.some(({ segment, isThere }) => isThere(indexOfString(segment.terms, term))) }),
-    MOST_KEPT * 10,
-  );
-  const all = (find: (one: Known) => Iterable<string>) => shortest(new Set(known.flatMap((one) => [...find(one)])));
+  const isAny = (find: (one: Known) => Generator) => known.some((one) => !find(one).next().done);
   return {
-    has: (term) => has(term).is,
-    startingWith: kept((start: string, whole: boolean) => all((one) => startingWith(one, start, whole)), MOST_KEPT),
-    containing: kept((part: string) => all((one) => containing(one, part)), MOST_KEPT),
+    has: kept(
+      (term: string) => known.some(({ segment, isThere }) => isThere(indexOfString(segment.terms, term))),
+      MOST_ANSWERS,
+    ),
+    goesOn: kept((start: string) => isAny((one) => startingWith(one, start, false)), MOST_ANSWERS),
+    hasWithin: kept(
+      (part: string) => isAny((one) => startingWith(one, part, true)) || isAny((one) => containing(one, part)),
+      MOST_ANSWERS,
+    ),
+    hasNear: kept((word: string) => isAny((one) => near(one, word)), MOST_ANSWERS),
+    startingWith: kept(
+      (start: string, whole: boolean) => shortest(known, (one) => startingWith(one, start, whole)),
+      MOST_KEPT,
+    ),
+    containing: kept((part: string) => shortest(known, (one) => containing(one, part)), MOST_KEPT),
     near: kept((word: string, most?: number) => {
       const slips = known.flatMap((one) => [...near(one, word, most)]);
       const least = Math.min(...slips.map((one) => one.slips));
@@ -45,77 +57,13 @@ export function vocabularyOf(segments: Segment[], replaced: Uint8Array): Vocabul
   };
 }
 
-/** A segment with what still counts of its terms. */
-interface Known {
-  segment: Segment;
-  /** Whether a document that counts has the term of this number; -1 is none. */
-  isThere(id: number): boolean;
-}
-
-function knownTerms(segments: Segment[], replaced: Uint8Array): Known[] {
-  let before = 0;
-  return segments.map((segment) => {
-    const gone = replaced.subarray(before, before + countOf(segment.keys));
-    before += gone.length;
-    return { segment, isThere: gone.includes(1) ? isStillThere(segment, gone) : (id) => id >= 0 };
+/** The shortest of the terms that are found in any segment, each once. */
+function shortest(known: Known[], find: (one: Known) => Iterable<number>): string[] {
+  const terms = known.flatMap((one) => {
+    const { segment } = one;
+    const byLength = (a: number, b: number) => lengthAt(segment.terms, a) - lengthAt(segment.terms, b) || a - b;
+    return firstOf([...new Set(find(one))], MOST, byLength).map((id) => stringAt(segment.terms, id));
   });
-}
-
-/** What is left of a segment of which something was replaced; each term is looked at once. */
-function isStillThere(segment: Segment, gone: Uint8Array): Known['isThere'] {
-  const left: (boolean | undefined)[] = [];
-  return (id) => {
-    if (id < 0) return false;
-    left[id] ??= isLeft(segment, id, gone);
-    return left[id];
-  };
-}
-
-function isLeft(segment: Segment, id: number, gone: Uint8Array): boolean {
-  let is = false;
-  readPostings(segment, id, (document) => {
-    is ||= gone[document] === 0;
-  });
-  return is;
-}
-
-const shortest = (terms: Set<string>) =>
-  [...terms]
-    .filter((term) => !term.endsWith(AIM))
-    .sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
-    .slice(0, MOST);
-
-function* startingWith({ segment: { terms }, isThere }: Known, start: string, whole: boolean): Generator<string> {
-  const from = lowerBound(terms, start);
-  for (let at = from; at < countOf(terms) && at < from + MOST_READ; at++) {
-    const term = stringAt(terms, at);
-    if (!term.startsWith(start)) return;
-    if (term.length > start.length && (!whole || isSyllableStart(term, start.length)) && isThere(at)) yield term;
-  }
-}
-
-function* containing({ segment: { terms }, isThere }: Known, part: string): Generator<string> {
-  const { text } = terms;
-  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
-    // At the start of a term it is a beginning, and inside a syllable it is nothing.
-    const isInside = at > 0 && text[at - 1] !== SEPARATOR && startsSyllable(text, at);
-    if (!isInside || !isSyllableStart(text, at + part.length)) continue;
-    const place = placeOf(terms, at);
-    const term = stringAt(terms, place);
-    // Keys of Hangul may stand in a Latin word by chance.
-    if (/^[a-zA-Z\d]/.test(term) && isThere(place)) yield term;
-  }
-}
-
-const startsSyllable = (text: string, at: number) => !isVowel(text[at]) && isVowel(text[at + 1]);
-
-function* near({ segment: { terms, masks, named }, isThere }: Known, word: string, most?: number): Generator<Slip> {
-  const { mayBe, slips, most: allowed } = speller(word, most);
-  if (allowed === 0) return;
-  for (let id = 0; id < masks.length; id++) {
-    if (named[id] === 0 || !mayBe(masks[id] ?? 0)) continue;
-    const term = stringAt(terms, id);
-    const apart = slips(term);
-    if (apart <= allowed && isThere(id)) yield { code: term, slips: apart };
-  }
+  if (known.length === 1) return terms;
+  return [...new Set(terms)].sort((a, b) => a.length - b.length || (a < b ? -1 : 1)).slice(0, MOST);
 }

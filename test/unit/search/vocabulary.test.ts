@@ -27,6 +27,22 @@ describe('what is known', () => {
     expect(words(vocabulary.containing(keysOf('발송')))).toEqual([]);
   });
 
+  it('and whether there is any such term', () => {
+    expect(['발송', '발소', '발송지연', '지연'].map((word) => vocabulary.goesOn(keysOf(word)))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect(['발송', '발소', '발송지연', '지연'].map((word) => vocabulary.hasWithin(keysOf(word)))).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ]);
+    expect(['발숑지연', '자금세텁'].map((word) => vocabulary.hasNear(keysOf(word)))).toEqual([true, false]);
+  });
+
   it('of Latin words nothing by Hangul that their letters would type', () => {
     const latin = indexOf([[documentOf('a', 'xqksvnax')]]).lexicon.vocabulary;
     expect(latin.containing(keysOf('반품'))).toEqual([]);
