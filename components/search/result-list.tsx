@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import type { SearchHit } from '@/utils/messaging/help-shapes';
 import { ResultOption } from './result-option';
 
@@ -13,11 +14,16 @@ interface ResultListProps {
 /** The id of a result, by which the box says that it is chosen. */
 export const optionId = (list: string, at: number) => `${list}-${at}`;
 
+/** As many as a popup has room for: those below are drawn when these are on the screen. */
+const FIRST = 8;
+
 /** The results, which the box leads through; it is there without any, because the box names it. */
 export function ResultList({ id, label, hits, active, open }: ResultListProps) {
+  const settled = useDeferredValue(hits);
+  const drawn = settled === hits ? hits : hits.slice(0, FIRST);
   return (
     <div id={id} role="listbox" aria-label={label} hidden={hits.length === 0}>
-      {hits.map((hit, at) => (
+      {drawn.map((hit, at) => (
         <ResultOption
           key={`${hit.center}/${hit.id}`}
           id={optionId(id, at)}

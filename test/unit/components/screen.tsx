@@ -6,6 +6,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { vi } from 'vitest';
 import { NavigationProvider } from '../../../components/app/navigation';
 import { createQueryClient } from '../../../components/app/queries';
+import { ASKING, type Searcher, SearcherContext } from '../../../components/app/searcher';
 import type { History, Place } from '../../../utils/messaging/help-shapes';
 import { background } from './background';
 
@@ -13,16 +14,22 @@ const place = document.createElement('div');
 let root: Root | undefined;
 let client: ReturnType<typeof createQueryClient> | undefined;
 
-export function show(surface: ReactNode, at: Place = { tab: 'search', route: { at: 'tab' } }): HTMLElement {
+export function show(
+  surface: ReactNode,
+  at: Place = { tab: 'search', route: { at: 'tab' } },
+  searcher: Searcher = ASKING,
+): HTMLElement {
   document.body.append(place);
   const history: History = { places: [at], at: 0 };
   client = createQueryClient();
   root = createRoot(place);
   root.render(
     <QueryClientProvider client={client}>
-      <NavigationProvider initial={history} remembered={false}>
-        {surface}
-      </NavigationProvider>
+      <SearcherContext value={searcher}>
+        <NavigationProvider initial={history} remembered={false}>
+          {surface}
+        </NavigationProvider>
+      </SearcherContext>
     </QueryClientProvider>,
   );
   return place;
