@@ -1,4 +1,6 @@
 /** Titles that begin with what was typed: these come first, whatever else there is. */
+import { firstOf } from './first-of.ts';
+import { byCode, lengthAt } from './packed.ts';
 import { type SearchIndex, titleOf } from './search-index.ts';
 import type { Segment } from './segment.ts';
 
@@ -23,22 +25,33 @@ export function beginnings(index: SearchIndex, solids: string[], wanted?: Uint8A
     before += segment.titleOrder.length;
   }
   if (documents.size <= MOST) return [...documents];
-  const titled = [...documents].map((document) => ({ document, title: titleOf(index.place(document)) }));
-  titled.sort((a, b) => a.title.length - b.title.length || (a.title < b.title ? -1 : a.title > b.title ? 1 : 0));
-  return titled.map(({ document }) => document).slice(0, MOST);
+  const lengthOf = (document: number) => {
+    const { segment, at } = index.place(document);
+    return lengthAt(segment.titles, at);
+  };
+  return firstOf([...documents], MOST, (a, b) => {
+    const shorter = lengthOf(a) - lengthOf(b);
+    return shorter || byCode(titleOf(index.place(a)), titleOf(index.place(b)));
+  });
 }
 
+/** The documents of a segment whose titles begin with it. */
 function* beginningWith(
   { titleOrder }: Segment,
   solid: string,
   titleOf: (document: number) => string,
 ): Generator<number> {
-  const codeAt = (place: number) => titleOf(titleOrder[place] ?? 0);
-  let [low, high] = [0, titleOrder.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (codeAt(middle) < solid) low = middle + 1;
-    else high = middle;
-  }
-  for (; low < titleOrder.length && codeAt(low).startsWith(solid); low++) yield titleOrder[low] ?? 0;
+  const firstAt = (isFrom: (title: string) => boolean) => {
+    let [low, high] = [0, titleOrder.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (isFrom(titleOf(titleOrder[middle] ?? 0))) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+  const from = firstAt((title) => title >= solid);
+  // Titles are cut into words only where the two ends are looked for: a single letter begins thousands.
+  const to = firstAt((title) => title >= solid && !title.startsWith(solid));
+  for (let place = from; place < to; place++) yield titleOrder[place] ?? 0;
 }

@@ -1,5 +1,6 @@
 /** Documents → a segment. */
-import { byCode, type Growing, packSteps } from './pack-segment.ts';
+import { type Growing, packSteps } from './pack-segment.ts';
+import { byCode } from './packed.ts';
 import type { Segment } from './segment.ts';
 import { termsOf } from './terms.ts';
 import type { SearchDocument } from './types.ts';

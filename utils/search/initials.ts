@@ -77,22 +77,32 @@ export interface InitialsHit {
 
 /** Finds them in a segment. @param wanted keys of consonants only */
 export function findInitials({ initials, initialMarks }: Segment, wanted: string): InitialsHit[] {
+  const { text, starts } = initials;
   const isMarked = (at: number) => ((initialMarks[at >> 3] ?? 0) & (1 << (at & 7))) !== 0;
   const isOne = (from: number) => {
     for (let at = from + 1; at < from + wanted.length; at++) if (isMarked(at)) return false;
     return true;
   };
-  const best = new Map<number, number>();
-  for (let at = initials.text.indexOf(wanted); at >= 0; at = initials.text.indexOf(wanted, at + 1)) {
+  // They are met document by document, and so each has to be looked for, and its title measured, only once.
+  const hits: InitialsHit[] = [];
+  let [start, titleEnd, next] = [0, 0, 0];
+  const surenessAt = (at: number) => {
+    const place = at === start ? SURENESS.beginning : at <= titleEnd ? SURENESS.title : SURENESS.words;
+    return place * (isMarked(at + wanted.length) ? 1 : LESS.goesOn) * (isOne(at) ? 1 : LESS.several);
+  };
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
     if (!isMarked(at)) continue;
-    const document = placeOf(initials, at);
-    const before = initials.text.slice(initials.starts[document], at);
-    const place = before === '' ? SURENESS.beginning : isInTitle(before) ? SURENESS.title : SURENESS.words;
-    const sureness = place * (isMarked(at + wanted.length) ? 1 : LESS.goesOn) * (isOne(at) ? 1 : LESS.several);
-    best.set(document, Math.max(best.get(document) ?? 0, sureness));
+    if (at >= next) {
+      const document = placeOf(initials, at);
+      [start, next] = [starts[document] ?? 0, starts[document + 1] ?? 0];
+      titleEnd = endOfTitle(text, start);
+      hits.push({ document, sureness: 0 });
+    }
+    const hit = hits.at(-1) as InitialsHit;
+    hit.sureness = Math.max(hit.sureness, surenessAt(at));
   }
-  return [...best].map(([document, sureness]) => ({ document, sureness }));
+  return hits;
 }
 
 /** The title stands there twice, and then the words. */
-const isInTitle = (before: string) => before.split(END).length <= 2;
+const endOfTitle = (text: string, start: number) => text.indexOf(END, text.indexOf(END, start) + 1);

@@ -1,7 +1,7 @@
 /** What was gathered of documents → a segment, in steps that are short even where there are very many. */
 import { contentKindOf } from './function-words.ts';
 import { packInitials } from './initials.ts';
-import { pack } from './packed.ts';
+import { byCode, pack } from './packed.ts';
 import { PATH, SEGMENT_VERSION, type Segment } from './segment.ts';
 import { keyMask } from './spelling.ts';
 import { solidTitle } from './terms.ts';
@@ -14,7 +14,6 @@ export interface Growing {
   named: boolean;
 }
 
-export const byCode = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 /** Line breaks part the packed strings. */
 const oneLine = (text: string) => text.replaceAll('\n', ' ');
 

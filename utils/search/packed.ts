@@ -20,6 +20,9 @@ export function pack(strings: string[]): Packed {
   return { text: strings.map((one) => one + SEPARATOR).join(''), starts };
 }
 
+/** The order that packed strings are sorted and looked up in. */
+export const byCode = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
 export const countOf = ({ starts }: Packed) => starts.length - 1;
 
 export const stringAt = ({ text, starts }: Packed, place: number) =>
