@@ -49,6 +49,26 @@ test('before the first key it shows what was pinned and what was read last, with
   await expect(popup.getByRole('article').getByRole('heading', { level: 1 })).toHaveText(recents[0] ?? '');
 });
 
+test('it finds by itself while the background says nothing, from the first key on', async ({ seller }) => {
+  const before = await openPopup(seller);
+  await expect.poll(() => rowsOf(before, 'searchPieces').then((rows) => rows.length)).toBeGreaterThan(0);
+  await before.close();
+  await seller.browser.context.addInitScript(() => {
+    if (location.pathname === '/popup.html') chrome.runtime.sendMessage = () => new Promise(() => {});
+  });
+  await seller.browser.killWorker();
+  const popup = await openPopup(seller);
+  const option = popup.getByRole('option');
+  for (const words of ['반', '반품 택배', 'qksvna', 'ㅍㄴㅌ', '늦게 보내면', '발숑지연']) {
+    await popup.getByRole('combobox').fill(words);
+    await expect(popup.getByText(/^\d+개 (?:찾음|중)/).first()).toBeVisible();
+    await expect(option.first()).toBeVisible();
+    await expect(option.first().locator('mark').first()).toBeVisible();
+  }
+  await popup.getByRole('combobox').fill('김치찌개 끓이는 법');
+  await expect(popup.getByRole('heading', { name: /없어요|찾지 못/ }).first()).toBeVisible();
+});
+
 test.describe('what was left in it', () => {
   test('is there again, selected, and the first key replaces it', async ({ seller }) => {
     const popup = await openPopup(seller);

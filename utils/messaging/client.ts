@@ -13,14 +13,23 @@ const PATIENCE = 5_000;
 const LONG_PATIENCE = 20_000;
 const LONG: readonly MessageName[] = ['help.find', 'help.copy', 'store.export', 'store.import', 'store.wipe'];
 
-let moment: Promise<unknown> | undefined;
+/** What questions wait for, as long as they have to. */
+let moment: Promise<void> | undefined;
 
 /**
- * Holds back all questions that are asked from now on until then. For a surface whose first picture, and first answer,
- * need no worker: one that starts beside them takes the processor from them.
+ * Holds back all questions until then. For a surface whose first picture, and first answer, need no worker: one that
+ * starts beside them takes the processor from them.
  */
 export function askAfter(time: Promise<unknown>): void {
-  moment = time.catch(() => {});
+  moment = new Promise((resolve) => {
+    const go = () => {
+      moment = undefined;
+      resolve();
+    };
+    time.then(go, go);
+    // What a surface that goes away has not asked yet is asked now or never.
+    addEventListener('pagehide', go, { once: true });
+  });
 }
 
 /**

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
 const sendMessage = vi.hoisted(() => vi.fn());
@@ -28,4 +29,16 @@ it.each([
   expect(sent()).toEqual(['view.get', 'pin.list']);
   await ask('recent.list');
   expect(sent()).toEqual(['view.get', 'pin.list', 'recent.list']);
+});
+
+it('a surface that goes away asks at once what it had to wait with, and what comes then', async () => {
+  const { ask, askAfter } = await open();
+  askAfter(new Promise(() => {}));
+  ask('view.get').catch(() => {});
+  addEventListener('pagehide', () => void ask('pin.list').catch(() => {}), { once: true });
+  expect(sent()).toEqual([]);
+  dispatchEvent(new Event('pagehide'));
+  // Nothing but what is under way is done any more.
+  await Promise.resolve();
+  expect(sent()).toEqual(['pin.list', 'view.get']);
 });
