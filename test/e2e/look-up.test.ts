@@ -106,6 +106,15 @@ test.describe('the key for searching', () => {
 test.describe('the menu of selected text', () => {
   test('has one entry of ours', async ({ seller }) => {
     const worker = await seller.browser.worker();
+    const isThere = () =>
+      worker.evaluate(() =>
+        chrome.contextMenus.update('search-selection', {}).then(
+          () => true,
+          () => false,
+        ),
+      );
+    // Made when the extension is installed, which may have been a moment ago.
+    await expect.poll(isThere).toBe(true);
     const again = worker.evaluate(
       () =>
         new Promise((give) =>
