@@ -4,7 +4,6 @@ import { contentOf } from './function-words.ts';
 import { isSyllableStart, isVowel, syllables, textOfKeys } from './keys.ts';
 import type { Lexicon } from './lexicon.ts';
 import { splitMisspelt, splitWord } from './split.ts';
-import type { Meaning } from './synonyms.ts';
 import { AIM, aimOf, isHangul, termOf } from './terms.ts';
 import { correctedVariants, literalVariants, meantVariants, merged, type Variant } from './variants.ts';
 import { CONTENT } from './weights.ts';
@@ -43,7 +42,7 @@ export function conceptsOf(word: Word, lexicon: Lexicon): Concept[] {
     return isInitials ? [{ ...conceptOf(word, []), initials: code }] : [];
   }
   const literal = literalVariants(code, isUnderWay, lexicon.vocabulary);
-  const meant = meantVariants(ofOneWord(lexicon.meanings(code)), lexicon.vocabulary);
+  const meant = meantVariants(lexicon.meanings(code).alone, lexicon.vocabulary);
   const isWhole = literal.some(({ sureness }) => sureness === 1);
   const mayBeSeveral = isHangul(code) && syllables(code) >= COMPOUND;
   if (isWhole && mayBeSeveral) return [...ofCompound(word, merged(literal, meant), lexicon)];
@@ -100,16 +99,13 @@ function ofParts(word: Word, parts: string[], lexicon: Lexicon): Concept[] {
   });
 }
 
-const ofOneWord = (meanings: Meaning[]) => meanings.filter(({ others }) => others.length === 0);
-
 /**
  * A word of a phrase that means something else than its words: 돈 들어오다 is about 정산.
  * @param wordWith the word of the question that a term is a form of, if there is one
  */
 export function inPhrase(concept: Concept, lexicon: Lexicon, wordWith: (term: string) => Word | undefined): Concept {
-  const phrases = lexicon
-    .meanings(concept.code)
-    .filter(({ others }) => others.length > 0 && others.every((term) => wordWith(term)));
+  const { inPhrases } = lexicon.meanings(concept.code);
+  const phrases = inPhrases.filter(({ others }) => others.every((term) => wordWith(term)));
   if (phrases.length === 0) return concept;
   const variants = phrases.flatMap((meaning) => {
     const typed = [concept.typed, ...meaning.others.map((term) => wordWith(term)?.typed ?? '')].join(' ');
@@ -140,8 +136,8 @@ export function compoundsOf(words: Word[], { vocabulary }: Lexicon): Compound[] 
 export function aimsOf(words: Word[], lexicon: Lexicon): Concept[] {
   return words.flatMap((word) =>
     aimOf(word.code).flatMap((aim) => {
-      const meanings = ofOneWord(lexicon.meanings(termOf(word.code)));
-      const meant = meantVariants(meanings, lexicon.vocabulary).map((one) => ({ ...one, term: one.term + AIM }));
+      const { alone } = lexicon.meanings(termOf(word.code));
+      const meant = meantVariants(alone, lexicon.vocabulary).map((one) => ({ ...one, term: one.term + AIM }));
       const variants = merged([{ term: aim, sureness: 1 }], meant).filter(({ term }) => lexicon.vocabulary.has(term));
       return variants.length > 0 ? [{ ...conceptOf({ ...word, code: aim }, variants), content: CONTENT.aim }] : [];
     }),

@@ -1,7 +1,7 @@
 /** Words that were typed on the other keyboard layout. */
 import type { Word } from './concepts.ts';
 import { isVowel, latinAsKeys, textOfKeys } from './keys.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, Meanings } from './lexicon.ts';
 import { isHangul, termOf, textOfTerm } from './terms.ts';
 import type { Token } from './tokens.ts';
 import type { Reason } from './types.ts';
@@ -34,7 +34,8 @@ function joinHalves(tokens: Token[], text: string): { token: Token; keys?: strin
 
 function wordOf({ code, isLatin }: Token, typed: string, isUnderWay: boolean, { vocabulary, meanings }: Lexicon): Word {
   const word = { typed, code, isUnderWay, isOtherLayout: false };
-  const isKnown = (one: string) => vocabulary.has(one) || vocabulary.goesOn(one) || meanings(one).length > 0;
+  const isMeant = ({ alone, inPhrases }: Meanings) => alone.length + inPhrases.length > 0;
+  const isKnown = (one: string) => vocabulary.has(one) || vocabulary.goesOn(one) || isMeant(meanings(one));
   if (isLatin) {
     // Real Latin terms stay what they are.
     const keys = isKnown(code) ? undefined : keysMeant(typed);

@@ -8,8 +8,15 @@ import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 export interface Lexicon {
   vocabulary: Vocabulary;
-  /** What a word may mean, in any of its forms; phrases that it is only a part of among them. @param code of the word */
-  meanings(code: string): Meaning[];
+  /** What a word may mean, in any of its forms. @param code of the word */
+  meanings(code: string): Meanings;
+}
+
+export interface Meanings {
+  /** By itself. */
+  alone: Meaning[];
+  /** Together with other words. */
+  inPhrases: Meaning[];
 }
 
 const MOST_KEPT = 300;
@@ -18,12 +25,15 @@ const MOST_KEPT = 300;
 export function lexiconOf(segments: Segment[], replaced: Uint8Array, synonyms: PackedSynonyms[]): Lexicon {
   return {
     vocabulary: vocabularyOf(segments, replaced),
-    meanings: kept(
-      (code: string) => formsOf(code).flatMap((form) => synonyms.flatMap((one) => meaningsOf(one, form))),
-      MOST_KEPT,
-    ),
+    meanings: kept((code: string) => {
+      const all = formsOf(code).flatMap((form) => synonyms.flatMap((one) => meaningsOf(one, form)));
+      const [alone, inPhrases] = [all.filter(isAlone), all.filter((meaning) => !isAlone(meaning))];
+      return { alone, inPhrases };
+    }, MOST_KEPT),
   };
 }
 
+const isAlone = ({ others }: Meaning) => others.length === 0;
+
 /** A word as it is, without its ending, and what it may be a form of. */
-export const formsOf = (code: string) => [...new Set([code, termOf(code), ...rootsOf(code)])];
+export const formsOf = kept((code: string) => [...new Set([code, termOf(code), ...rootsOf(code)])], MOST_KEPT);

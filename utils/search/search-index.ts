@@ -79,8 +79,8 @@ export function openIndex(segments: Segment[], synonyms: PackedSynonyms[]): Sear
   };
 }
 
-/** Words whose concepts are kept: those of a question or two, since each brings as many numbers as there are documents. */
-const MOST_WORDS = 48;
+/** Words whose concepts are kept: those of a few questions, since each brings numbers of all documents that have it. */
+const MOST_WORDS = 128;
 
 function keptByWord(work: (word: Word) => Concept[]): (word: Word) => Concept[] {
   const find = kept(

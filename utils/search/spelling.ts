@@ -38,24 +38,32 @@ export function speller(word: string, most = slipsIn(word.length)) {
 /** Letters left out, put in, changed, or swapped with the next (optimal string alignment); more than `most` is too far. */
 export function distance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before: number[] = [];
-  let row = [...new Array(b.length + 1).keys()];
+  let [before, row, next]: [number[], number[], number[]] = [[], [], []];
+  for (let at = 0; at <= b.length; at++) row.push(at);
   for (let at = 1; at <= a.length; at++) {
-    const next = nextRow(a, b, at, row, before);
-    if (Math.min(...next) > most) return most + 1;
-    [before, row] = [row, next];
+    const least = fillRow(next, a, b, at, row, before);
+    if (least > most) return most + 1;
+    // Of the oldest row nothing is asked any more, and so the next is written over it.
+    [before, row, next] = [row, next, before];
   }
   return row[b.length] ?? most + 1;
 }
 
-/** How far the first `i` letters of one word are from the first 0, 1, … of the other. @param row of one less, @param before of two less */
-function nextRow(a: string, b: string, i: number, row: number[], before: number[]): number[] {
-  const next = [i];
+/**
+ * Fills in how far the first `i` letters of one word are from the first 0, 1, … of the other.
+ * @param row of one less, @param before of two less
+ * @returns the least of them
+ */
+function fillRow(next: number[], a: string, b: string, i: number, row: number[], before: number[]): number {
+  let least = i;
+  next[0] = i;
   for (let j = 1; j <= b.length; j++) {
     const changed = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
     const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
     const swapped = isSwapped ? (before[j - 2] ?? 0) + 1 : changed;
-    next.push(Math.min(changed, swapped, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    const here = Math.min(changed, swapped, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
+    next[j] = here;
+    least = Math.min(least, here);
   }
-  return next;
+  return least;
 }
