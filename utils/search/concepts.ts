@@ -99,21 +99,6 @@ function ofParts(word: Word, parts: string[], lexicon: Lexicon): Concept[] {
   });
 }
 
-/**
- * A word of a phrase that means something else than its words: 돈 들어오다 is about 정산.
- * @param wordWith the word of the question that a term is a form of, if there is one
- */
-export function inPhrase(concept: Concept, lexicon: Lexicon, wordWith: (term: string) => Word | undefined): Concept {
-  const { inPhrases } = lexicon.meanings(concept.code);
-  const phrases = inPhrases.filter(({ others }) => others.every((term) => wordWith(term)));
-  if (phrases.length === 0) return concept;
-  const variants = phrases.flatMap((meaning) => {
-    const typed = [concept.typed, ...meaning.others.map((term) => wordWith(term)?.typed ?? '')].join(' ');
-    return meantVariants([meaning], lexicon.vocabulary).map((one) => ({ ...one, typed }));
-  });
-  return { ...concept, variants: merged(concept.variants, variants) };
-}
-
 /** Two words that are also written as one, and mean more so: 지정 택배, 지정택배. */
 export interface Compound {
   concept: Concept;

@@ -1,9 +1,10 @@
 /** A question → what it asks for. */
-import { aimsOf, type Concept, compoundsOf, inPhrase, type Word } from './concepts.ts';
+import { aimsOf, type Concept, compoundsOf, type Word } from './concepts.ts';
 import { isParticle } from './endings.ts';
 import { syllables, textOfKeys } from './keys.ts';
 import { layoutOf, wordsOf } from './layout.ts';
 import { formsOf } from './lexicon.ts';
+import { inPhrase } from './phrases.ts';
 import type { SearchIndex } from './search-index.ts';
 import { splitWord } from './split.ts';
 import { isHangul } from './terms.ts';
