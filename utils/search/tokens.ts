@@ -18,6 +18,8 @@ export interface Token {
 
 type Script = 'hangul' | 'latin' | 'digit' | 'other';
 
+/** Marks that stand in many texts. Most searches meet no others, and so need not make the large class of all letters. */
+const MARKS = '·‘’“”…→「」『』';
 const LETTER = /[\p{L}\p{N}]/u;
 const DIGIT = /\p{Nd}/u;
 const LATIN = /\p{Script=Latin}/u;
@@ -27,7 +29,7 @@ function scriptOf(letter: string): Script | undefined {
   if (isSyllable(unit)) return 'hangul';
   if (unit < 0x80) return asciiScript(unit);
   if (keysOfLetter(letter) !== undefined) return 'hangul';
-  if (!LETTER.test(letter)) return undefined;
+  if (MARKS.includes(letter) || !LETTER.test(letter)) return undefined;
   if (DIGIT.test(letter)) return 'digit';
   return LATIN.test(letter) ? 'latin' : 'other';
 }
