@@ -10,8 +10,12 @@ export const atRest = () =>
     new Promise((resolve) => setTimeout(resolve, UNSEEN)),
   ]);
 
-/** Calls back when nothing else is to be done; not every browser can tell. */
-export function whenIdle(work: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: BUSY });
-  else setTimeout(work);
+/** Calls back when nothing else is to be done; not every browser can tell. @returns takes that back */
+export function whenIdle(work: () => void): () => void {
+  if ('requestIdleCallback' in globalThis) {
+    const idle = requestIdleCallback(work, { timeout: BUSY });
+    return () => cancelIdleCallback(idle);
+  }
+  const timer = setTimeout(work);
+  return () => clearTimeout(timer);
 }

@@ -1,5 +1,6 @@
-import { useDeferredValue } from 'react';
+import { useEffect, useState } from 'react';
 import type { SearchHit } from '@/utils/messaging/help-shapes';
+import { whenIdle } from '../app/at-rest';
 import { ResultOption } from './result-option';
 
 interface ResultListProps {
@@ -14,13 +15,14 @@ interface ResultListProps {
 /** The id of a result, by which the box says that it is chosen. */
 export const optionId = (list: string, at: number) => `${list}-${at}`;
 
-/** As many as a popup has room for: those below are drawn when these are on the screen. */
+/** As many as a popup has room for; those below are drawn when there is nothing else to do. */
 const FIRST = 8;
 
 /** The results, which the box leads through; it is there without any, because the box names it. */
 export function ResultList({ id, label, hits, active, open }: ResultListProps) {
-  const settled = useDeferredValue(hits);
-  const drawn = settled === hits ? hits : hits.slice(0, FIRST);
+  const [all, setAll] = useState(hits);
+  useEffect(() => whenIdle(() => setAll(hits)), [hits]);
+  const drawn = all === hits ? hits : hits.slice(0, FIRST);
   return (
     <div id={id} role="listbox" aria-label={label} hidden={hits.length === 0}>
       {drawn.map((hit, at) => (
