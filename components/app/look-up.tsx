@@ -1,29 +1,16 @@
 import { type ReactNode, useLayoutEffect } from 'react';
-import type { View } from '@/utils/messaging/help-shapes';
 import { SearchBox } from '../search/search-box';
-import { Asked, Waiting } from '../ui/asked';
-import { LinkList } from '../ui/link-list';
-import { Section } from '../ui/section';
-import { ContentFooter } from './content-footer';
-import { usePins, useRecents } from './content-queries';
 import { focusBox } from './focus-box';
-import { KeptArticles } from './kept-articles';
-import { t } from './language';
-import styles from './look-up.module.css';
-import { useNavigation } from './navigation';
-import { PageName } from './page-tab';
-import { useView } from './queries';
-
-/** Suggestions that fit below the search box without scrolling: alone, and beside what the seller keeps. */
-const MOST = { alone: { articles: 4, guides: 2 }, beside: { articles: 2, guides: 1 } };
 
 interface LookUpProps {
   /** What was opened, which stands below the box, and the way back from it. */
   over: { content: ReactNode; leave: () => void } | undefined;
+  /** What stands there before anything is typed. */
+  children: ReactNode;
 }
 
-/** The search box of the popup, and what may make typing needless. */
-export function LookUp({ over }: LookUpProps) {
+/** The search box of the popup. */
+export function LookUp({ over, children }: LookUpProps) {
   // What the last look-up left in the box is replaced by the first key.
   useLayoutEffect(focusBox, []);
   const atList = over === undefined;
@@ -32,52 +19,7 @@ export function LookUp({ over }: LookUpProps) {
   }, [atList]);
   return (
     <SearchBox autoFocus over={over}>
-      <div className={styles.before}>
-        <BeforeTheFirstKey />
-      </div>
-      <ContentFooter />
+      {children}
     </SearchBox>
-  );
-}
-
-/** All of it at once: what came later would push away what is already being read, or pressed. */
-function BeforeTheFirstKey() {
-  const [view, pins, recents] = [useView(), usePins(), useRecents()];
-  if (view.isPending || pins.isPending || recents.isPending) return <Waiting />;
-  const kept = { pins: pins.data ?? [], recents: recents.data ?? [] };
-  const keeps = kept.pins.length + kept.recents.length > 0;
-  return (
-    <>
-      <Asked answer={view}>{(known) => <Suggestions view={known} keeps={keeps} />}</Asked>
-      <KeptArticles {...kept} />
-    </>
-  );
-}
-
-function Suggestions({ view, keeps }: { view: View; keeps: boolean }) {
-  const { openArticle, openGuide } = useNavigation();
-  const most = keeps ? MOST.beside : MOST.alone;
-  return (
-    <>
-      {view.page ? <p className={styles.page}>{view.page.name}</p> : <PageName view={view} />}
-      <Section title={view.page ? t.pageArticles : t.firstArticles}>
-        <LinkList
-          links={[
-            ...view.articles.slice(0, most.articles).map((article) => ({
-              key: article.id,
-              title: article.title,
-              detail: keeps ? undefined : t.why(article.why),
-              open: () => openArticle(article),
-            })),
-            ...view.guides.slice(0, most.guides).map((guide) => ({
-              key: `guide-${guide.id}`,
-              title: t.startGuide(guide.title),
-              detail: keeps ? undefined : t.steps(guide.steps),
-              open: () => openGuide(guide),
-            })),
-          ]}
-        />
-      </Section>
-    </>
   );
 }

@@ -4,6 +4,8 @@ import { Failure } from '../ui/asked';
 import { Button } from '../ui/button';
 import { isComposing } from '../ui/ime';
 import { Spoken } from '../ui/spoken';
+import { useAtRest } from './at-rest';
+import { BeforeTyping } from './before-typing';
 import { focusBox } from './focus-box';
 import { t } from './language';
 import { LookUp } from './look-up';
@@ -24,6 +26,7 @@ export function PopupApp() {
   const [error, setError] = useState<Error>();
   const openInPanel = useOpenInPanel(setError);
   const beside = useBeside(navigation, openInPanel);
+  const isAtRest = useAtRest();
 
   // What is being read must not stand in the way of the next question.
   useKeys((event) => {
@@ -46,15 +49,17 @@ export function PopupApp() {
           <Spoken>{t.name}</Spoken>
         </h1>
         <div className={styles.content}>
-          <StoreNotice className={styles.notice} />
-          <LookUp over={route.at === 'tab' ? undefined : { content: opened, leave }} />
+          {isAtRest && <StoreNotice className={styles.notice} />}
+          <LookUp over={route.at === 'tab' ? undefined : { content: opened, leave }}>
+            {isAtRest && <BeforeTyping />}
+          </LookUp>
         </div>
         {error && (
           <div className={styles.failure}>
             <Failure error={error} />
           </div>
         )}
-        <PopupBar openInPanel={openInPanel} failed={setError} />
+        {isAtRest && <PopupBar openInPanel={openInPanel} failed={setError} />}
       </main>
     </NavigationContext>
   );

@@ -5,8 +5,8 @@ import type { History } from '@/utils/messaging/help-shapes';
 /** The message by which a surface's history is kept. */
 export type Keeper = 'history.remember' | 'popup.remember';
 
-/** What is typed is kept a little after it was searched for, which the seller waits for. Milliseconds. */
-const PAUSE = 30;
+/** What is typed is kept a little after it was found, which the seller waits for. Milliseconds. */
+const PAUSE = 100;
 
 /** Has the history kept: a new place at once, what is typed a moment after, or when the surface goes away. */
 export function useRemembered(history: History, keeper: Keeper | false): void {

@@ -16,7 +16,7 @@ interface ResultListProps {
 export const optionId = (list: string, at: number) => `${list}-${at}`;
 
 /** As many as a popup has room for; those below are drawn when there is nothing else to do. */
-const FIRST = 8;
+const FIRST = 6;
 
 /** The results, which the box leads through; it is there without any, because the box names it. */
 export function ResultList({ id, label, hits, active, open }: ResultListProps) {

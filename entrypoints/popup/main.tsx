@@ -1,9 +1,8 @@
 /** The toolbar popup. */
-import { atRest } from '@/components/app/at-rest';
 import { mount } from '@/components/app/mount';
 import { PopupApp } from '@/components/app/popup-app';
 import { readPopup } from '@/utils/browser/popup-memory';
-import { ask, askAfter } from '@/utils/messaging/client';
+import { ask } from '@/utils/messaging/client';
 import { within } from '@/utils/messaging/patience';
 import { searchHere } from './search-here';
 
@@ -11,8 +10,7 @@ import { searchHere } from './search-here';
 const BEFORE_THE_BOX = 60;
 
 const searcher = searchHere();
-// What only the background knows comes after the box, and after the answer to a key that came with it.
-askAfter(searcher.isHere.then((isHere) => (isHere ? atRest() : undefined)));
+// The worker may have to start, which the first key then doesn't wait for.
 searcher.isHere.then((isHere) => isHere || ask('search.prepare')).catch(() => {});
 
 const [history] = await Promise.all([readPopup(Date.now()), within(BEFORE_THE_BOX, searcher.isHere).catch(() => {})]);

@@ -13,25 +13,6 @@ const PATIENCE = 5_000;
 const LONG_PATIENCE = 20_000;
 const LONG: readonly MessageName[] = ['help.find', 'help.copy', 'store.export', 'store.import', 'store.wipe'];
 
-/** What questions wait for, as long as they have to. */
-let moment: Promise<void> | undefined;
-
-/**
- * Holds back all questions until then. For a surface whose first picture, and first answer, need no worker: one that
- * starts beside them takes the processor from them.
- */
-export function askAfter(time: Promise<unknown>): void {
-  moment = new Promise((resolve) => {
-    const go = () => {
-      moment = undefined;
-      resolve();
-    };
-    time.then(go, go);
-    // What a surface that goes away has not asked yet is asked now or never.
-    addEventListener('pagehide', go, { once: true });
-  });
-}
-
 /**
  * Asks the background. A worker that was just stopped is asked once more; nothing else is repeated.
  * @throws GiljabiError with the answer's code, `no-answer`, or `version` where the extension was updated or reloaded
@@ -42,7 +23,6 @@ export async function ask<N extends MessageName>(
   ...[request]: Request<N> extends null ? [] : [Request<N>]
 ): Promise<Response<N>> {
   if (isOrphan()) throw new GiljabiError('version');
-  if (moment) await moment;
   const send = () => wire.sendMessage('ask', { version: VERSION, name, request: request ?? null });
   const patience = LONG.includes(name) ? LONG_PATIENCE : PATIENCE;
   const result = (await within(patience, send().catch(send)).catch(noAnswer)) as Result<Response<N>>;

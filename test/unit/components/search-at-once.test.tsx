@@ -30,7 +30,7 @@ it('of many results those that have room come first, and all of them without a k
   const input = await box();
   flushSync(() => enter(input, '글'));
   const [first] = all('[role=option]');
-  expect([titles().length, first?.getAttribute('aria-setsize')]).toEqual([8, '20']);
+  expect([titles().length, first?.getAttribute('aria-setsize')]).toEqual([6, '20']);
   await vi.waitFor(() => expect(titles()).toEqual(many.map(({ id }) => `글 ${id}`)));
 });
 
