@@ -1,17 +1,18 @@
 /** The toolbar popup. */
 import { mount } from '@/components/app/mount';
 import { PopupApp } from '@/components/app/popup-app';
-import { readPopup } from '@/utils/browser/popup-memory';
 import { ask } from '@/utils/messaging/client';
 import { within } from '@/utils/messaging/patience';
+import { begin } from './beginning';
 import { searchHere } from './search-here';
 
 /** What takes longer to read is nothing to wait with the box for; the first key waits for it then. Milliseconds. */
 const BEFORE_THE_BOX = 60;
 
-const searcher = searchHere();
+const beginning = globalThis.popupBeginning ?? begin();
+const searcher = searchHere(beginning.stored);
 // The worker may have to start, which the first key then doesn't wait for.
 searcher.isHere.then((isHere) => isHere || ask('search.prepare')).catch(() => {});
 
-const [history] = await Promise.all([readPopup(Date.now()), within(BEFORE_THE_BOX, searcher.isHere).catch(() => {})]);
+const [history] = await Promise.all([beginning.history, within(BEFORE_THE_BOX, searcher.isHere).catch(() => {})]);
 mount(<PopupApp />, { history, searcher, remembered: 'popup.remember' });

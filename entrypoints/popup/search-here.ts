@@ -8,9 +8,9 @@ import { onRevision } from '@/utils/browser/revision';
 import { within } from '@/utils/messaging/patience';
 import { search } from '@/utils/search/search';
 import { titleOf } from '@/utils/search/search-index';
-import { openBare } from '@/utils/storage/bare-database';
 import { answerOf, MOST_RESULTS } from '@/utils/storage/found-answer';
-import { readStoredIndex, type StoredIndex } from '@/utils/storage/stored-index';
+import { type StoredIndex, storedIndex } from '@/utils/storage/stored-index';
+import { readStoredRows, type StoredRows } from '@/utils/storage/stored-rows';
 
 /** How long the index is waited for before the background is asked. Milliseconds. */
 const PATIENCE = 1_000;
@@ -20,12 +20,13 @@ export interface SearcherHere extends Searcher {
   isHere: Promise<boolean>;
 }
 
-export function searchHere(): SearcherHere {
-  let reading = readFrom(openBare());
+/** @param first what is being read already */
+export function searchHere(first: Promise<StoredRows | null>): SearcherHere {
+  let reading = readFrom(first);
   // What has changed may be the articles, or what the seller thinks of them.
   onRevision(() => {
     reading.close();
-    reading = readFrom(openBare());
+    reading = readFrom(readStoredRows());
   });
   let isAsked = false;
   const find = (query: string, category: string) => {
@@ -48,14 +49,14 @@ interface Reading {
   close(): void;
 }
 
-function readFrom(opening: Promise<IDBDatabase | null>): Reading {
+function readFrom(rows: Promise<StoredRows | null>): Reading {
   const read = async () => {
-    const database = await opening;
-    const stored = database && (await readStoredIndex(database).catch(() => null));
+    const found = await rows;
+    const stored = found && storedIndex(found);
     if (stored) reading.stored = stored;
     return stored;
   };
-  const reading: Reading = { done: read(), close: () => void opening.then((database) => database?.close()) };
+  const reading: Reading = { done: read(), close: () => void rows.then((found) => found?.database.close()) };
   return reading;
 }
 

@@ -67,10 +67,10 @@ it.each([
   ['entrypoints/center.content/dock.ts', "const a = import('@/utils/storage/packs')", 1],
   ['entrypoints/background/index.ts', "import { Dexie } from 'dexie'", 1],
   ['entrypoints/background/index.ts', "import { listOrders } from '@/utils/storage/orders'", 0],
-  ['entrypoints/popup/main.tsx', "import { readStoredIndex } from '@/utils/storage/stored-index'", 0],
+  ['entrypoints/popup/main.tsx', "import { storedIndex } from '@/utils/storage/stored-index'", 0],
   ['entrypoints/popup/main.tsx', "import { database } from '@/utils/storage/database'", 1],
   ['entrypoints/popup/main.tsx', "import type { VoteRow } from '@/utils/storage/schema'", 1],
-  ['components/app/queries.ts', "import { readStoredIndex } from '@/utils/storage/stored-index'", 1],
+  ['components/app/queries.ts', "import { storedIndex } from '@/utils/storage/stored-index'", 1],
   ['utils/storage/orders.ts', "import { Dexie } from 'dexie'", 0],
   ['utils/storage/orders.ts', "import { database } from './database'", 0],
 ])('in %s: %s', (file, code, count) => {

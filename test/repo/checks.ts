@@ -47,7 +47,7 @@ export function impureImports(code: string): string[] {
 }
 
 /** What of utils/storage only reads, and needs neither Dexie nor the schemas. */
-const READ_ONLY = /^utils\/storage\/(?:bare-database|stored-index|found-answer)(?:\.ts)?$/;
+const READ_ONLY = /^utils\/storage\/(?:stored-rows|stored-index|found-answer)(?:\.ts)?$/;
 
 /**
  * Imports that only a few may have: `dexie` for utils/storage, and utils/storage for itself and the background; the
@@ -57,7 +57,7 @@ const READ_ONLY = /^utils\/storage\/(?:bare-database|stored-index|found-answer)(
 export function storageImports(file: string, code: string): string[] {
   const inStorage = file.startsWith('utils/storage/');
   const inBackground = file.startsWith('entrypoints/background/');
-  const inPopup = file.startsWith('entrypoints/popup/');
+  const inPopup = /^entrypoints\/popup(?:\/|-early\.ts$)/.test(file);
   return importsOf(code).flatMap(({ from }) => {
     if (/^dexie(?:\/|$)/.test(from)) return inStorage ? [] : [from];
     const target = /^[.@]/.test(from) ? resolve(file, from) : null;

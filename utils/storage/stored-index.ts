@@ -1,14 +1,14 @@
 /**
- * The search index as a surface of the extension's own origin reads it: a popup that is clicked while the worker
- * sleeps answers the first key from here. Where anything is not as this build's background left it, there is no index
- * here, and the background has to be asked.
+ * The search index as a surface of the extension's own origin has it: a popup that is clicked while the worker sleeps
+ * answers the first key from here. Where anything is not as this build's background left it, there is no index here, and
+ * the background has to be asked.
  */
 import { VERSION } from '../messaging/version';
 import { openIndex, type SearchIndex } from '../search/search-index';
-import { allRows, readTables, rowCount } from './bare-database';
-import type { BlocksRow, MetaRow, SearchIndexRow, SearchPieceRow, VoteRow } from './schema';
+import type { MetaRow } from './schema';
 import { searchKey } from './search-keys';
 import { fromPieces } from './search-pieces';
+import type { StoredRows } from './stored-rows';
 import { type StoredTexts, storedTexts } from './stored-texts';
 
 export interface StoredIndex extends StoredTexts {
@@ -17,22 +17,8 @@ export interface StoredIndex extends StoredTexts {
   votes: ReadonlyMap<string, number>;
 }
 
-const TABLES = ['meta', 'searchIndexes', 'searchPieces', 'searchChanges', 'votes', 'blocks'];
-
-/** Texts that are read along, which a pack of usual size has. */
-const FIRST_TEXTS = 150;
-
 /** @returns nothing where the index isn't whole, is of other content or another build, or lacks what has changed since */
-export async function readStoredIndex(database: IDBDatabase): Promise<StoredIndex | null> {
-  const table = readTables(database, TABLES);
-  const [metas, heads, pieces, changes, votes, texts] = await Promise.all([
-    allRows<MetaRow>(table('meta')),
-    allRows<SearchIndexRow>(table('searchIndexes')),
-    allRows<SearchPieceRow>(table('searchPieces')),
-    rowCount(table('searchChanges')),
-    allRows<VoteRow>(table('votes')),
-    allRows<BlocksRow>(table('blocks'), FIRST_TEXTS),
-  ]);
+export function storedIndex({ database, metas, heads, pieces, changes, votes, texts }: StoredRows): StoredIndex | null {
   const sets = setsIn(metas);
   const parts = [...sets].map(([center, set]) => {
     const head = heads.find((one) => one.center === center);

@@ -12,7 +12,7 @@ const ask = vi.hoisted(() => vi.fn());
 vi.mock('../../../utils/messaging/client', () => ({ ask }));
 
 let worker: Awaited<ReturnType<typeof wake>>;
-let searchHere: typeof import('../../../entrypoints/popup/search-here').searchHere;
+let searchHere: () => import('../../../entrypoints/popup/search-here').SearcherHere;
 const fill = (texts = TEXTS, hash = 'h1') =>
   worker.fillPack(searchPack('market', texts), stampOf('market', hash), [], 1).whole;
 const ids = async (answer: Found | Promise<Found>) => (await answer).hits.map(({ id }) => id);
@@ -21,7 +21,9 @@ beforeEach(async () => {
   fakeBrowser.reset();
   ask.mockReset().mockImplementation(async () => found([hit('asked')]));
   worker = await wake((await import('../../../utils/messaging/version')).VERSION);
-  ({ searchHere } = await import('../../../entrypoints/popup/search-here'));
+  const here = await import('../../../entrypoints/popup/search-here');
+  const { begin } = await import('../../../entrypoints/popup/beginning');
+  searchHere = () => here.searchHere(begin().stored);
   await worker.database().delete();
   await worker.database().open();
   await worker.database().meta.put({ key: 'schema', value: SCHEMA });

@@ -4,7 +4,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Block } from '../../../utils/center/blocks';
 import { openBare } from '../../../utils/storage/bare-database';
 import { SCHEMA } from '../../../utils/storage/schema';
-import { readStoredIndex } from '../../../utils/storage/stored-index';
+import { storedIndex } from '../../../utils/storage/stored-index';
+import { readStoredRows } from '../../../utils/storage/stored-rows';
 import { copyOf, searchPack, TEXTS, wake } from '../background/search-worker';
 import { stampOf } from './example-pack';
 
@@ -12,8 +13,9 @@ let worker: Awaited<ReturnType<typeof wake>>;
 let opened: IDBDatabase | null = null;
 
 async function read() {
-  opened = await openBare();
-  return opened && readStoredIndex(opened);
+  const rows = await readStoredRows();
+  opened = rows?.database ?? null;
+  return rows && storedIndex(rows);
 }
 
 beforeEach(async () => {
