@@ -1,4 +1,5 @@
 /** Words without their particles and endings. */
+import { uncontracted } from './contractions.ts';
 import * as lists from './ending-lists.ts';
 import { isSyllableStart, isVowel, keysOf, syllables } from './keys.ts';
 import { lazily } from './lazily.ts';
@@ -134,29 +135,4 @@ function endsLike(code: string, ones: () => Endings): boolean {
     if (all.has(code.slice(-length)) && isSyllableStart(code, code.length - length)) return true;
   }
   return false;
-}
-
-/** What the stem and its ending had run together: 바꿔 → 바꾸, 나와 → 나오, 마셔 → 마시, 돼 → 되, 몰라 → 모르, 넣어 → 넣. */
-const CONTRACTED: [string, string][] = [
-  ['ffk', 'fm'],
-  ['ffj', 'fm'],
-  ['nj', 'n'],
-  ['hk', 'h'],
-  ['ho', 'hl'],
-  ['u', 'l'],
-  ['dj', ''],
-  ['dk', ''],
-];
-
-/** 써 → 쓰, 떠 → 뜨, 꺼 → 끄, 커 → 크: only where it is all there is. */
-const SHORT = /^([TERz])j$/;
-
-function uncontracted(stem: string): string {
-  if (SHORT.test(stem)) return stem.replace(SHORT, '$1m');
-  for (const [run, apart] of CONTRACTED) {
-    if (!stem.endsWith(run)) continue;
-    const whole = stem.slice(0, -run.length) + apart;
-    if (syllables(whole) > 0) return whole;
-  }
-  return stem;
 }
