@@ -2,6 +2,9 @@ import { type ReactNode, useLayoutEffect } from 'react';
 import { SearchBox } from '../search/search-box';
 import { focusBox } from './focus-box';
 
+/** Results that the popup has room for. */
+const ROOM = 6;
+
 interface LookUpProps {
   /** What was opened, which stands below the box, and the way back from it. */
   over: { content: ReactNode; leave: () => void } | undefined;
@@ -18,7 +21,7 @@ export function LookUp({ over, children }: LookUpProps) {
     if (atList && !(document.activeElement instanceof HTMLInputElement)) focusBox();
   }, [atList]);
   return (
-    <SearchBox autoFocus over={over}>
+    <SearchBox autoFocus room={ROOM} over={over}>
       {children}
     </SearchBox>
   );

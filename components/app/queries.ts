@@ -93,9 +93,13 @@ export function useFinding() {
       const queryKey = ['search', query, category];
       const known = client.getQueryState(queryKey);
       if (known?.fetchStatus === 'fetching' || (known?.data !== undefined && !known.isInvalidated)) return;
-      const found = searcher.find(query, category);
-      if (found instanceof Promise) void client.prefetchQuery({ queryKey, queryFn: () => found });
-      else client.setQueryData(queryKey, found);
+      try {
+        const found = searcher.find(query, category);
+        if (found instanceof Promise) void client.prefetchQuery({ queryKey, queryFn: () => found });
+        else client.setQueryData(queryKey, found);
+      } catch {
+        // Whoever draws it comes upon the same, and says so; what is typed must not be lost to it.
+      }
     },
     /** Results for Enter right after the last key; none when nobody answers. */
     async settled(query: string, category: string): Promise<Found> {

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import type { SearchHit } from '@/utils/messaging/help-shapes';
 import { t } from '../app/language';
 import { Entry } from '../ui/entry';
@@ -16,18 +15,10 @@ interface ResultOptionProps {
 
 /** A result: its title first, then where it belongs, what matched, and why where that can't be seen. */
 export function ResultOption({ id, hit, place, of, active, open }: ResultOptionProps) {
-  const element = useRef<HTMLDivElement>(null);
-  const wasActive = useRef(active);
-  // Only when the arrows lead to it: results that come back with their place keep that.
-  useEffect(() => {
-    if (active && !wasActive.current) element.current?.scrollIntoView({ block: 'nearest' });
-    wasActive.current = active;
-  }, [active]);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the box has the keyboard (aria-activedescendant)
     // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the box
     <div
-      ref={element}
       id={id}
       role="option"
       aria-selected={active}

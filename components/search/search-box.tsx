@@ -15,6 +15,8 @@ import { useLastWish } from './use-last-wish';
 
 interface SearchBoxProps {
   autoFocus?: boolean;
+  /** Results that can be seen without scrolling, where that are few; the others come a moment later. */
+  room?: number;
   /** Results may be kept to a category. */
   byCategory?: boolean;
   /** What stands below the box before anything is typed. */
@@ -25,11 +27,20 @@ interface SearchBoxProps {
   over?: { content: ReactNode; leave: () => void } | undefined;
 }
 
+const ALL = Number.POSITIVE_INFINITY;
+
 /** What Enter opens without an arrow. */
 const answerOf = ({ answered, hits }: Found) => (answered ? hits[0] : undefined);
 
 /** The one search box of all surfaces: results at every key. */
-export function SearchBox({ autoFocus = false, byCategory = false, children, further, over }: SearchBoxProps) {
+export function SearchBox({
+  autoFocus = false,
+  room = ALL,
+  byCategory = false,
+  children,
+  further,
+  over,
+}: SearchBoxProps) {
   const navigation = useNavigation();
   const { query, setQuery, setCategory } = navigation;
   const search = useFound(byCategory);
@@ -108,7 +119,7 @@ export function SearchBox({ autoFocus = false, byCategory = false, children, fur
         <>
           <SearchStatus words={words} category={category} found={found} />
           <SearchResults
-            {...{ search, filter, listId, active, further }}
+            {...{ search, filter, listId, active, room, further }}
             take={(spelling) => lookAgain(() => setQuery(spelling))}
             widen={() => lookAgain(() => setCategory(''))}
           />

@@ -17,6 +17,8 @@ interface SearchResultsProps {
   listId: string;
   /** The result that Enter opens; -1 for none. */
   active: number;
+  /** Results that can be seen without scrolling. */
+  room: number;
   further: ReactNode;
   /** Looks for a spelling instead. */
   take: (spelling: string) => void;
@@ -27,7 +29,7 @@ interface SearchResultsProps {
 const NOTHING: Found = { hits: [], total: 0, answered: false, spellings: [] };
 
 /** What is found, or, where none of it may be the answer, that and the ways on. */
-export function SearchResults({ search, filter, listId, active, further, take, widen }: SearchResultsProps) {
+export function SearchResults({ search, filter, listId, active, room, further, take, widen }: SearchResultsProps) {
   const { openArticle } = useNavigation();
   const { words, category, shown, found, error, retry } = search;
   const { hits, answered, spellings } = shown ?? NOTHING;
@@ -42,14 +44,16 @@ export function SearchResults({ search, filter, listId, active, further, take, w
         label={nearest ? t.search.nearest : t.searchLabel}
         hits={hits}
         active={active}
+        room={room}
         open={openArticle}
-      />
+      >
+        {nearest && <Elsewhere words={words} further={further} />}
+        {hits.length > 0 && answered && further}
+      </ResultList>
       {error && <Failure error={error} retry={retry} />}
       {found && hits.length === 0 && (
         <NoResults {...{ words, spellings, take, further }} widen={category === '' ? undefined : widen} />
       )}
-      {nearest && <Elsewhere words={words} further={further} />}
-      {hits.length > 0 && answered && further}
     </>
   );
 }

@@ -1,11 +1,14 @@
 /** What the popup's first picture and first answer wait for. */
 import { readPopup } from '@/utils/browser/popup-memory';
+import { listenForRevision } from '@/utils/browser/revision-key';
 import type { History } from '@/utils/messaging/help-shapes';
 import { readStoredRows, type StoredRows } from '@/utils/storage/stored-rows';
 
 export interface Beginning {
   stored: Promise<StoredRows | null>;
   history: Promise<History | null>;
+  /** Whether anything has changed since the reading began. */
+  hasChanged: () => boolean;
 }
 
 declare global {
@@ -13,4 +16,8 @@ declare global {
   var popupBeginning: Beginning | undefined;
 }
 
-export const begin = (): Beginning => ({ stored: readStoredRows(), history: readPopup(Date.now()) });
+export function begin(): Beginning {
+  // First: nothing may change unheard while it is read.
+  const hasChanged = listenForRevision();
+  return { stored: readStoredRows(), history: readPopup(Date.now()), hasChanged };
+}

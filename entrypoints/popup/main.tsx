@@ -1,7 +1,6 @@
 /** The toolbar popup. */
 import { mount } from '@/components/app/mount';
 import { PopupApp } from '@/components/app/popup-app';
-import { ask } from '@/utils/messaging/client';
 import { within } from '@/utils/messaging/patience';
 import { begin } from './beginning';
 import { searchHere } from './search-here';
@@ -10,9 +9,7 @@ import { searchHere } from './search-here';
 const BEFORE_THE_BOX = 60;
 
 const beginning = globalThis.popupBeginning ?? begin();
-const searcher = searchHere(beginning.stored);
-// The worker may have to start, which the first key then doesn't wait for.
-searcher.isHere.then((isHere) => isHere || ask('search.prepare')).catch(() => {});
+const searcher = searchHere(beginning);
 
 const [history] = await Promise.all([beginning.history, within(BEFORE_THE_BOX, searcher.isHere).catch(() => {})]);
 mount(<PopupApp />, { history, searcher, remembered: 'popup.remember' });

@@ -1,68 +1,82 @@
 /**
  * The popup searches by itself: a worker that has to start first would cost the seller's first key more than all of the
- * search. It reads what the background keeps; where that isn't ready, the background is asked.
+ * search. It reads what the background keeps; where that isn't ready, or can't be searched, the background is asked.
  */
-import { whenIdle } from '@/components/app/at-rest';
 import { ASKING, type Found, type Searcher } from '@/components/app/searcher';
+import { whenIdle } from '@/components/ui/when-idle';
 import { onRevision } from '@/utils/browser/revision';
-import { within } from '@/utils/messaging/patience';
+import { ask } from '@/utils/messaging/client';
 import { search } from '@/utils/search/search';
 import { titleOf } from '@/utils/search/search-index';
 import { answerOf, MOST_RESULTS } from '@/utils/storage/found-answer';
-import { type StoredIndex, storedIndex } from '@/utils/storage/stored-index';
-import { readStoredRows, type StoredRows } from '@/utils/storage/stored-rows';
+import type { StoredIndex } from '@/utils/storage/stored-index';
+import { readStoredRows } from '@/utils/storage/stored-rows';
+import type { Beginning } from './beginning';
+import { type Reading, readingOf } from './reading';
 
-/** How long the index is waited for before the background is asked. Milliseconds. */
+/** How long one reading is waited for before the background is asked. Milliseconds. */
 const PATIENCE = 1_000;
 
 export interface SearcherHere extends Searcher {
-  /** Whether the popup can search by itself, as soon as that is known. */
+  /** Whether the popup can search by itself, as soon as that is known; never later than one waits for it. */
   isHere: Promise<boolean>;
 }
 
-/** @param first what is being read already */
-export function searchHere(first: Promise<StoredRows | null>): SearcherHere {
-  let reading = readFrom(first);
-  // What has changed may be the articles, or what the seller thinks of them.
-  onRevision(() => {
-    reading.close();
-    reading = readFrom(readStoredRows());
-  });
+export function searchHere({ stored, hasChanged }: Pick<Beginning, 'stored' | 'hasChanged'>): SearcherHere {
   let isAsked = false;
-  const find = (query: string, category: string) => {
-    isAsked = true;
-    return reading.stored ? answerFrom(reading.stored, query, category) : whenRead(reading, query, category);
+  let reading = start(stored);
+
+  function start(rows: Beginning['stored']): Reading {
+    const now = readingOf(rows, PATIENCE, again);
+    // What is done for the first time takes longest: rather now than at the first key.
+    now.done.then((index) => index && whenIdle(() => isAsked || warmUp(index)));
+    return now;
+  }
+  function again(): void {
+    const before = reading;
+    const next = start(readStoredRows());
+    const goOver = () => {
+      before.close();
+      reading = next;
+    };
+    // Nothing of before is told any more; but where the background is asked, that goes on until there is an index.
+    if (!before.isNone) goOver();
+    else next.done.then((index) => (index ? goOver() : next.close()));
+  }
+  // What has changed may be the articles, or what the seller thinks of them; also before anybody here could hear of it.
+  onRevision(again);
+  if (hasChanged()) again();
+
+  const { soon } = reading;
+  // The background makes what isn't there, which the first key then doesn't wait for.
+  soon.then((index) => (index ? undefined : ask('search.prepare').then(again))).catch(() => {});
+
+  const here = (index: StoredIndex, query: string, category: string) => {
+    try {
+      return answerFrom(index, query, category);
+    } catch {
+      // One that can't be searched is none.
+      reading.index = undefined;
+      return ASKING.find(query, category);
+    }
   };
-  // What is done for the first time takes longest: rather now than at the first key.
-  reading.done.then((stored) => {
-    if (!stored || stored.index.live === 0) return;
-    whenIdle(() => isAsked || find(titleOf(stored.index.place(0)).slice(0, 2), ''));
-  });
-  return { isHere: within(PATIENCE, reading.done).then(Boolean, () => false), find };
-}
-
-/** One reading of the index. */
-interface Reading {
-  /** Absent until it is read, and where there is none. */
-  stored?: StoredIndex;
-  done: Promise<StoredIndex | null>;
-  close(): void;
-}
-
-function readFrom(rows: Promise<StoredRows | null>): Reading {
-  const read = async () => {
-    const found = await rows;
-    const stored = found && storedIndex(found);
-    if (stored) reading.stored = stored;
-    return stored;
+  return {
+    isHere: soon.then((index) => index !== null),
+    find(query, category) {
+      isAsked = true;
+      if (reading.index) return here(reading.index, query, category);
+      return reading.soon.then((index) => (index ? here(index, query, category) : ASKING.find(query, category)));
+    },
   };
-  const reading: Reading = { done: read(), close: () => void rows.then((found) => found?.database.close()) };
-  return reading;
 }
 
-async function whenRead({ done }: Reading, query: string, category: string): Promise<Found> {
-  const stored = await within(PATIENCE, done).catch(() => null);
-  return stored ? answerFrom(stored, query, category) : ASKING.find(query, category);
+function warmUp(index: StoredIndex): void {
+  if (index.index.live === 0) return;
+  try {
+    answerFrom(index, titleOf(index.index.place(0)).slice(0, 2), '');
+  } catch {
+    // The first key comes upon the same, and asks.
+  }
 }
 
 function answerFrom(stored: StoredIndex, query: string, category: string): Found | Promise<Found> {

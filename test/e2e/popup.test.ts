@@ -58,6 +58,7 @@ test('it finds by itself while the background says nothing, from the first key o
   });
   await seller.browser.killWorker();
   const popup = await openPopup(seller);
+  expect(await popup.evaluate(() => 'popupBeginning' in globalThis)).toBe(true);
   const option = popup.getByRole('option');
   for (const words of ['반', '반품 택배', 'qksvna', 'ㅍㄴㅌ', '늦게 보내면', '발숑지연']) {
     await popup.getByRole('combobox').fill(words);

@@ -3,8 +3,9 @@
  * `storage.local` because that reaches every context, embedded frames included, and survives the worker.
  */
 import { storage } from 'wxt/utils/storage';
+import { REVISION_KEY } from './revision-key';
 
-const KEY = 'local:revision';
+const KEY = `local:${REVISION_KEY}` as const;
 
 /**
  * Says that something changed. The number always rises: nobody hears of one that is written again.

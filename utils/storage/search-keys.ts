@@ -18,3 +18,7 @@ export const noteFor = (helpId: string | undefined, isGone: boolean) => (helpId 
 /** The number of the help centre's text, empty for none. */
 export const helpIdIn = (note: string) => note.replace(GONE, '');
 export const isGoneIn = (note: string) => note.endsWith(GONE);
+
+/** What the seller thinks of entries, as the search takes it. */
+export const votesByKey = (votes: { center: string; id: string; helpful: boolean }[]): ReadonlyMap<string, number> =>
+  new Map(votes.map((vote) => [searchKey(vote), vote.helpful ? 1 : -1]));

@@ -6,7 +6,7 @@
 import { VERSION } from '../messaging/version';
 import { openIndex, type SearchIndex } from '../search/search-index';
 import type { MetaRow } from './schema';
-import { searchKey } from './search-keys';
+import { votesByKey } from './search-keys';
 import { fromPieces } from './search-pieces';
 import type { StoredRows } from './stored-rows';
 import { type StoredTexts, storedTexts } from './stored-texts';
@@ -32,7 +32,7 @@ export function storedIndex({ database, metas, heads, pieces, changes, votes, te
       ready.flatMap(({ segments }) => segments),
       ready.map(({ synonyms }) => synonyms),
     ),
-    votes: new Map(votes.map((vote) => [searchKey(vote), vote.helpful ? 1 : -1])),
+    votes: votesByKey(votes),
     ...storedTexts(database, sets, texts),
   };
 }

@@ -39,12 +39,13 @@ export function storedTexts(database: IDBDatabase, sets: ReadonlyMap<string, str
       return known.every((text) => text !== undefined) ? known : undefined;
     },
     async readTexts(found) {
+      const known = found.map(knownText);
+      const missing = found.filter((_, at) => known[at] === undefined);
+      // What can't be read, because the database has been closed, is kept by nobody.
+      const read = await readAll(database, sets, missing).catch((): string[] => []);
       if (texts.size > MOST) texts.clear();
-      const missing = found.filter((one) => knownText(one) === undefined);
-      // What can't be read now, because the database has been closed, may be there the next time.
-      const read = await readAll(database, sets, missing).catch(() => []);
-      for (const [at, text] of read.entries()) texts.set(missing[at]?.key ?? '', text);
-      return found.map(({ key }) => texts.get(key) ?? '');
+      missing.forEach(({ key }, at) => void (read[at] !== undefined && texts.set(key, read[at])));
+      return known.map((text, at) => text ?? read[missing.indexOf(found[at] as WithText)] ?? '');
     },
   };
 }

@@ -11,7 +11,7 @@ import { answerOf, MOST_RESULTS } from '@/utils/storage/found-answer';
 import { textsOf } from '@/utils/storage/found-entries';
 import { isPinned } from '@/utils/storage/marks';
 import { listCenters } from '@/utils/storage/packs';
-import { searchKey } from '@/utils/storage/search-keys';
+import { votesByKey } from '@/utils/storage/search-keys';
 import { getVote, listVotes } from '@/utils/storage/votes';
 import { searchIndex } from '../search-index';
 import { guideTitles } from './links';
@@ -64,16 +64,14 @@ export const articleHandlers: Pick<Handlers, 'article.get' | 'article.list' | 's
 };
 
 async function find(query: string, category?: string[]): Promise<Response<'search.find'>> {
-  const [index, votes] = await Promise.all([searchIndex(), votesByKey()]);
+  const [index, votes] = await Promise.all([searchIndex(), listVotes()]);
   const found = search(index, query, {
     limit: MOST_RESULTS,
-    votes,
+    votes: votesByKey(votes),
     ...(category && { category }),
   });
   return answerOf(found, await textsOf(found.results));
 }
-
-const votesByKey = async () => new Map((await listVotes()).map((vote) => [searchKey(vote), vote.helpful ? 1 : -1]));
 
 type Conflict = ArticleView['conflicts'][number];
 

@@ -1,23 +1,23 @@
 // @vitest-environment happy-dom
 import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { useAtRest } from '../../../components/app/at-rest';
 
 const frames: (() => void)[] = [];
 const idle: (() => void)[] = [];
 const place = document.createElement('div');
 let root: ReturnType<typeof createRoot>;
 
-function Surface() {
-  return useAtRest() ? 'at rest' : 'busy';
-}
 /** What it says a moment later. */
 async function says() {
   await new Promise((soon) => setTimeout(soon, 50));
   return place.textContent;
 }
 
-beforeEach(() => {
+beforeEach(async () => {
+  // A surface that has just been opened.
+  vi.resetModules();
+  const { useAtRest } = await import('../../../components/app/at-rest');
+  const Surface = () => (useAtRest() ? 'at rest' : 'busy');
   vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frames.push(frame));
   vi.stubGlobal('requestIdleCallback', (work: () => void) => idle.push(work));
   root = createRoot(place);
