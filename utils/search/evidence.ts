@@ -30,8 +30,9 @@ export function evidenceFor(variants: Variant[], initials: string | undefined, i
   const terms: Int32Array[] = [];
   let [mass, found, before] = [0, 0, 0];
   const note = (document: number, value: number, variant: number) => {
-    const known = sheets.values[document] ?? 0;
-    if (value <= known || replaced[document] === 1) return;
+    const known = sheets.values[document];
+    // A damaged segment may have documents beyond all that there are.
+    if (known === undefined || value <= known || replaced[document] === 1) return;
     if (known === 0) found += 1;
     mass += value - known;
     sheets.values[document] = value;
@@ -59,7 +60,7 @@ function takenFrom({ values, variants }: Sheets, found: number) {
     values: new Float32Array(found),
     variants: new Uint8Array(found),
   };
-  for (let document = 0, at = 0; at < found; document++) {
+  for (let document = 0, at = 0; at < found && document < values.length; document++) {
     const value = values[document] ?? 0;
     if (value === 0) continue;
     taken.documents[at] = document;

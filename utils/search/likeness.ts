@@ -72,7 +72,7 @@ function comparer(segment: Segment, matches: Matches, whole: number, weightOf: (
   return (document: number): Likeness => {
     const likeness: Likeness = { title: 0, ask: 0 };
     const start = phraseStarts[document] ?? 0;
-    const end = phraseStarts[document + 1] ?? 0;
+    const end = Math.min(phraseStarts[document + 1] ?? 0, phrases.length);
     let from = start;
     for (let at = from; at < end; at++) {
       if (phrases[at] !== 0) continue;

@@ -7,6 +7,7 @@ import { type Likeness, likenesses } from './likeness.ts';
 import { type Question, readQuestion } from './question.ts';
 import { categoryOf, keyOf, type Place, type SearchIndex, titleOf } from './search-index.ts';
 import { PATH } from './segment.ts';
+import { wipeSheets } from './sheets.ts';
 import { rarity } from './term-weights.ts';
 import type { SearchOptions } from './types.ts';
 import { SCORE } from './weights.ts';
@@ -48,11 +49,19 @@ const RELEVANT = 0.4;
 /** What is less apart is equally good. */
 const STEP = 0.001;
 
-export function rank(
-  index: SearchIndex,
-  text: string,
-  { category, votes }: Omit<SearchOptions, 'limit'> = {},
-): Ranking {
+type RankOptions = Omit<SearchOptions, 'limit'>;
+
+export function rank(index: SearchIndex, text: string, options: RankOptions = {}): Ranking {
+  try {
+    return rankOnSheets(index, text, options);
+  } catch (error) {
+    // What is left half-way on the sheets would be in every later answer.
+    wipeSheets(index.sheets);
+    throw error;
+  }
+}
+
+function rankOnSheets(index: SearchIndex, text: string, { category, votes }: RankOptions): Ranking {
   const question = readQuestion(text, index);
   const wanted = category && category.length > 0 ? documentsIn(index, category) : undefined;
   const concepts = question.concepts.map((concept): Weighed => {

@@ -1,6 +1,7 @@
 /**
  * Arrays as long as the index, which every search writes on. Made for each search they would be most of its garbage, and
- * collecting that is what a key now and then has to wait for. Whoever writes on one leaves it as blank as it was.
+ * collecting that is what a key now and then has to wait for. Whoever writes on one leaves it as blank as it was, and where
+ * it fails before that, all are wiped.
  */
 import { countOf } from './packed.ts';
 import type { Segment } from './segment.ts';
@@ -29,6 +30,15 @@ export function blankSheets(segments: Segment[], count: number): Sheets {
     sums: new Float32Array(count),
     matches: new Map(segments.map((segment) => [segment, blankMatches(segment)])),
   };
+}
+
+/** Wipes all of them, whatever was written where. */
+export function wipeSheets({ values, variants, sums, matches }: Sheets): void {
+  for (const sheet of [values, variants, sums]) sheet.fill(0);
+  for (const { concepts, weights } of matches.values()) {
+    concepts.fill(0);
+    weights.fill(0);
+  }
 }
 
 function blankMatches({ terms }: Segment): Matches {
