@@ -4,7 +4,7 @@ import type { Evidence } from './evidence.ts';
 import { kept } from './kept.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { countOf, indexOfString, stringAt } from './packed.ts';
-import { PATH, SEGMENT_VERSION, type Segment } from './segment.ts';
+import { PATH, type Segment } from './segment.ts';
 import { blankSheets, type Sheets } from './sheets.ts';
 import type { PackedSynonyms } from './synonyms.ts';
 import { solidTitle } from './terms.ts';
@@ -38,10 +38,6 @@ export interface SearchIndex {
   replaced: Uint8Array;
   place(document: number): Place;
 }
-
-/** Whether a stored segment is one that this build reads. */
-export const isReadable = (segment: unknown): segment is Segment =>
-  typeof segment === 'object' && segment !== null && (segment as Segment).version === SEGMENT_VERSION;
 
 /** @param segments oldest first */
 export function openIndex(segments: Segment[], synonyms: PackedSynonyms[]): SearchIndex {

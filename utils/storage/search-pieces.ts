@@ -3,7 +3,7 @@
  * own, and reading that takes several turns of a thread which has a screen to draw; pieces come with the answer itself.
  */
 import type { Packed } from '../search/packed';
-import { isReadable } from '../search/search-index';
+import { isReadable, isReadableSynonyms } from '../search/readable';
 import type { Segment } from '../search/segment';
 import type { PackedSynonyms } from '../search/synonyms';
 import type { SearchPieceRow } from './schema';
@@ -41,7 +41,7 @@ export function toPieces(center: string, at: number, whole: Segment | PackedSyno
 /**
  * Puts a centre's index together.
  * @param rows in the order of their key
- * @returns nothing where there is none, where a piece is lost, or where a segment is not of this build's form
+ * @returns nothing where there is none, where a piece or a field is lost, or where it is not of this build's form
  */
 export function fromPieces(rows: SearchPieceRow[]): CenterIndex | undefined {
   const wholes: unknown[] = [];
@@ -55,8 +55,8 @@ export function fromPieces(rows: SearchPieceRow[]): CenterIndex | undefined {
     first += of;
   }
   const [synonyms, ...segments] = wholes;
-  if (segments.length === 0 || !segments.every(isReadable)) return undefined;
-  return { synonyms: synonyms as PackedSynonyms, segments };
+  if (!isReadableSynonyms(synonyms) || segments.length === 0 || !segments.every(isReadable)) return undefined;
+  return { synonyms, segments };
 }
 
 const LATIN1 = /^[\0-\xff]*$/;

@@ -49,4 +49,37 @@ describe('an index in pieces', () => {
   ])('is none where %s is lost', (_, rows) => {
     expect(fromPieces(rows)).toBeUndefined();
   });
+
+  /** What may stand in a field that is not of its kind. */
+  const wrong = [undefined, null, 0, '', [], {}, { text: 'a' }, { starts: new Uint32Array(1) }, new Float32Array(1)];
+  const spoilt = [...wrong, { text: '', starts: new Uint32Array(0) }, { text: '', starts: [0] }];
+
+  it.each(Object.keys(SMALL))('is none where the field %s of a segment is lost or of another kind', (name) => {
+    for (const field of spoilt) {
+      const rows = piecesOf(LARGE, SMALL);
+      (rows.at(-1)?.fields as Record<string, unknown>)[name] = field;
+      expect(fromPieces(rows)).toBeUndefined();
+    }
+    const { [name as keyof Segment]: _, ...others } = SMALL;
+    expect(fromPieces(piecesOf(LARGE, others as Segment))).toBeUndefined();
+  });
+
+  it.each(Object.keys(SYNONYMS))('is none where %s of the synonyms is lost or of another kind', (name) => {
+    for (const field of spoilt) {
+      const rows = piecesOf(SMALL);
+      (rows[0]?.fields as Record<string, unknown>)[name] = field;
+      expect(fromPieces(rows)).toBeUndefined();
+    }
+  });
+
+  it('is none where its rows have no fields at all', () => {
+    const rows = piecesOf(SMALL).map(({ fields: _, ...row }) => row as ReturnType<typeof piecesOf>[number]);
+    expect(fromPieces(rows)).toBeUndefined();
+  });
+
+  it('is one, whatever the width of its numbers and without a single synonym', () => {
+    const wide = { ...SMALL, phrases: Uint32Array.from(SMALL.phrases) };
+    const rows = [...toPieces('market', SYNONYMS_AT, packSynonyms([])), ...toPieces('market', 0, wide)];
+    expect(fromPieces(rows)?.segments).toEqual([wide]);
+  });
 });
