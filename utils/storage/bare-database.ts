@@ -3,10 +3,7 @@
  * take longer to start than all of its reading. This file, and whatever the surface needs of this room, imports none of
  * them.
  */
-import { SCHEMA } from './schema';
-
-/** As `GiljabiDatabase` names it. */
-const NAME = 'giljabi';
+import { DATABASE_NAME, SCHEMA } from './schema';
 
 /** Dexie counts versions in tens, and a little more where it mended something. */
 const schemaOf = ({ version }: IDBDatabase) => Math.floor(version / 10);
@@ -17,7 +14,7 @@ const schemaOf = ({ version }: IDBDatabase) => Math.floor(version / 10);
  */
 export async function openBare(): Promise<IDBDatabase | null> {
   try {
-    const opening = indexedDB.open(NAME);
+    const opening = indexedDB.open(DATABASE_NAME);
     // Only where there is none, which it would make: aborted, it leaves nothing behind.
     opening.onupgradeneeded = () => opening.transaction?.abort();
     const database = await answerTo(opening);

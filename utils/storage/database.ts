@@ -1,6 +1,7 @@
 /**
- * The database, at the extension's own origin. The background is its only holder: in an embedded frame IndexedDB can
- * be refused, and in a content script it would belong to the seller centre.
+ * The database, at the extension's own origin. Only the background writes to it, and only the popup, which can't wait for
+ * a worker, reads it beside it (`bare-database.ts`): in an embedded frame IndexedDB can be refused, and in a content script
+ * it would belong to the seller centre.
  *
  * Where the browser gives us none, or a newer build has written it, the same tables stand in memory: every repository
  * works on, and nothing outlives the worker.
@@ -14,7 +15,7 @@ import { within } from '../messaging/patience';
 import { carrySellerRows } from './carry';
 import { contentReplaced } from './content-changes';
 import type * as rows from './schema';
-import { SCHEMA, SCHEMAS } from './schema';
+import { DATABASE_NAME, SCHEMA, SCHEMAS } from './schema';
 
 export { SCHEMA } from './schema';
 
@@ -49,7 +50,7 @@ export class GiljabiDatabase extends Dexie {
   declare runs: Table<Run & { center: string }, [string, string]>;
 
   constructor(options: DexieOptions = {}) {
-    super('giljabi', { ...options, cache: 'disabled' });
+    super(DATABASE_NAME, { ...options, cache: 'disabled' });
     for (const [at, tables] of SCHEMAS.entries()) {
       const version = this.version(at + 1).stores(tables);
       // A table that comes back under another key comes back empty: its packs have to be filled again.

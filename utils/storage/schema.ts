@@ -7,6 +7,8 @@ import type { OrderFact } from '../page/facts';
 import type { Segment } from '../search/segment';
 import type { PackedSynonyms } from '../search/synonyms';
 
+export const DATABASE_NAME = 'giljabi';
+
 /**
  * The tables of each schema, oldest first. A published one never changes: the next one is added below it. `null` takes
  * a table away; one whose key changes has to go first and come back in the next schema.
@@ -177,3 +179,6 @@ export type MetaRow =
       articles: number;
       skipped: string[];
     };
+
+/** The centre whose pack a note is on. */
+export const centerOfKey = (key: `pack:${string}`) => key.slice('pack:'.length);

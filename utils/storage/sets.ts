@@ -5,6 +5,7 @@
 import { Dexie, type Table } from 'dexie';
 import { database } from './database';
 import { fillings } from './fillings';
+import { centerOfKey } from './schema';
 
 /** The set to read, if there is any. */
 export async function currentSet(center: string): Promise<string | undefined> {
@@ -17,7 +18,7 @@ export async function currentSet(center: string): Promise<string | undefined> {
 /** The sets to read, of all centres, in the order of the centres' ids. */
 export async function currentSets(): Promise<string[]> {
   const rows = await database().meta.toArray();
-  const sets = new Map(rows.flatMap((row) => (row.key === 'schema' ? [] : [[row.key.slice('pack:'.length), row.set]])));
+  const sets = new Map(rows.flatMap((row) => (row.key === 'schema' ? [] : [[centerOfKey(row.key), row.set]])));
   for (const [center, { set, first }] of fillings) if (first && !sets.has(center)) sets.set(center, set);
   return [...sets].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, set]) => set);
 }
