@@ -2,6 +2,9 @@ import 'fake-indexeddb/auto';
 import { createHash } from 'node:crypto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { VERSION } from '../../../utils/messaging/version';
+import { buildSegment } from '../../../utils/search/build-segment';
+import { packSynonyms } from '../../../utils/search/synonyms';
 import {
   database,
   GiljabiDatabase,
@@ -13,6 +16,8 @@ import {
   storeMode,
 } from '../../../utils/storage/database';
 import { SCHEMAS } from '../../../utils/storage/schema';
+import { isIndexReady, readIndex, writeIndex } from '../../../utils/storage/search-segments';
+import { documentOf } from '../search/small-index';
 
 /** The tables of each schema, as a hash. Once a schema is published, its line never changes: others are added. */
 const SHIPPED: Record<number, string> = {
@@ -250,6 +255,54 @@ describe('the schema', () => {
 
   it('has every number up to its own in the list', () => {
     expect(Object.keys(SHIPPED).map(Number)).toEqual(Array.from({ length: SCHEMA }, (_, at) => at + 1));
+  });
+});
+
+describe('coming from the fourth schema', () => {
+  const vote = { center: 'market', id: 'a', helpful: true, at: 5 };
+  const pin = { center: 'market', id: 'b', at: 6 };
+  const segment = buildSegment([documentOf('market/a', '반품')]);
+  const synonyms = packSynonyms([{ say: ['회수'], mean: ['수거'], weight: 0.9 }]);
+
+  beforeEach(async () => {
+    const fourth = new Dexie('giljabi');
+    for (const [at, tables] of SCHEMAS.slice(0, 4).entries()) fourth.version(at + 1).stores(tables);
+    await fourth.table('meta').bulkPut([
+      { key: 'schema', value: 4 },
+      { key: 'pack:market', stamp: {}, set: 'first', filledAt: 1, articles: 1, skipped: [] },
+    ]);
+    await fourth.table('articles').put({ set: 'first', center: 'market', id: 'a', title: '반품' });
+    await fourth.table('votes').put(vote);
+    await fourth.table('pins').put(pin);
+    await fourth.table('searchSegments').put({ center: 'market', at: 0, segment });
+    // Of this very build, so that nothing but the lost table says that it has to be worked out again.
+    await fourth.table('searchIndexes').put({ center: 'market', set: 'first', build: VERSION, synonyms });
+    await fourth.table('searchChanges').put({ center: 'market', helpId: '12', token: 'x' });
+    fourth.close();
+  });
+
+  it('what the seller made and the content stay, and the index is one to be worked out', async () => {
+    expect(await openDisk()).toBeNull();
+    expect(await database().meta.get('schema')).toEqual({ key: 'schema', value: SCHEMA });
+    expect(await database().votes.toArray()).toEqual([vote]);
+    expect(await database().pins.toArray()).toEqual([pin]);
+    expect(await database().articles.count()).toBe(1);
+    expect([...database().backendDB().objectStoreNames]).not.toContain('searchSegments');
+
+    const state = await readIndex('market');
+    expect(state).toMatchObject({ set: 'first', stored: 0, changes: [{ helpId: '12' }] });
+    expect(state.index).toBeUndefined();
+    expect(await isIndexReady('market')).toBe(false);
+  });
+
+  it('the index that is worked out then is kept in its pieces', async () => {
+    await openDisk();
+    const state = await readIndex('market');
+    const whole = { from: 0, segments: [segment], synonyms };
+    expect(await writeIndex('market', whole, state, new AbortController().signal)).toBe(true);
+    expect((await readIndex('market')).index).toEqual({ segments: [segment], synonyms });
+    expect(await isIndexReady('market')).toBe(true);
+    expect(await database().searchIndexes.toArray()).toEqual([{ center: 'market', set: 'first', build: VERSION }]);
   });
 });
 
