@@ -70,6 +70,7 @@ it.each([
   ['entrypoints/popup/main.tsx', "import { storedIndex } from '@/utils/storage/stored-index'", 0],
   ['entrypoints/popup/main.tsx', "import { database } from '@/utils/storage/database'", 1],
   ['entrypoints/popup/main.tsx', "import type { VoteRow } from '@/utils/storage/schema'", 1],
+  ['entrypoints/popup-early.ts', "import { storedIndex } from '@/utils/storage/stored-index'", 1],
   ['components/app/queries.ts', "import { storedIndex } from '@/utils/storage/stored-index'", 1],
   ['utils/storage/orders.ts', "import { Dexie } from 'dexie'", 0],
   ['utils/storage/orders.ts', "import { database } from './database'", 0],

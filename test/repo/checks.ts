@@ -57,7 +57,7 @@ const READ_ONLY = /^utils\/storage\/(?:stored-rows|stored-index|found-answer)(?:
 export function storageImports(file: string, code: string): string[] {
   const inStorage = file.startsWith('utils/storage/');
   const inBackground = file.startsWith('entrypoints/background/');
-  const inPopup = /^entrypoints\/popup(?:\/|-early\.ts$)/.test(file);
+  const inPopup = file.startsWith('entrypoints/popup/');
   return importsOf(code).flatMap(({ from }) => {
     if (/^dexie(?:\/|$)/.test(from)) return inStorage ? [] : [from];
     const target = /^[.@]/.test(from) ? resolve(file, from) : null;

@@ -60,10 +60,28 @@ describe('the page side', () => {
 });
 
 describe('the popup', () => {
-  it('starts without a database library and without schemas, which take longer than its search', () => {
-    const { files, packages } = reach(['entrypoints/popup/main.tsx']);
-    expect([...packages].filter((name) => /^(?:dexie|fake-indexeddb|zod|htmlparser2)(?:\/|$)/.test(name))).toEqual([]);
-    expect(files).toContain('utils/storage/stored-index.ts');
+  const starts = [
+    ['main.tsx', 'entrypoints/popup/main.tsx', 'utils/storage/stored-index.ts'],
+    ['its early script', 'entrypoints/popup-early.ts', 'utils/storage/stored-rows.ts'],
+  ] as const;
+
+  it.each(starts)(
+    'starts %s without a database library and without schemas, which take longer than its search',
+    (...[, entry, reads]) => {
+      const { files, packages } = reach([entry]);
+      expect([...packages].filter((name) => /^(?:dexie|fake-indexeddb|zod|htmlparser2)(?:\/|$)/.test(name))).toEqual(
+        [],
+      );
+      expect(files).toContain(reads);
+    },
+  );
+
+  it('begins to read before its search and all that it draws with', () => {
+    const { files, packages } = reach(['entrypoints/popup-early.ts']);
+    expect([...files].filter((file) => /^(?:utils\/search|components)\//.test(file))).toEqual([]);
+    expect(
+      [...packages].filter((name) => /^(?:react|react-dom|@base-ui|@tanstack|lucide-react)(?:\/|$)/.test(name)),
+    ).toEqual([]);
   });
 });
 
