@@ -5,7 +5,7 @@
  */
 import { VERSION } from '../messaging/version';
 import { openIndex, type SearchIndex } from '../search/search-index';
-import type { MetaRow } from './schema';
+import { centerOfKey, type MetaRow } from './schema';
 import { votesByKey } from './search-keys';
 import { fromPieces } from './search-pieces';
 import type { StoredRows } from './stored-rows';
@@ -39,4 +39,4 @@ export function storedIndex({ database, metas, heads, pieces, changes, votes, te
 
 /** By centre, the set in use. */
 const setsIn = (metas: MetaRow[]) =>
-  new Map(metas.flatMap((row) => (row.key === 'schema' ? [] : [[row.key.slice('pack:'.length), row.set] as const])));
+  new Map(metas.flatMap((row) => (row.key === 'schema' ? [] : [[centerOfKey(row.key), row.set] as const])));
