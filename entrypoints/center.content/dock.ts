@@ -13,6 +13,8 @@ export interface Dock {
   obey(order: PanelOrder): void;
   /** Puts the host back where the page took it out. */
   stay(): void;
+  /** Puts another of our elements beside the panel. */
+  hold(element: HTMLElement): void;
   /** Whether a node of the page is our host. */
   owns(node: Node): boolean;
 }
@@ -96,6 +98,7 @@ export function createDock({ initial, remember, signal }: DockOptions): Dock {
     stay: () => {
       if (!host.isConnected) document.documentElement.append(host);
     },
+    hold: (element) => root.append(element),
     owns: (node) => node === host,
   };
 }

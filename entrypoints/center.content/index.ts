@@ -8,7 +8,10 @@ import { ask } from '@/utils/messaging/client';
 import { GiljabiError } from '@/utils/messaging/result';
 import { VERSION } from '@/utils/messaging/version';
 import { wire } from '@/utils/messaging/wire';
+import { costlyFinder } from '@/utils/page/costly';
+import { warnBeforeCostly } from './before-costly';
 import { createDock, type Dock } from './dock';
+import { createNote } from './note';
 import { tellPageViews } from './page-views';
 
 export default defineContentScript({
@@ -47,10 +50,20 @@ async function start(life: AbortSignal): Promise<Dock | null> {
     remember: async (state) => heard.signal.aborted || ask('panel.remember', state).catch(unheard),
     signal: life,
   });
+  let page: string | null = null;
+  warnBeforeCostly({
+    find: costlyFinder(reading.actions, () => undefined),
+    page: () => page,
+    note: createNote(dock.hold),
+    signal: life,
+  });
   tellPageViews({
     reading,
     dock,
-    tell: (facts) => ask('page.seen', facts).catch(unheard),
+    tell: (facts) => {
+      page = facts.page;
+      return ask('page.seen', facts).catch(unheard);
+    },
     life: AbortSignal.any([life, heard.signal]),
   });
   return dock;

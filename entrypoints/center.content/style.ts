@@ -41,6 +41,26 @@ export const STYLE = `
 .panel[data-side='right'] { right: 0; }
 .panel[data-side='left'] { left: 0; }
 iframe { display: block; width: 100%; height: 100%; border: 0; }
+.note {
+  position: fixed;
+  inset: 0 auto auto 0;
+  width: max-content;
+  max-width: min(320px, 100vw - 16px);
+  margin: 0;
+  padding: 8px 10px;
+  border: 1px solid #b45309;
+  border-radius: 8px;
+  background: #fffaf0;
+  color: #2b1d06;
+  font: 400 13px/1.5 -apple-system, 'Apple SD Gothic Neo', 'Malgun Gothic', 'Noto Sans KR', 'Noto Sans CJK KR', sans-serif;
+  word-break: keep-all;
+  overflow-wrap: anywhere;
+  box-shadow: 0 2px 10px rgb(0 0 0 / .18);
+  pointer-events: none;
+}
+.note > * { display: block; margin: 0; }
+.note > strong { font-weight: 600; }
+.note > small { margin-top: 2px; color: #6b4e16; font-size: 12px; }
 .handle { position: absolute; inset-block: 0; z-index: 1; width: 8px; cursor: col-resize; touch-action: none; }
 .panel[data-side='right'] .handle { left: -4px; }
 .panel[data-side='left'] .handle { right: -4px; }

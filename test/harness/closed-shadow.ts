@@ -55,6 +55,32 @@ export async function waitForOwn(page: Page, query: OwnQuery, timeoutMs = 10_000
   throw new Error(`Nothing of ours on ${page.url()} has the role ${query.role} and a name from "${query.nameStart}"`);
 }
 
+/**
+ * What is drawn of ours with that `role` attribute, with its text; `null` while there is none. Other than above it is
+ * found in the DOM: assistive technology hears of nothing outside of a modal dialog of the page.
+ */
+export async function drawnOwn(page: Page, role: string) {
+  const devtools = await page.context().newCDPSession(page);
+  try {
+    for (const backendNodeId of await elementsInClosedRoots(devtools)) {
+      const answer = await devtools.send('DOM.getOuterHTML', { backendNodeId }).catch(() => undefined);
+      const [tag = ''] = /^<[^>]*>/.exec(answer?.outerHTML ?? '') ?? [];
+      const box = tag.includes(`role="${role}"`) ? await boxOf(devtools, backendNodeId) : undefined;
+      if (answer && box)
+        return {
+          box,
+          text: answer.outerHTML
+            .replace(/<[^>]*>/g, ' ')
+            .replace(/\s+/g, ' ')
+            .trim(),
+        };
+    }
+    return null;
+  } finally {
+    await devtools.detach();
+  }
+}
+
 /** Clicks the middle of one of our elements with the real mouse. */
 export async function clickOwn(page: Page, query: OwnQuery) {
   const { box } = await waitForOwn(page, query);

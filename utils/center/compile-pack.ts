@@ -7,7 +7,7 @@ import { findProblems } from './check/find-problems.ts';
 import { locate } from './check/locate.ts';
 import { staleEntries } from './check/stale.ts';
 import { openArticle, openGuide, openSynonyms, openWords, openYaml, type Report, type Source } from './pack-source.ts';
-import { Article, Center, DeadlineRule, Guide, type Pack, Page, Reply, Synonym, Tip, Words } from './schema.ts';
+import { Action, Article, Center, DeadlineRule, Guide, type Pack, Page, Reply, Synonym, Tip, Words } from './schema.ts';
 
 /** Path inside the pack's folder → the file's text. */
 export type PackFiles = Record<string, string>;
@@ -61,6 +61,7 @@ export function compilePack(files: PackFiles): { pack: Pack | null; problems: Pa
     guides: inFolder('guides', '.yaml').flatMap((file) => readFile(file, Guide, openGuide)),
     articles: inFolder('articles', '.md').flatMap((file) => readFile(file, Article, openArticle)),
     tips: 'tips.yaml' in files ? readList('tips.yaml', Tip) : [],
+    actions: 'actions.yaml' in files ? readList('actions.yaml', Action) : [],
     replies: 'replies.yaml' in files ? readList('replies.yaml', Reply) : [],
   };
   if (!center || !words) return { pack: null, problems };

@@ -50,6 +50,7 @@ export function loadPack(json: unknown): { pack: Pack; skipped: string[] } {
     guides: read('guides'),
     articles: read('articles'),
     tips: read('tips'),
+    actions: read('actions'),
     replies: read('replies'),
   };
   return { pack, skipped };

@@ -1,6 +1,6 @@
 /** What the page side needs of a centre, made from its pages and words. */
 import type { CenterReading } from '../page/facts';
-import type { Center, Page, Word, Words } from './schema';
+import type { Action, Center, Page, Word, Words } from './schema';
 
 /** An origin leaves it out. */
 const HTTPS_PORT = '443';
@@ -22,13 +22,17 @@ function matchesOrigin(pattern: string, origin: string): boolean {
   return hostname === host || (under !== undefined && hostname.endsWith(`.${host}`));
 }
 
-/** Only the texts to look for travel to the page; no content does. */
-export function toReading(center: string, pages: Page[], words: Words): CenterReading {
+/** Only the texts to look for travel to the page, and what is said beside a costly button; no other content does. */
+export function toReading(center: string, pages: Page[], words: Words, actions: Action[]): CenterReading {
   const texts = ({ id, name, also }: Word) => ({ id, texts: [name, ...also] });
   return {
     center,
     pages: pages.map(({ id, name, also, paths }) => ({ id, titles: [name, ...also], paths })),
     columns: words.columns.map(texts),
     states: words.states.map(texts),
+    actions: actions.map(({ id, beside, pages, states, cost, advice, status, checked }) => {
+      const { kind, name, also } = beside;
+      return { id, kind, texts: [name, ...also], pages, states, cost, advice, status, checked };
+    }),
   };
 }

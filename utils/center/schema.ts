@@ -6,12 +6,14 @@
  * schemas, entry by entry, so that one broken article never takes the rest with it.
  */
 import * as z from 'zod/mini';
+import { Action } from './action.ts';
 import { Article } from './article.ts';
 import { basis, id, list, match, source, text } from './basis.ts';
 import { Guide } from './guide.ts';
 import { HelpCenter } from './help-center.ts';
 import { Reply, Tip } from './tip.ts';
 
+export { Action } from './action.ts';
 export { Article, type Conflict } from './article.ts';
 export { Status } from './basis.ts';
 export { Done, Guide, MAX_STEPS, Step } from './guide.ts';
@@ -125,6 +127,7 @@ export interface Pack {
   guides: Guide[];
   articles: Article[];
   tips: Tip[];
+  actions: Action[];
   replies: Reply[];
 }
 
@@ -135,6 +138,7 @@ export const PACK_LISTS = {
   guides: Guide,
   articles: Article,
   tips: Tip,
+  actions: Action,
   replies: Reply,
 } as const;
 export type PackList = keyof typeof PACK_LISTS;

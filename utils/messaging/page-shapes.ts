@@ -25,6 +25,19 @@ export const CenterReading = z.object({
   pages: z.array(z.object({ id, titles: z.array(z.string()), paths: z.array(z.string()) })),
   columns: z.array(z.object({ id, texts: z.array(z.string()) })),
   states: z.array(z.object({ id, texts: z.array(z.string()) })),
+  actions: z.array(
+    z.object({
+      id,
+      kind: z.enum(['button', 'choice']),
+      texts: z.array(z.string()),
+      pages: z.array(id),
+      states: z.array(id),
+      cost: z.string(),
+      advice: z.string(),
+      status: z.string(),
+      checked: z.string(),
+    }),
+  ),
 });
 
 export const OrderFact = z.strictObject({

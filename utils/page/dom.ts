@@ -22,9 +22,14 @@ export function findAll(root: Document | Element, selector: string): Element[] {
   return [...owner.querySelectorAll.call(root, selector)];
 }
 
+/** The element itself, or the nearest one around it, that matches. */
+export function closest(element: Element, selector: string): Element | null {
+  return Element.prototype.closest.call(element, selector);
+}
+
 /** Whether the element, or one around it, matches. */
 export function isWithin(element: Element, selector: string): boolean {
-  return Element.prototype.closest.call(element, selector) !== null;
+  return closest(element, selector) !== null;
 }
 
 /** Whether the element itself matches. */

@@ -42,4 +42,22 @@ export interface CenterReading {
   pages: { id: string; titles: string[]; paths: string[] }[];
   columns: { id: string; texts: string[] }[];
   states: { id: string; texts: string[] }[];
+  actions: CostlyAction[];
+}
+
+/** What costs points or can't be undone: how the screen names it, and what to say beside it. */
+export interface CostlyAction {
+  id: string;
+  /** A button, or one of a list of reasons. */
+  kind: 'button' | 'choice';
+  texts: string[];
+  /** Ids of the screens on which these words mean it; none where they mean nothing else anywhere. */
+  pages: string[];
+  /** Ids of the states in which it costs that; none means any. */
+  states: string[];
+  cost: string;
+  advice: string;
+  /** How sure that is, and the day it was checked. */
+  status: string;
+  checked: string;
 }

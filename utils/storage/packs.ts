@@ -1,7 +1,7 @@
 /** Pack content in the store, read from the set in use. */
 import type { Table } from 'dexie';
 import * as z from 'zod/mini';
-import { Article, Center, DeadlineRule, Guide, type PackStamp, Page, Synonym, Words } from '../center/schema';
+import { Action, Article, Center, DeadlineRule, Guide, type PackStamp, Page, Synonym, Words } from '../center/schema';
 import { onceForAll } from './content-changes';
 import { isDamaged, noteDamage } from './damage';
 import { database, type GiljabiDatabase } from './database';
@@ -58,13 +58,17 @@ export const listCenters = onceForAll(async () => {
 });
 
 /** The other words for things that a centre's pack has. */
-export async function synonymsOf(center: string): Promise<Synonym[]> {
+export const synonymsOf = async (center: string) => readable(Synonym, (await rowOf(center))?.synonyms ?? []);
+
+/** What its screens have that costs points or can't be undone. */
+export const actionsOf = async (center: string) => readable(Action, (await rowOf(center))?.actions ?? []);
+
+function rowOf(center: string) {
   const { meta, centers } = database();
-  const row = await database().transaction('r', meta, centers, async () => {
+  return database().transaction('r', meta, centers, async () => {
     const set = await currentSet(center);
     return set === undefined ? undefined : centers.get(set);
   });
-  return readable(Synonym, row?.synonyms ?? []);
 }
 
 export const pagesOf = (center: string) => entriesOf(center, (db) => db.pages, PageOf);

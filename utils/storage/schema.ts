@@ -1,6 +1,6 @@
 /** The tables, schema by schema, and what a row of each holds. */
 import type { Block } from '../center/blocks';
-import type { Article, Center, PackStamp, Synonym, Words } from '../center/schema';
+import type { Action, Article, Center, PackStamp, Synonym, Words } from '../center/schema';
 import type { RefreshState } from '../help-center/refreshing/state';
 import type { Edition, Listing } from '../help-center/types';
 import type { OrderFact } from '../page/facts';
@@ -56,7 +56,7 @@ export const SCHEMA = SCHEMAS.length;
 export type Stored<T> = T & { set: string; center: string };
 
 /** A centre without its lists. */
-export type CenterRow = Center & { set: string; words: Words; synonyms?: Synonym[] };
+export type CenterRow = Center & { set: string; words: Words; synonyms?: Synonym[]; actions?: Action[] };
 
 /** An article without its text, which is a row of its own: lists and searches never read the texts. */
 export type ArticleHead = Omit<Article, 'body'>;

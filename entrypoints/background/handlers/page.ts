@@ -5,7 +5,7 @@ import { arrive } from '@/utils/guides/run';
 import { GiljabiError } from '@/utils/messaging/result';
 import type { Asker, Handlers } from '@/utils/messaging/router';
 import { rememberOrders } from '@/utils/storage/orders';
-import { listCenters, listGuides, pagesOf } from '@/utils/storage/packs';
+import { actionsOf, listCenters, listGuides, pagesOf } from '@/utils/storage/packs';
 import { getPanelState, rememberPanelState } from '@/utils/storage/panel-states';
 import { isFull, isQuota, withRoom } from '@/utils/storage/room';
 import { changeRuns } from '@/utils/storage/runs';
@@ -17,7 +17,10 @@ export const pageHandlers: Pick<Handlers, PageMessages> = {
   async 'center.describe'(_, asker) {
     const center = await centerAt(asker);
     const panel = await getPanelState(asker.origin);
-    return { reading: center && toReading(center.id, await pagesOf(center.id), center.words), panel };
+    return {
+      reading: center && toReading(center.id, await pagesOf(center.id), center.words, await actionsOf(center.id)),
+      panel,
+    };
   },
 
   async 'page.seen'(facts, asker) {

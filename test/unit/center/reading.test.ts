@@ -76,17 +76,42 @@ describe('toReading', () => {
     note: '메모',
   };
 
-  it('carries the texts to look for and nothing of the content', () => {
+  it('carries the texts to look for, what is said beside a costly button, and no other content', () => {
     const words = {
       columns: [{ id: 'order-number', name: '주문번호', also: ['주문 No'] }],
       states: [{ id: 'done', name: '반품완료', also: [] }],
       buttons: [],
     };
-    expect(toReading('market', [page], words)).toEqual({
+    const action = {
+      id: 'approve',
+      pages: ['returns'],
+      states: [],
+      beside: { kind: 'button' as const, name: '승인', also: ['반품 승인'] },
+      cost: '되돌릴 수 없습니다.',
+      advice: '물건을 먼저 보세요.',
+      articles: ['return-late'],
+      source: 'https://help.example.com/1',
+      checked: '2026-11-23',
+      status: '확인' as const,
+    };
+    expect(toReading('market', [page], words, [action])).toEqual({
       center: 'market',
       pages: [{ id: 'returns', titles: ['반품관리', '반품 목록'], paths: ['/returns/*'] }],
       columns: [{ id: 'order-number', texts: ['주문번호', '주문 No'] }],
       states: [{ id: 'done', texts: ['반품완료'] }],
+      actions: [
+        {
+          id: 'approve',
+          kind: 'button',
+          texts: ['승인', '반품 승인'],
+          pages: ['returns'],
+          states: [],
+          cost: '되돌릴 수 없습니다.',
+          advice: '물건을 먼저 보세요.',
+          status: '확인',
+          checked: '2026-11-23',
+        },
+      ],
     });
   });
 });

@@ -25,6 +25,7 @@ export const READING: CenterReading = {
     { id: 'return-done', texts: ['반품완료'] },
     { id: 'collecting', texts: ['수거중'] },
   ],
+  actions: [],
 };
 
 /** Work that may be paused, done without a pause. */

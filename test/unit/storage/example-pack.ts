@@ -55,6 +55,7 @@ export const packOf = (center: string, articles: Article[]): Pack => ({
   guides: [],
   articles,
   tips: [],
+  actions: [],
   replies: [],
 });
 

@@ -6,7 +6,7 @@ import type { Finding } from './finding.ts';
 import { linksElsewhere } from './links.ts';
 import { unprovenNumbers } from './numbers.ts';
 import { danglingIds } from './references.ts';
-import { brokenFields, crowdedTips } from './screen-helps.ts';
+import { brokenFields, crowdedPlaces } from './screen-helps.ts';
 import { misspellings } from './spelling.ts';
 import { poorSynonyms } from './synonyms.ts';
 
@@ -19,7 +19,7 @@ export function findProblems(pack: Pack): Finding[] {
     ...unprovenNumbers(pack),
     ...unknownCategories(pack),
     ...poorAsks(pack),
-    ...crowdedTips(pack),
+    ...crowdedPlaces(pack),
     ...brokenFields(pack),
     ...misspellings(pack),
     ...poorSynonyms(pack),

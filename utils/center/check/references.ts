@@ -44,6 +44,11 @@ export function* danglingIds(pack: Pack): Generator<Finding> {
     yield* missing('글', [article], 'tips', id);
     yield* missing('가이드', [guide], 'tips', id);
   }
+  for (const { id, pages, states, articles } of pack.actions) {
+    yield* missing('화면', pages, 'actions', id);
+    yield* missing('상태', states, 'actions', id);
+    yield* missing('글', articles, 'actions', id);
+  }
   for (const { id, pages, states, articles } of pack.replies) {
     yield* missing('화면', pages, 'replies', id);
     yield* missing('상태', states, 'replies', id);
@@ -52,13 +57,27 @@ export function* danglingIds(pack: Pack): Generator<Finding> {
   yield* unknownNames(pack);
 }
 
-/** A tip that stands beside a word which `words.yaml` does not have would never be shown. Fields and counts have no list. */
-function unknownNames({ tips, words }: Pack): Finding[] {
-  const lists = { column: words.columns, state: words.states, button: words.buttons, field: null, count: null };
-  const kinds = { column: '열', state: '상태', button: '버튼', field: '', count: '' };
-  return tips.flatMap(({ id, beside: { kind, name } }): Finding[] => {
-    const known = lists[kind]?.flatMap((word) => [word.name, ...word.also].map(solid));
-    if (!known || known.includes(solid(name))) return [];
-    return [{ list: 'tips', id, message: `words.yaml에 없는 ${kinds[kind]}: ${name}` }];
+/**
+ * What stands beside a word which `words.yaml` does not have would never be shown. Fields, counts and reasons have no
+ * list.
+ */
+function unknownNames({ tips, actions, words }: Pack): Finding[] {
+  const lists = {
+    column: words.columns,
+    state: words.states,
+    button: words.buttons,
+    field: null,
+    count: null,
+    choice: null,
+  };
+  const kinds = { column: '열', state: '상태', button: '버튼', field: '', count: '', choice: '' };
+  const listed = [
+    ...tips.map((entry) => ({ list: 'tips' as const, entry })),
+    ...actions.map((entry) => ({ list: 'actions' as const, entry })),
+  ];
+  return listed.flatMap(({ list, entry: { id, beside } }): Finding[] => {
+    const known = lists[beside.kind]?.flatMap((word) => [word.name, ...word.also].map(solid));
+    if (!known || known.includes(solid(beside.name))) return [];
+    return [{ list, id, message: `words.yaml에 없는 ${kinds[beside.kind]}: ${beside.name}` }];
   });
 }

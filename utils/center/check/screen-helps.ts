@@ -1,18 +1,22 @@
-/** What only tips and replies have: a thing to stand beside, and fields to be filled in. */
+/** What only the helps on the screen have: a thing to stand beside, and fields to be filled in. */
 import type { Pack } from '../schema.ts';
 import { REPLY_FIELDS } from '../tip.ts';
 import { type Finding, repeated, solid } from './finding.ts';
 
-/** Finds tips that would stand beside the same thing on the same screen. */
-export function crowdedTips({ tips, pages }: Pack): Finding[] {
-  const placed = tips.flatMap(({ id, beside, ...tip }) => {
-    const screens = [...new Set(tip.pages.length > 0 ? tip.pages : pages.map((page) => page.id))];
+/** Finds tips, and notes on actions, that would stand beside the same thing on the same screen. */
+export function crowdedPlaces(pack: Pack): Finding[] {
+  return [...crowded(pack, 'tips', '팁이'), ...crowded(pack, 'actions', '알림이')];
+}
+
+function crowded(pack: Pack, list: 'tips' | 'actions', what: string): Finding[] {
+  const placed = pack[list].flatMap(({ id, beside, pages }) => {
+    const screens = [...new Set(pages.length > 0 ? pages : pack.pages.map((page) => page.id))];
     const names = [...new Set([beside.name, ...beside.also].map(solid))];
     return screens.flatMap((screen) => names.map((name) => ({ id, place: `${beside.kind} ${name} (${screen})` })));
   });
   return repeated(placed.map(({ place }) => place)).map((place) => {
     const id = placed.findLast((one) => one.place === place)?.id ?? '';
-    return { list: 'tips', id, message: `한 자리에 팁이 둘: ${place}` };
+    return { list, id, message: `한 자리에 ${what} 둘: ${place}` };
   });
 }
 
