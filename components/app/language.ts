@@ -105,10 +105,18 @@ export const t = {
   advice: '지금 할 일',
   consequence: '지나면',
   rule: '셈한 방법',
-  computed: (column: string, date: string, plus?: { value: number; unit: Unit }) =>
-    plus
-      ? `${column} ${date}에 ${plus.value}${plus.unit}을 더했어요.`
-      : `화면의 ${column}에 적힌 ${date}을 그대로 썼어요.`,
+  computed: (column: string, date: string, plus?: { value: number; unit: Unit; status?: Status | undefined }) => {
+    if (!plus) return `화면의 ${column}에 적힌 ${date}을 그대로 썼어요.`;
+    return `${column} ${date}에 ${plus.status ? '' : '직접 정한 '}${plus.value}${plus.unit}을 더했어요.`;
+  },
+  unitUnknown: '‘일’인지 ‘영업일’인지 알려지지 않아 더 이른 쪽인 ‘일’로 셌어요.',
+  movedFrom: (date: string, name: string) => `${name} 때문에 ${date}에서 옮겼어요.`,
+  waiver: '면제 기간',
+  waiverOf: (name: string, from: string, to: string) => `${name}: ${from}부터 ${to}까지`,
+  waiverExcept: (types: string) => `${types}에는 해당하지 않아요.`,
+  penalty: '붙는 점수',
+  penaltyOf: (type: string | undefined, points: number | undefined) =>
+    `${type ?? '유형 미확인'}, ${points === undefined ? '점수 미확인' : `${points}점`}`,
   seenAt: '본 때',
   startGuide: (title: string) => `가이드: ${title}`,
   readArticle: '도움말 보기',

@@ -70,7 +70,9 @@ function NextActions({ rule }: { rule: RuleText }) {
 }
 
 function RuleReason({ rule, warning, now }: { rule: RuleText; warning: WarningItem; now: number }) {
-  const { column, read, plus } = warning.basis;
+  const { column, read, plus, movedFrom } = warning.basis;
+  const { penalty } = rule;
+  const { waiver } = warning;
   const late = warning.urgency === 'overdue' ? rule.late : undefined;
   return (
     <dl className={styles.rule}>
@@ -78,16 +80,41 @@ function RuleReason({ rule, warning, now }: { rule: RuleText; warning: WarningIt
       <dd>{late ?? rule.advice}</dd>
       <dt>{t.consequence}</dt>
       <dd>{rule.consequence}</dd>
+      {penalty && (
+        <>
+          <dt>{t.penalty}</dt>
+          <dd>{t.penaltyOf(penalty.type, penalty.points)}</dd>
+          <dd>
+            <Basis {...penalty} />
+          </dd>
+        </>
+      )}
+      {waiver && <WaiverReason waiver={waiver} now={now} />}
       <dt>{t.rule}</dt>
       <dd>
         {t.computed(column, dueText(read, now), plus)}{' '}
-        {rule.lengthStatus && rule.lengthStatus !== rule.status && <StatusBadge status={rule.lengthStatus} />}
+        {plus?.status && plus.status !== rule.status && <StatusBadge status={plus.status} />}
       </dd>
+      {plus?.unitStatus && <dd>{t.unitUnknown}</dd>}
+      {waiver && movedFrom && <dd>{t.movedFrom(dueText(movedFrom, now), waiver.name)}</dd>}
       <dd>
         <Basis {...rule} />
       </dd>
       <dt>{t.seenAt}</dt>
       <dd>{t.seen(warning.page ?? t.unknownPage, seenTime(warning.seenAt, now))}</dd>
     </dl>
+  );
+}
+
+function WaiverReason({ waiver, now }: { waiver: NonNullable<WarningItem['waiver']>; now: number }) {
+  const { name, from, to, except, status } = waiver;
+  return (
+    <>
+      <dt>{t.waiver}</dt>
+      <dd>
+        {t.waiverOf(name, dueText(from, now), dueText(to, now))} <StatusBadge status={status} />
+      </dd>
+      {except.length > 0 && <dd>{t.waiverExcept(except.join(', '))}</dd>}
+    </>
   );
 }

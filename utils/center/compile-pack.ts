@@ -7,7 +7,20 @@ import { findProblems } from './check/find-problems.ts';
 import { locate } from './check/locate.ts';
 import { staleEntries } from './check/stale.ts';
 import { openArticle, openGuide, openSynonyms, openWords, openYaml, type Report, type Source } from './pack-source.ts';
-import { Action, Article, Center, DeadlineRule, Guide, type Pack, Page, Reply, Synonym, Tip, Words } from './schema.ts';
+import {
+  Action,
+  Article,
+  Center,
+  DeadlineRule,
+  Guide,
+  type Pack,
+  Page,
+  PenaltyPolicy,
+  Reply,
+  Synonym,
+  Tip,
+  Words,
+} from './schema.ts';
 
 /** Path inside the pack's folder → the file's text. */
 export type PackFiles = Record<string, string>;
@@ -64,8 +77,9 @@ export function compilePack(files: PackFiles): { pack: Pack | null; problems: Pa
     actions: 'actions.yaml' in files ? readList('actions.yaml', Action) : [],
     replies: 'replies.yaml' in files ? readList('replies.yaml', Reply) : [],
   };
+  const [penalty] = 'penalty.yaml' in files ? readFile('penalty.yaml', PenaltyPolicy) : [];
   if (!center || !words) return { pack: null, problems };
-  const pack: Pack = { center, words, synonyms, ...lists };
+  const pack: Pack = { center, words, synonyms, ...lists, penalty };
   for (const finding of findProblems(pack)) report(...locate(files, finding), finding.message);
   return { pack, problems };
 }

@@ -1,7 +1,17 @@
 /** Reading a compiled pack at run time: every entry is checked again, and a broken one is left out and named. */
 import * as z from 'zod/mini';
 import { unlistedLinks } from './links';
-import { Center, PACK_FORMAT, PACK_LISTS, type Pack, type PackList, PackStamp, Synonym, Words } from './schema';
+import {
+  Center,
+  PACK_FORMAT,
+  PACK_LISTS,
+  type Pack,
+  type PackList,
+  PackStamp,
+  PenaltyPolicy,
+  Synonym,
+  Words,
+} from './schema';
 
 /** A pack of a format that this code does not know, or one whose centre is broken. */
 export class PackUnreadable extends Error {}
@@ -41,6 +51,12 @@ export function loadPack(json: unknown): { pack: Pack; skipped: string[] } {
       return [];
     }) as Pack[L];
   };
+  const readPenalty = (): PenaltyPolicy | undefined => {
+    const policy = z.safeParse(z.optional(PenaltyPolicy), source.penalty);
+    if (policy.success && unlistedLinks(policy.data, center.data).length === 0) return policy.data;
+    skipped.push('penalty');
+    return undefined;
+  };
   const pack: Pack = {
     center: center.data,
     words: words.data,
@@ -52,6 +68,7 @@ export function loadPack(json: unknown): { pack: Pack; skipped: string[] } {
     tips: read('tips'),
     actions: read('actions'),
     replies: read('replies'),
+    penalty: readPenalty(),
   };
   return { pack, skipped };
 }

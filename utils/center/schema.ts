@@ -9,14 +9,18 @@ import * as z from 'zod/mini';
 import { Action } from './action.ts';
 import { Article } from './article.ts';
 import { basis, id, list, match, source, text } from './basis.ts';
+import { DeadlineRule } from './deadline-rule.ts';
 import { Guide } from './guide.ts';
 import { HelpCenter } from './help-center.ts';
+import type { PenaltyPolicy } from './penalty.ts';
 import { Reply, Tip } from './tip.ts';
 
 export { Action } from './action.ts';
 export { Article, type Conflict } from './article.ts';
 export { Status } from './basis.ts';
+export { DeadlineRule, type DueWay, Penalty, Unit } from './deadline-rule.ts';
 export { Done, Guide, MAX_STEPS, Step } from './guide.ts';
+export { PenaltyPolicy, type Stage, Waiver } from './penalty.ts';
 export { Reply, Tip } from './tip.ts';
 
 /** Format of the compiled file. Raised when code that knows the old number could misread the new file. */
@@ -66,44 +70,6 @@ export const Synonym = z.object({
 });
 export type Synonym = z.infer<typeof Synonym>;
 
-// ── deadlines ───────────────────────────────────────────────────────────────────────────────────────────────────────
-
-/** Calendar days (`일`) or Korean business days (`영업일`), exactly as the source writes it. */
-export const Unit = z.enum(['일', '영업일']);
-export type Unit = z.infer<typeof Unit>;
-
-/** A deadline rule: which column it counts from, and which states start and stop its clock. */
-export const DeadlineRule = z.object({
-  id,
-  kind: text,
-  pages: z.array(id),
-  /** Without `plus` the column itself holds the due date. */
-  due: z.object({
-    column: id,
-    plus: z.optional(
-      z.object({
-        value: z.int().check(z.nonnegative()),
-        unit: Unit,
-        /** Nobody has published whether the base day itself counts: the day before the due day is told too. */
-        firstDay: z.optional(z.literal('미확인')),
-        ...basis,
-      }),
-    ),
-  }),
-  /** States in which the clock surely runs: a missing date is then unreadable, not absent. */
-  opens: list(id),
-  /** States in which the clock no longer runs. */
-  closed: list(id),
-  consequence: text,
-  advice: text,
-  /** What to do once the deadline is past, where that is something else. */
-  late: z.optional(text),
-  articles: list(id),
-  guides: list(id),
-  ...basis,
-});
-export type DeadlineRule = z.infer<typeof DeadlineRule>;
-
 // ── the compiled file ───────────────────────────────────────────────────────────────────────────────────────────────
 
 /** Names a compiled pack without opening it: `packs/index.json` is a list of these. */
@@ -129,6 +95,8 @@ export interface Pack {
   tips: Tip[];
   actions: Action[];
   replies: Reply[];
+  /** Absent where nothing is published, or nothing could be read. */
+  penalty?: PenaltyPolicy | undefined;
 }
 
 /** The lists of a pack in which a broken entry is skipped and reported while the rest goes on. */

@@ -75,10 +75,20 @@ export function weekday(day: Day): number {
 }
 
 /**
+ * Tables of holidays with a seller's own days off. They are for the days that a seller has left: a centre's rule knows
+ * nothing of them, so its due date is never counted with them. A year without a table stays unknown.
+ */
+export function withDaysOff(
+  holidays: ReadonlyMap<number, ReadonlySet<Day>>,
+  daysOff: readonly Day[],
+): Map<number, ReadonlySet<Day>> {
+  return new Map([...holidays].map(([year, days]) => [year, new Set([...days, ...daysOff])]));
+}
+
+/**
  * A calendar over tables of holidays.
  *
- * @param holidays year → its public holidays, and the seller's own days off where these count; a year without an
- *   entry is unknown
+ * @param holidays year → its days off; a year without an entry is unknown
  */
 export function createCalendar(holidays: ReadonlyMap<number, ReadonlySet<Day>>): Calendar {
   function isBusinessDay(day: Day): boolean {

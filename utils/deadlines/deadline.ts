@@ -2,6 +2,7 @@
 import type { DeadlineRule } from '../center/schema';
 import type { LocalTime, OrderFact } from '../page/facts';
 import { addDays, type Calendar, type Day, isDay, UnknownYearError } from './calendar';
+import { type Length, type OwnLengths, wayFor } from './ways';
 
 /** What a due date was computed from. */
 export interface DeadlineBasis {
@@ -9,8 +10,10 @@ export interface DeadlineBasis {
   column: string;
   /** What the screen showed in it. */
   read: LocalTime;
-  /** What the rule added; absent when the column itself holds the due date. */
-  plus?: { value: number; unit: '일' | '영업일' };
+  /** What was added; absent when the column itself holds the due date. */
+  plus?: Pick<Length, 'value' | 'unit' | 'status' | 'unitStatus'>;
+  /** The day it would be due without a waiver that moves it. */
+  movedFrom?: LocalTime;
 }
 
 /** Why a deadline is known to exist, but not when: no certain date, no date at all, or no table of holidays. */
@@ -35,15 +38,22 @@ function isLocalTime(text: LocalTime): boolean {
 
 /** Without a date the clock runs unseen, unless the screen shows a state in which it does not run yet. */
 function withoutDate({ due, opens }: DeadlineRule, state: string | null | undefined): DeadlineReading {
-  const runs = typeof state !== 'string' || (opens.length > 0 ? opens.includes(state) : !due.plus);
+  const isShown = due.every(({ plus }) => !plus);
+  const runs = typeof state !== 'string' || (opens.length > 0 ? opens.includes(state) : isShown);
   return runs ? unreadable('column') : { is: 'not-started' };
 }
 
-/** The due time that a rule gives for what a screen shows. */
-function dueOf({ plus }: DeadlineRule['due'], read: LocalTime, calendar: Calendar): LocalTime {
-  if (!plus) return read;
+/** The day to count from. A date without a time may have come in before the cut-off: the earlier reading counts. */
+function baseOf(read: LocalTime, { cutOff }: Length): Day {
   const day = read.slice(0, 10);
-  return plus.unit === '일' ? addDays(day, plus.value) : calendar.addBusinessDays(day, plus.value);
+  return cutOff !== undefined && read.slice(11) >= cutOff ? addDays(day, 1) : day;
+}
+
+/** The due day, and the one it would be if the base day itself counted, where that is another. */
+function dueOf(base: Day, { value, unit, firstDay }: Length, calendar: Calendar): { due: Day; earliest?: Day } {
+  const add = (days: number) => (unit === '일' ? addDays(base, days) : calendar.addBusinessDays(base, days));
+  const counts = firstDay && value > 0 && (unit === '일' || calendar.isBusinessDay(base));
+  return { due: add(value), ...(counts && { earliest: add(value - 1) }) };
 }
 
 /**
@@ -51,21 +61,41 @@ function dueOf({ plus }: DeadlineRule['due'], read: LocalTime, calendar: Calenda
  *
  * @param rule the pack's rule; the day of its base date is day 0
  * @param fact one row of the screen
- * @param calendar for rules in 영업일
+ * @param calendar the centre's business days, without a seller's own days off
+ * @param page where the row stands; `null` for a screen that nobody knows
+ * @param own lengths that the seller has set where nobody has published one
  */
-export function deadlineOf(rule: DeadlineRule, fact: OrderFact, calendar: Calendar): DeadlineReading {
+export function deadlineOf(
+  rule: DeadlineRule,
+  fact: OrderFact,
+  calendar: Calendar,
+  page: string | null = null,
+  own: OwnLengths = {},
+): DeadlineReading {
   const { state, dates } = fact;
   if (typeof state === 'string' && rule.closed.includes(state)) return { is: 'closed' };
-  const { column, plus } = rule.due;
-  const read = Object.hasOwn(dates, column) ? dates[column] : undefined;
-  if (read === undefined) return withoutDate(rule, state);
-  if (read === null || !isLocalTime(read)) return unreadable('date');
+  const way = wayFor(rule, fact, page, own);
+  if (!way) return withoutDate(rule, state);
+  const { column, length } = way;
+  const read = dates[column];
+  if (typeof read !== 'string' || !isLocalTime(read)) return unreadable('date');
+  if (!length) return { is: 'open', due: read, basis: { column, read } };
   try {
-    const due = dueOf(rule.due, read, calendar);
-    const basis = { column, read, ...(plus && { plus: { value: plus.value, unit: plus.unit } }) };
-    return { is: 'open', due, ...(plus?.firstDay && { earliest: addDays(due.slice(0, 10), -1) }), basis };
+    return {
+      is: 'open',
+      ...dueOf(baseOf(read, length), length, calendar),
+      basis: { column, read, plus: told(length) },
+    };
   } catch (error) {
     if (error instanceof UnknownYearError) return unreadable('calendar');
     throw error;
   }
 }
+
+/** What a screen tells of a length. */
+const told = ({ value, unit, status, unitStatus }: Length) => ({
+  value,
+  unit,
+  ...(status && { status }),
+  ...(unitStatus && { unitStatus }),
+});

@@ -1,9 +1,11 @@
 /** All rules on all orders of a screen. */
-import type { DeadlineRule } from '../center/schema';
-import type { LocalTime, OrderFact, PageFacts } from '../page/facts';
+import type { DeadlineRule, Waiver } from '../center/schema';
+import type { LocalTime, PageFacts } from '../page/facts';
 import type { Calendar } from './calendar';
 import { deadlineOf, type Unreadable } from './deadline';
+import { moved } from './waivers';
 import { toWarning, type Warning } from './warnings';
+import { isOpened, type OwnLengths, type WayFact, wayFor } from './ways';
 
 /** A deadline that runs, but that nobody could read off the screen. */
 export interface UnreadableDeadline {
@@ -19,9 +21,28 @@ export interface Deadlines {
   unreadable: UnreadableDeadline[];
 }
 
-/** Whether a rule counts for a row: it keeps to its pages, and on an unknown page goes by the column it counts from. */
-export function appliesTo(rule: DeadlineRule, page: string | null, { dates }: Pick<OrderFact, 'dates'>): boolean {
-  return page === null ? Object.hasOwn(dates, rule.due.column) : rule.pages.includes(page);
+/** What a seller and a centre add to the rules. */
+export interface Circumstances {
+  /** The seller's business days, where they have days off of their own; only the time left is counted in them. */
+  workdays?: Calendar;
+  /** Lengths that the seller has set where nobody has published one. */
+  own?: OwnLengths;
+  waivers?: readonly Waiver[];
+}
+
+/** Whether a row shows the date that a rule counts from, readable or not. */
+export const showsDate = (rule: DeadlineRule, page: string | null, fact: WayFact, own: OwnLengths = {}): boolean =>
+  wayFor(rule, fact, page, own) !== undefined;
+
+/**
+ * Whether a rule counts for a row: it keeps to its pages. On a page that nobody knows it takes rows of its own states, or
+ * of none that we know, which show its date, and those in which its clock surely runs.
+ */
+export function appliesTo(rule: DeadlineRule, page: string | null, fact: WayFact, own: OwnLengths = {}): boolean {
+  if (page !== null) return rule.pages.includes(page);
+  const { state } = fact;
+  const isOurs = typeof state !== 'string' || rule.states.length === 0 || rule.states.includes(state);
+  return isOurs && (isOpened(rule, fact) || showsDate(rule, page, fact, own));
 }
 
 /** A day lasts as long as its last minute. */
@@ -51,24 +72,25 @@ function once<T extends object>(items: T[]): T[] {
 /**
  * The deadlines of a screen.
  *
- * @param rules each counts on its own pages; on an unknown page, for the orders that show the column it counts from
+ * @param rules each counts on its own pages; on an unknown page, for the orders that it surely concerns
  * @param facts what was read of the screen
  * @param now ms since 1970 UTC
- * @param calendar business days
+ * @param calendar the centre's business days
  */
 export function readDeadlines(
   rules: readonly DeadlineRule[],
   { page, orders }: Pick<PageFacts, 'page' | 'orders'>,
   now: number,
   calendar: Calendar,
+  { workdays = calendar, own = {}, waivers = [] }: Circumstances = {},
 ): Deadlines {
   const warnings: Warning[] = [];
   const unreadable: UnreadableDeadline[] = [];
   for (const fact of orders) {
     for (const rule of rules) {
-      if (!appliesTo(rule, page, fact)) continue;
-      const reading = deadlineOf(rule, fact, calendar);
-      if (reading.is === 'open') warnings.push(toWarning(rule, fact, reading, now, calendar));
+      if (!appliesTo(rule, page, fact, own)) continue;
+      const reading = deadlineOf(rule, fact, calendar, page, own);
+      if (reading.is === 'open') warnings.push(toWarning(rule, fact, moved(reading, rule, waivers), now, workdays));
       if (reading.is !== 'unreadable') continue;
       unreadable.push({ orderNumber: fact.orderNumber, kind: rule.kind, why: reading.why });
     }

@@ -2,7 +2,7 @@
 import type { DeadlineRule } from '../center/schema';
 import type { OrderFact } from '../page/facts';
 import type { Calendar } from './calendar';
-import { appliesTo, bySoonest, readDeadlines, type UnreadableDeadline } from './radar';
+import { appliesTo, bySoonest, type Circumstances, readDeadlines, showsDate, type UnreadableDeadline } from './radar';
 import type { Warning } from './warnings';
 
 /** A row, where it was seen (`null`: on a screen nobody knows) and when (ms since 1970 UTC). */
@@ -24,6 +24,7 @@ export function readSeenOrders(
   rows: readonly SeenOrder[],
   now: number,
   calendar: Calendar,
+  circumstances: Circumstances = {},
 ): { warnings: SeenWarning[]; unreadable: UnreadableDeadline[] } {
   const warnings: SeenWarning[] = [];
   const unreadable: UnreadableDeadline[] = [];
@@ -31,15 +32,25 @@ export function readSeenOrders(
   for (const views of orders.values()) {
     for (const rule of rules) {
       if (lastOf(views).every(({ state }) => isClosed(rule, state))) continue;
-      const told = lastOf(views.filter((row) => appliesTo(rule, row.page, row)));
+      const told = lastOf(tellingOf(rule, views, circumstances));
       const [row] = told;
       if (!row) continue;
-      const found = readDeadlines([rule], { page: row.page, orders: told }, now, calendar);
+      const found = readDeadlines([rule], { page: row.page, orders: told }, now, calendar, circumstances);
       warnings.push(...found.warnings.map((warning) => ({ ...warning, page: row.page, seenAt: row.seenAt })));
       unreadable.push(...found.unreadable);
     }
   }
   return { warnings: warnings.sort(bySoonest), unreadable };
+}
+
+/**
+ * The views that a rule counts for. A screen that nobody knows and that has no column for its date says nothing against
+ * one that had it.
+ */
+function tellingOf(rule: DeadlineRule, views: SeenOrder[], { own }: Circumstances): SeenOrder[] {
+  const telling = views.filter((row) => appliesTo(rule, row.page, row, own));
+  const certain = telling.filter((row) => row.page !== null || showsDate(rule, null, row, own));
+  return certain.length > 0 ? certain : telling;
 }
 
 /** The rows of the last view among some. */

@@ -2,7 +2,8 @@
 import type { DeadlineRule } from '../center/schema';
 import type { LocalTime, OrderFact } from '../page/facts';
 import { type Calendar, type Day, daysBetween, kstDay, kstMinute, UnknownYearError } from './calendar';
-import type { DeadlineBasis, DeadlineReading } from './deadline';
+import type { DeadlineBasis } from './deadline';
+import type { OpenDeadline, WaiverText } from './waivers';
 
 export type Urgency = 'overdue' | 'today' | 'tomorrow' | 'soon' | 'later';
 
@@ -16,6 +17,8 @@ export interface Warning {
   /** The due day if the base day itself counted; absent where that is known. */
   earliest?: Day;
   basis: DeadlineBasis;
+  /** The centre said that what is due in this time costs nothing. */
+  waiver?: WaiverText;
   /** Business days after today up to the due day, negative when past; `null` when a year's holidays are unknown. */
   left: { businessDays: number } | null;
   /** Calendar days from today to the due day. */
@@ -55,12 +58,12 @@ function urgencyOf(left: Warning['left'], calendarDays: number): Urgency {
  * Turns an open deadline into a warning.
  *
  * @param now ms since 1970 UTC
- * @param calendar a year that it does not know leaves `left` at `null`; the due date is shown all the same
+ * @param calendar the days in which the time left is counted; a year that it does not know leaves `left` at `null`; the due date is shown all the same
  */
 export function toWarning(
   rule: DeadlineRule,
   fact: OrderFact,
-  { due, earliest, basis }: Extract<DeadlineReading, { is: 'open' }>,
+  { due, earliest, basis, waiver }: OpenDeadline,
   now: number,
   calendar: Calendar,
 ): Warning {
@@ -76,6 +79,7 @@ export function toWarning(
     due,
     ...(earliest !== undefined && { earliest }),
     basis,
+    ...(waiver && { waiver }),
     left,
     calendarDays,
     urgency: isOver(due, now) ? 'overdue' : urgencyOf(left, calendarDays),

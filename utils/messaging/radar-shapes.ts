@@ -1,6 +1,6 @@
 /** What the deadline radar shows: the shapes, checked in the background only. */
 import * as z from 'zod/mini';
-import { Status, Unit } from '../center/schema';
+import { Penalty, Status, Unit } from '../center/schema';
 import { ArticleLink } from './article-shapes';
 import { id, localTime, orderNumber } from './page-shapes';
 
@@ -17,8 +17,29 @@ const Warning = z.object({
   basis: z.object({
     column: z.string(),
     read: localTime,
-    plus: z.optional(z.object({ value: z.number(), unit: Unit })),
+    /** Without a status the length is the seller's own. */
+    plus: z.optional(
+      z.object({
+        value: z.number(),
+        unit: Unit,
+        status: z.optional(Status),
+        unitStatus: z.optional(z.literal('미확인')),
+      }),
+    ),
+    /** The due day that a waiver moved. */
+    movedFrom: z.optional(localTime),
   }),
+  /** The centre said that what is due in this time costs nothing. */
+  waiver: z.optional(
+    z.object({
+      name: z.string(),
+      from: localTime,
+      to: localTime,
+      except: z.array(z.string()),
+      source: z.string(),
+      status: Status,
+    }),
+  ),
   left: z.nullable(z.object({ businessDays: z.int() })),
   /** Calendar days from today to the due day. */
   calendarDays: z.int(),
@@ -39,8 +60,8 @@ const RuleText = z.object({
   consequence: z.string(),
   advice: z.string(),
   late: z.optional(z.string()),
-  /** How sure the length is that the rule adds; absent when the screen's own date counts. */
-  lengthStatus: z.optional(Status),
+  /** What it costs to miss it, where it costs points. */
+  penalty: z.optional(Penalty),
   note: z.optional(z.string()),
   source: z.string(),
   checked: z.string(),

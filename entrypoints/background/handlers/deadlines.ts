@@ -74,10 +74,9 @@ async function partOf({ id: center, words }: CenterRow, view: TabView | null, no
 }
 
 async function toRuleText(rule: Stored<DeadlineRule>): Promise<RuleText> {
-  const { articles, guides, due, ...text } = rule;
+  const { articles, guides, ...text } = rule;
   return {
     ...text,
-    lengthStatus: due.plus?.status,
     articles: await getLinks(rule.center, articles),
     guides: await guideTitles(rule.center, guides),
   };

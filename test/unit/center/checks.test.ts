@@ -139,7 +139,7 @@ describe('warnings', () => {
     expect(all).toContain('tips.yaml:8 확인한 지 90일이 넘었습니다: 2026-11-23');
     expect(all).toContain('guides/carrier.yaml:16 확인한 지 90일이 넘었습니다: 2026-11-23 (2곳)');
     expect(all).toContain('deadlines.yaml:10 확인한 지 90일이 넘었습니다: 2026-11-23 (2곳)');
-    expect(all).toHaveLength(11);
+    expect(all).toHaveLength(12);
   });
 
   it('one fact inside an entry', () => {

@@ -53,7 +53,7 @@ describe('a broken entry is named by file and line and left out; the others stay
       'pages',
     ],
     ['a day that no calendar has', 'deadlines.yaml', '"2026-11-23"', '"2026-02-30"', '2026-02-30', 'deadlines'],
-    ['a number without a status', 'deadlines.yaml', /\n {6}status: 확인/, '', 'value: 7', 'deadlines'],
+    ['a number without a status', 'deadlines.yaml', /\n {8}status: 확인/, '', 'value: 7', 'deadlines'],
     ['an unknown status', 'deadlines.yaml', 'status: 확인', 'status: 아마', 'status: 아마', 'deadlines'],
     ['a number that is a text', 'deadlines.yaml', 'value: 7', 'value: 일곱', 'value: 일곱', 'deadlines'],
     ['an unknown unit', 'deadlines.yaml', 'unit: 일', 'unit: 주', 'unit: 주', 'deadlines'],

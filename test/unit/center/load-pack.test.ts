@@ -42,11 +42,11 @@ describe('loadPack', () => {
     ['a page whose id is a number', (json) => (json.pages[0].id = 7), ['pages/0']],
     [
       'a number that is infinite',
-      (json) => (json.deadlines[0].due.plus.value = Number.POSITIVE_INFINITY),
+      (json) => (json.deadlines[0].due[0].plus.value = Number.POSITIVE_INFINITY),
       ['deadlines/return-decision'],
     ],
-    ['a number below zero', (json) => (json.deadlines[0].due.plus.value = -1), ['deadlines/return-decision']],
-    ['half a day', (json) => (json.deadlines[0].due.plus.value = 7.5), ['deadlines/return-decision']],
+    ['a number below zero', (json) => (json.deadlines[0].due[0].plus.value = -1), ['deadlines/return-decision']],
+    ['half a day', (json) => (json.deadlines[0].due[0].plus.value = 7.5), ['deadlines/return-decision']],
     [
       'a guide with 13 steps',
       (json) => (json.guides[0].steps = Array(13).fill(json.guides[0].steps[0])),
@@ -65,7 +65,7 @@ describe('loadPack', () => {
     ['a source at a stranger', (json) => (json.pages[0].source = 'https://evil.example/'), ['pages/returns']],
     [
       'a number’s source at a stranger',
-      (json) => (json.deadlines[0].due.plus.source = 'http://help.example.com/'),
+      (json) => (json.deadlines[0].due[0].plus.source = 'http://help.example.com/'),
       ['deadlines/return-decision'],
     ],
     [

@@ -43,14 +43,35 @@ describe('the shipped pack', () => {
     expect(MAX_STEPS).toBe(12);
   });
 
-  it('has the dispatch and the return deadline', () => {
-    expect(deadlines.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['발송기한', '반품 처리 기한']));
+  it('has every kind of deadline once, under the names that the product fixes', () => {
+    expect(deadlines.map(({ kind }) => kind).sort()).toEqual(
+      ['교환 처리 기한', '문의 답변 기한', '반품 처리 기한', '발송기한', '입금 기한', '취소 승인 기한'].sort(),
+    );
   });
 
-  it('adds 7 calendar days to the collection of a return, and none to the dispatch date', () => {
-    const plus = Object.fromEntries(deadlines.map(({ id, due }) => [id, due.plus]));
-    expect(plus['return-decision']).toMatchObject({ value: 7, unit: '일', status: '확인' });
-    expect(plus.dispatch).toBeUndefined();
+  it('adds only lengths that are published, all of them in calendar days', () => {
+    const lengths = deadlines.map(({ id, due }) => [
+      id,
+      [...new Set(due.flatMap(({ plus }) => (plus ? [`${plus.value}${plus.unit} ${plus.status}`] : [])))],
+    ]);
+    expect(Object.fromEntries(lengths)).toEqual({
+      dispatch: [],
+      'return-decision': ['7일 확인'],
+      'cancel-decision': ['6일 확인'],
+      'exchange-decision': [],
+      'inquiry-answer': ['5일 확인'],
+      deposit: ['1일 확인'],
+    });
+  });
+
+  it('knows the points of no case, and says which stages the sum of a week leads through', () => {
+    expect(deadlines.flatMap(({ penalty }) => penalty?.points ?? [])).toEqual([]);
+    expect(shipped.pack.penalty).toMatchObject({ window: { days: 7, status: '확인' }, waivers: [] });
+    expect(shipped.pack.penalty?.stages.map(({ name, line }) => [name, line?.points, line?.status])).toEqual([
+      ['주의', 10, '확인'],
+      ['경고', 10, '추정'],
+      ['이용제한', 10, '추정'],
+    ]);
   });
 
   it('lists the host of every article’s source', () => {

@@ -83,18 +83,39 @@ buttons:
   kind: 반품 처리 기한
   pages: [returns]
   due:
-    column: collected-at
-    plus:
-      value: 7
-      unit: 일
-      source: https://help.example.com/2
-      checked: "2026-11-23"
-      status: 확인
+    - column: collected-at
+      plus:
+        value: 7
+        unit: 일
+        source: https://help.example.com/2
+        checked: "2026-11-23"
+        status: 확인
   closed: [return-done]
   consequence: 저절로 환불됩니다.
   advice: 물건을 살펴보세요.
   articles: [return-fee]
   ${indent(BASIS)}
+`,
+  'penalty.yaml': `window:
+  days: 7
+  ${indent(BASIS)}
+stages:
+  - id: notice
+    name: 주의
+    line:
+      points: 10
+      ${BASIS.replaceAll('\n', '\n      ')}
+    effects: []
+    ${BASIS.replaceAll('\n', '\n    ')}
+waivers:
+  - id: chuseok
+    name: 추석 배송 휴무
+    from: "2026-09-23"
+    to: "2026-09-28"
+    rules: [return-decision]
+    except: [품절취소]
+    ${BASIS.replaceAll('\n', '\n    ')}
+${BASIS}
 `,
   'guides/carrier.yaml': `id: carrier
 title: 반품 택배사 설정

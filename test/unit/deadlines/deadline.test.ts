@@ -56,8 +56,7 @@ describe('a rule that counts from a date', () => {
   );
 
   it('tells the day before too where nobody knows whether the first day counts', () => {
-    const unsure = plus(7, '일');
-    if (unsure.due.plus) unsure.due.plus.firstDay = '미확인';
+    const unsure = plus(7, '일', '미확인');
     const order = fact('collected', { 'collected-at': '2026-11-24' });
     expect(deadlineOf(unsure, order, calendar)).toMatchObject({ due: '2026-12-01', earliest: '2026-11-30' });
     expect(deadlineOf(plus(7, '일'), order, calendar)).not.toHaveProperty('earliest');
@@ -67,7 +66,7 @@ describe('a rule that counts from a date', () => {
     expect(deadlineOf(RULE, fact('collected', { 'collected-at': '2026-11-23T14:03' }), calendar)).toEqual({
       is: 'open',
       due: '2026-11-30',
-      basis: { column: 'collected-at', read: '2026-11-23T14:03', plus: { value: 7, unit: '일' } },
+      basis: { column: 'collected-at', read: '2026-11-23T14:03', plus: { value: 7, unit: '일', status: '확인' } },
     });
   });
 

@@ -7,7 +7,8 @@ export const RULE: DeadlineRule = {
   id: 'return-approval',
   kind: '반품 처리 기한',
   pages: ['returns'],
-  due: { column: 'collected-at', plus: { value: 7, unit: '일', ...BASIS } },
+  due: [{ column: 'collected-at', plus: { value: 7, unit: '일', ...BASIS } }],
+  states: [],
   opens: ['collected'],
   closed: ['done', 'withdrawn'],
   consequence: '자동 환불',
@@ -23,12 +24,13 @@ export const DUE_RULE: DeadlineRule = {
   id: 'shipping',
   kind: '발송기한',
   pages: ['orders'],
-  due: { column: 'ship-due' },
+  due: [{ column: 'ship-due' }],
   opens: [],
 };
 
-export function plus(value: number, unit: '일' | '영업일'): DeadlineRule {
-  return { ...RULE, due: { column: 'collected-at', plus: { value, unit, ...BASIS } } };
+export function plus(value: number, unit: '일' | '영업일', firstDay?: '미확인'): DeadlineRule {
+  const length = { value, unit, ...(firstDay && { firstDay }), ...BASIS };
+  return { ...RULE, due: [{ column: 'collected-at', plus: length }] };
 }
 
 /** Epoch ms of a minute in Korea. */

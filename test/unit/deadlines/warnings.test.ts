@@ -126,14 +126,23 @@ describe('the radar', () => {
   });
 
   it('goes by the columns on a page that it does not know', () => {
-    const orders = [
-      order('1', '2026-11-24', { state: 'collected' }),
-      order('2', null),
-      { orderNumber: '3', dates: {} },
-    ];
+    const orders = [order('1', '2026-11-24', { state: 'paid' }), order('2', null), { orderNumber: '3', dates: {} }];
     const { warnings, unreadable } = radar(null, orders);
     expect(warnings.map(({ rule, orderNumber }) => [rule, orderNumber])).toEqual([['shipping', '1']]);
     expect(unreadable).toEqual([{ orderNumber: '2', kind: '발송기한', why: 'date' }]);
+  });
+
+  it('is not silent there of a row whose clock surely runs, though its date is nowhere', () => {
+    const collected: OrderFact = { orderNumber: '1', state: 'collected', dates: {} };
+    expect(radar(null, [collected]).unreadable).toEqual([{ orderNumber: '1', kind: '반품 처리 기한', why: 'column' }]);
+    expect(radar(null, [{ ...collected, state: 'paid' }]).unreadable).toEqual([]);
+  });
+
+  it('leaves rows in a state of something else alone there, and warns of those in one that it does not know', () => {
+    const rule = { ...DUE_RULE, states: ['paid'] };
+    const kinds = (state: string | null) => radar(null, [order('1', '2026-11-24', { state })], [rule]).warnings.length;
+    expect([kinds('paid'), kinds('exchanged'), kinds(null)]).toEqual([1, 0, 1]);
+    expect(radar('orders', [order('1', '2026-11-24', { state: 'exchanged' })], [rule]).warnings).toHaveLength(1);
   });
 
   it('leaves out what is over or has not begun', () => {

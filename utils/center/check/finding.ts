@@ -3,7 +3,7 @@ import type { Pack, PackList } from '../schema.ts';
 
 /** Something wrong in an entry. With `piece`, the text as it is written, its own line can be told. */
 export interface Finding {
-  list: 'center' | 'words' | PackList;
+  list: 'center' | 'words' | 'penalty' | PackList;
   id: string;
   message: string;
   piece?: string;
@@ -18,11 +18,12 @@ export interface Listed {
 }
 
 /** Every entry of a pack, its centre too; not the words, which are the centre's and the sellers' own and not ours. */
-export function entriesOf({ center, words: _, synonyms: __, ...lists }: Pack): Listed[] {
+export function entriesOf({ center, words: _, synonyms: __, penalty, ...lists }: Pack): Listed[] {
   const listed = Object.entries(lists).flatMap(([list, entries]) =>
     entries.map((entry): Listed => ({ list: list as PackList, entry })),
   );
-  return [{ list: 'center', entry: center }, ...listed];
+  const policy: Listed[] = penalty ? [{ list: 'penalty', entry: { id: 'penalty', ...penalty } }] : [];
+  return [{ list: 'center', entry: center }, ...listed, ...policy];
 }
 
 /** Spaces and the mark at the end make no other question, and no other word. */

@@ -12,6 +12,7 @@ export function* danglingIds(pack: Pack): Generator<Finding> {
     화면: idsOf(pack.pages),
     열: idsOf(pack.words.columns),
     상태: idsOf(pack.words.states),
+    기한: idsOf(pack.deadlines),
   };
   const missing = (kind: keyof typeof ids, wanted: (string | undefined)[], list: Finding['list'], id: string) =>
     wanted
@@ -24,8 +25,19 @@ export function* danglingIds(pack: Pack): Generator<Finding> {
   }
   for (const rule of pack.deadlines) {
     yield* missing('화면', rule.pages, 'deadlines', rule.id);
-    yield* missing('열', [rule.due.column], 'deadlines', rule.id);
-    yield* missing('상태', [...rule.opens, ...rule.closed], 'deadlines', rule.id);
+    yield* missing(
+      '열',
+      rule.due.map(({ column }) => column),
+      'deadlines',
+      rule.id,
+    );
+    yield* missing(
+      '화면',
+      rule.due.flatMap(({ pages = [] }) => pages),
+      'deadlines',
+      rule.id,
+    );
+    yield* missing('상태', [...rule.states, ...rule.opens, ...rule.closed], 'deadlines', rule.id);
     yield* missing('글', rule.articles, 'deadlines', rule.id);
     yield* missing('가이드', rule.guides, 'deadlines', rule.id);
   }
@@ -54,6 +66,7 @@ export function* danglingIds(pack: Pack): Generator<Finding> {
     yield* missing('상태', states, 'replies', id);
     yield* missing('글', articles, 'replies', id);
   }
+  yield* missing('기한', pack.penalty?.waivers.flatMap(({ rules }) => rules) ?? [], 'penalty', 'penalty');
   yield* unknownNames(pack);
 }
 

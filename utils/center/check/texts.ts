@@ -11,7 +11,7 @@ export interface EntryText {
 /** Keys below which nothing is a sentence of ours: ids, addresses, search words, and what the centre itself writes. */
 const NOT_OURS = new Set([
   ...['id', 'helpId', 'pages', 'page', 'articles', 'article', 'guides', 'guide', 'related'],
-  ...['column', 'opens', 'closed', 'states', 'version', 'checked', 'done'],
+  ...['column', 'opens', 'closed', 'states', 'rules', 'version', 'checked', 'done'],
   ...['source', 'match', 'link', 'links', 'origin', 'home', 'forms', 'articleLinks', 'paths', 'sorts'],
   ...['name', 'also', 'words', 'menu', 'category', 'categories', 'service', 'look', 'beside'],
 ]);
