@@ -21,6 +21,7 @@ export function inquiryRows(now: Date): Row[] {
     const received = planned < now ? planned : new Date(now.getTime() - 25 * 60_000);
     return {
       문의번호: `5000000${number}`,
+      상품주문번호: `3500000${number}`,
       접수일시: kstDateTime(received),
       문의유형: type,
       제목: title,

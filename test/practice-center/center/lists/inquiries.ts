@@ -5,7 +5,7 @@ export const inquiries: ListScreen = {
   dataset: 'inquiries',
   idColumn: '문의번호',
   stateColumn: '답변상태',
-  columns: ['문의번호', '접수일시', '문의유형', '제목', '답변상태', '답변일시'],
+  columns: ['문의번호', '상품주문번호', '접수일시', '문의유형', '제목', '답변상태', '답변일시'],
   states: ['답변대기', '답변완료'],
   periods: ['접수일시', '답변일시'],
   searches: { 문의번호: '문의번호', 제목: '제목', 문의유형: '문의유형' },
@@ -28,6 +28,6 @@ export const inquiries: ListScreen = {
   notes: [{ id: 'excel', label: '엑셀 다운로드', note: '연습용 화면에서는 파일을 만들지 않습니다.' }],
   detail: {
     title: '문의 상세',
-    cells: ['문의번호', '접수일시', '문의유형', '제목', '답변상태', '답변일시', '답변내용'],
+    cells: ['문의번호', '상품주문번호', '접수일시', '문의유형', '제목', '답변상태', '답변일시', '답변내용'],
   },
 };
