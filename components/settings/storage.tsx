@@ -11,7 +11,7 @@ export function Storage() {
   return (
     <Section title={t.settings.storage}>
       <Asked answer={useStore()}>
-        {({ mode, bytes, pins, recents, runs, votes, orders, listings }) => (
+        {({ mode, bytes, pins, recents, runs, votes, orders, handled, listings }) => (
           <>
             {/* Where it is the memory, that stands above everything already. */}
             {mode.kind === 'disk' && <p className={styles.mode}>{t.settings.onDisk}</p>}
@@ -23,6 +23,7 @@ export function Storage() {
                 [t.settings.runs, number(runs)],
                 [t.settings.votes, number(votes)],
                 [t.settings.orders, number(orders)],
+                [t.settings.handled, number(handled)],
                 [t.settings.listings, number(listings)],
               ]}
             />

@@ -119,6 +119,7 @@ export const StoreReport = z.object({
   runs: z.int(),
   votes: z.int(),
   orders: z.int(),
+  handled: z.int(),
   listings: z.int(),
   /** What the browser says that we use, in bytes; `null` where it doesn't say. */
   bytes: z.nullable(z.number()),

@@ -1,4 +1,7 @@
-/** What the seller made, out of the store and back in. Orders stay: they are about other people, and gone in 30 days. */
+/**
+ * What the seller made, out of the store and back in. Orders stay, and what was said of their deadlines with them: they
+ * are about other people, and gone in 30 days.
+ */
 import * as z from 'zod/mini';
 import type { Imported } from '../messaging/content-shapes';
 import { VERSION } from '../messaging/version';

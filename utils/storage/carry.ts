@@ -27,6 +27,7 @@ const TABLES: [string, Stays][] = [
   ['votes', isNewer],
   ['settings', never],
   ['orders', isSeenLater],
+  ['handled', isNewer],
 ];
 
 /** Brings the rows over. A table that either lacks, or that can't be read or written, is passed over. */

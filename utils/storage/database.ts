@@ -47,6 +47,7 @@ export class GiljabiDatabase extends Dexie {
   declare searchPieces: Table<rows.SearchPieceRow, [string, number, number]>;
   declare searchChanges: Table<rows.SearchChangeRow, [string, string]>;
   declare orders: Table<rows.OrderRow, [string, string, string]>;
+  declare handled: Table<rows.HandledRow, [string, string, string, string, string]>;
   declare runs: Table<Run & { center: string }, [string, string]>;
 
   constructor(options: DexieOptions = {}) {

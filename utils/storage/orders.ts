@@ -7,7 +7,7 @@ import { database } from './database';
 import type { OrderRow } from './schema';
 
 /** How long a row is remembered after it was last on a screen (product decision). Milliseconds. */
-const KEEP = 30 * 24 * 60 * 60 * 1000;
+export const KEEP = 30 * 24 * 60 * 60 * 1000;
 
 /** Stands for a screen that nobody knows: a key has no room for `null`. */
 const UNKNOWN_PAGE = '';

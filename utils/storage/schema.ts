@@ -3,7 +3,7 @@ import type { Block } from '../center/blocks';
 import type { Action, Article, Center, PackStamp, Synonym, Words } from '../center/schema';
 import type { RefreshState } from '../help-center/refreshing/state';
 import type { Edition, Listing } from '../help-center/types';
-import type { OrderFact } from '../page/facts';
+import type { LocalTime, OrderFact } from '../page/facts';
 import type { Segment } from '../search/segment';
 import type { PackedSynonyms } from '../search/synonyms';
 
@@ -44,6 +44,7 @@ export const SCHEMAS: Record<string, string | null>[] = [
   },
   { votes: '[center+id]', searchIndexes: 'center', searchSegments: '[center+at]', searchChanges: '[center+helpId]' },
   { searchSegments: null, searchPieces: '[center+at+piece]' },
+  { handled: '[center+rule+orderNumber+itemNumber+due], at' },
 ];
 
 /** Number of the schema that this code writes. */
@@ -165,6 +166,20 @@ export interface OrderRow extends OrderFact {
   page: string;
   key: string;
   seenAt: number;
+}
+
+/** What the seller said of an open deadline, as it was due then: seen to, or to be shown later. */
+export interface HandledRow {
+  center: string;
+  /** Id of the rule. */
+  rule: string;
+  orderNumber: string;
+  /** Empty where the screen has none: a key has no room for nothing. */
+  itemNumber: string;
+  due: LocalTime;
+  /** When it is to be shown again; `null` for what is seen to. Epoch milliseconds, like `at`. */
+  until: number | null;
+  at: number;
 }
 
 /** Our own notes on the store. Dexie opens a newer database silently, so we keep its schema number ourselves. */

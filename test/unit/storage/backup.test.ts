@@ -7,6 +7,7 @@ import { JSON_LIMITS } from '../../../utils/center/bounded-json';
 import { exportSeller, importSeller } from '../../../utils/storage/backup';
 import { writeBackup } from '../../../utils/storage/backup-file';
 import { database } from '../../../utils/storage/database';
+import { setHandled } from '../../../utils/storage/handled';
 import { rememberRecent } from '../../../utils/storage/marks';
 import { rememberOrders } from '../../../utils/storage/orders';
 import { wipe } from '../../../utils/storage/wipe';
@@ -48,9 +49,10 @@ describe('the file', () => {
     });
   });
 
-  it('holds no orders', async () => {
+  it('holds no orders, and nothing that was said of their deadlines', async () => {
     const orders = [{ orderNumber: '100001', dates: {} }];
     await rememberOrders({ center: 'market', page: null, reason: null, orders, rows: 1, unreadRows: 0 }, NOW);
+    await setHandled({ center: 'market', rule: 'dispatch', orderNumber: '100001', due: '2026-11-24' }, null, NOW);
     expect(await exportSeller(NOW)).not.toContain('100001');
   });
 

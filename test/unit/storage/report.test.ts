@@ -23,6 +23,7 @@ describe('the report of the store', () => {
       runs: 0,
       votes: 0,
       orders: 0,
+      handled: 0,
       listings: 0,
     });
   });

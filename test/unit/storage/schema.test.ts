@@ -17,6 +17,7 @@ const SHIPPED: Record<number, string> = {
   3: 'ab607d83a599f821',
   4: '6185b9bc60926efd',
   5: '48eba359c5651c8c',
+  6: '6cea193560c00c52',
 };
 
 /** The database as the build of a schema had it. */

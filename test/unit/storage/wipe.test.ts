@@ -6,6 +6,7 @@ import { DEFAULT_PANEL } from '../../../utils/messaging/page-shapes';
 import { onceForContent } from '../../../utils/storage/content-changes';
 import { isDatabaseThere } from '../../../utils/storage/database';
 import { fillPack } from '../../../utils/storage/fill';
+import { setHandled } from '../../../utils/storage/handled';
 import { rememberOrders } from '../../../utils/storage/orders';
 import { hasPack } from '../../../utils/storage/packs';
 import { getPanelState, rememberPanelState } from '../../../utils/storage/panel-states';
@@ -42,6 +43,7 @@ async function fillAll(): Promise<void> {
   await putSellerRows();
   await putHelpRows(helpArticle('73001', 1));
   await rememberOrders(FACTS, 1);
+  await setHandled({ center: 'market', rule: 'dispatch', orderNumber: '100001', due: '2026-11-24' }, null, 1);
   await rememberPanelState(SITE, PANEL);
   await rememberView(7, FACTS, 1);
   await rememberHistory(7, { places: [{ tab: 'todo', route: { at: 'tab' } }], at: 0 });
@@ -53,10 +55,12 @@ beforeEach(async () => {
 });
 
 describe('wiping what the seller made', () => {
-  it('takes pins, recent articles, runs, settings and what was asked of the help centre, and nothing else', async () => {
+  it('takes pins, recent articles, runs, settings, what was said of deadlines and what was asked of the help centre, and nothing else', async () => {
     const before = await rowsByTable();
     await wipe('seller');
-    const left = Object.entries(before).filter(([table]) => ![...SELLER_TABLES, 'helpListings'].includes(table));
+    const left = Object.entries(before).filter(
+      ([table]) => ![...SELLER_TABLES, 'handled', 'helpListings'].includes(table),
+    );
     expect(await rowsByTable()).toEqual(Object.fromEntries(left));
     expect(await getPanelState(SITE)).toEqual(PANEL);
   });
