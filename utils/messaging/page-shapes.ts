@@ -55,5 +55,7 @@ export const PageFacts = z.strictObject({
   orders: z.array(OrderFact).check(z.maxLength(20_000)),
   rows: z.int(),
   unreadRows: z.int(),
+  /** How many rows there are in all, where the screen says so. */
+  total: z.optional(z.int()),
   isNew: z.optional(z.boolean()),
 });

@@ -10,7 +10,7 @@ import { Commands } from './command-shapes';
 import { HelpQuery, HelpResults, Imported, RefreshStatus, Settings, StoreReport, Wipe } from './content-shapes';
 import { ContentStatus, Found, GuideLink, GuideView, History, View } from './help-shapes';
 import { CenterReading, id, PageFacts, PanelState } from './page-shapes';
-import { Radar } from './radar-shapes';
+import { DeadlineRef, How, Radar } from './radar-shapes';
 
 /** Who sends: the content script of a seller centre's page, or one of our own pages (panel, side panel, popup). */
 export type Sender = 'page' | 'surface';
@@ -52,8 +52,12 @@ export const protocol = {
   'pin.list': message('surface', nothing, z.array(ArticleLink)),
   /** Articles that were opened lately, the last one first. */
   'recent.list': message('surface', nothing, z.array(ArticleLink)),
-  /** All open deadlines that were seen, soonest first. */
+  /** All deadlines that were seen and run, soonest first, and those that the seller put off or has seen to. */
   'deadline.list': message('surface', nothing, Radar),
+  /** The seller puts off a deadline, or has seen to it. */
+  'deadline.handle': message('surface', z.strictObject({ ...DeadlineRef.shape, how: How }), nothing),
+  /** Takes that back. */
+  'deadline.restore': message('surface', DeadlineRef, nothing),
   /** All guides, those of this page first. */
   'guide.list': message('surface', nothing, z.array(z.object({ ...GuideLink.shape, here: z.boolean() }))),
   /** One guide with the seller's run of it. */

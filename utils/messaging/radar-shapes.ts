@@ -54,6 +54,23 @@ const Warning = z.object({
 });
 export type WarningItem = z.infer<typeof Warning>;
 
+/** One deadline of one order as it was due when the seller spoke of it; whatever is due at another time is another one. */
+export const DeadlineRef = z.strictObject({
+  center: id,
+  rule: id,
+  orderNumber,
+  itemNumber: z.optional(orderNumber),
+  due: localTime,
+});
+export type DeadlineRef = z.infer<typeof DeadlineRef>;
+
+/** What the seller says of it: it is seen to, or to be shown again at a time (epoch milliseconds). */
+export const How = z.discriminatedUnion('at', [
+  z.strictObject({ at: z.literal('done') }),
+  z.strictObject({ at: z.literal('later'), until: z.int().check(z.nonnegative()) }),
+]);
+export type How = z.infer<typeof How>;
+
 const RuleText = z.object({
   id,
   center: id,
@@ -76,6 +93,12 @@ export const Radar = z.object({
   warnings: z.array(Warning),
   /** How many later ones were left out: nobody reads that far, and the screen would. */
   more: z.int(),
+  /** Put off; the one that comes back first is the first. They are back at `until`, or when they are past. */
+  later: z.array(z.object({ ...Warning.shape, until: z.number() })),
+  /** Seen to; the last one is the first. */
+  done: z.array(z.object({ ...Warning.shape, handledAt: z.number() })),
+  /** How many were left out that were seen to before these. */
+  moreDone: z.int(),
   rules: z.array(RuleText),
   /** Deadlines that exist but whose date could not be read or computed. */
   unreadable: z.array(z.object({ orderNumber, kind: z.string(), why: z.enum(['date', 'column', 'calendar']) })),
@@ -89,11 +112,17 @@ export const Radar = z.object({
       unknownStates: z.int(),
       /** Whether any rule counts for this page: without one nothing was checked. */
       ruled: z.boolean(),
+      /** How many rows there are in all, where the screen says so. */
+      total: z.optional(z.int()),
       seenAt: z.number(),
     }),
   ),
   /** Where the public holidays come from, and when they were last checked. */
   holidays: z.object({ source: z.string(), checked: z.string() }),
+  /** The first business day after today; `null` when its year's holidays are unknown. */
+  nextBusinessDay: z.nullable(localTime),
   now: z.number(),
 });
 export type Radar = z.infer<typeof Radar>;
+export type LaterItem = Radar['later'][number];
+export type DoneItem = Radar['done'][number];

@@ -1,48 +1,87 @@
-/** The deadline radar: the packs' rules on the rows that were seen. */
+/** The deadline radar: the packs' rules on the rows that were seen, and what the seller says of them. */
+import { bumpRevision } from '@/utils/browser/revision';
 import type { DeadlineRule } from '@/utils/center/schema';
-import { createCalendar } from '@/utils/deadlines/calendar';
-import { HOLIDAYS_AS_OF, KOREAN_HOLIDAYS } from '@/utils/deadlines/holidays';
+import { kstDay, UnknownYearError } from '@/utils/deadlines/calendar';
+import { HOLIDAYS_AS_OF } from '@/utils/deadlines/holidays';
 import { appliesTo, bySoonest } from '@/utils/deadlines/radar';
-import { readSeenOrders } from '@/utils/deadlines/seen';
-import type { Radar, RuleText, WarningItem } from '@/utils/messaging/radar-shapes';
+import type { SeenWarning } from '@/utils/deadlines/seen';
+import type { DeadlineRef, Radar, RuleText, WarningItem } from '@/utils/messaging/radar-shapes';
+import { GiljabiError } from '@/utils/messaging/result';
 import type { Handlers } from '@/utils/messaging/router';
 import { getLinks } from '@/utils/storage/entries';
-import { ordersOf } from '@/utils/storage/orders';
-import { listCenters, pagesOf, rulesOf } from '@/utils/storage/packs';
+import { forgetHandled, setHandled } from '@/utils/storage/handled';
+import { listCenters, pagesOf } from '@/utils/storage/packs';
+import { withRoom } from '@/utils/storage/room';
 import type { CenterRow, Stored } from '@/utils/storage/schema';
 import type { TabView } from '@/utils/storage/tabs';
+import { calendar, seenDeadlines } from '../seen-deadlines';
 import { viewBeside } from '../tabs';
 import { guideTitles } from './links';
 
 /** Warnings that one screen shows; later ones come up when these are done. */
 const MOST_WARNINGS = 200;
 
-const calendar = createCalendar(KOREAN_HOLIDAYS);
+type DeadlineMessages = 'deadline.list' | 'deadline.handle' | 'deadline.restore';
 
-export const deadlineHandlers: Pick<Handlers, 'deadline.list'> = {
+export const deadlineHandlers: Pick<Handlers, DeadlineMessages> = {
   async 'deadline.list'(_, asker) {
     const now = Date.now();
     const view = await viewBeside(asker);
     const parts = await Promise.all((await listCenters()).map((center) => partOf(center, view, now)));
     const warnings = parts.flatMap((part) => part.warnings).sort(bySoonest);
+    const done = parts.flatMap((part) => part.done).sort((a, b) => b.handledAt - a.handledAt);
     return {
       warnings: warnings.slice(0, MOST_WARNINGS),
       more: Math.max(warnings.length - MOST_WARNINGS, 0),
+      later: parts.flatMap((part) => part.later).sort((a, b) => a.until - b.until),
+      done: done.slice(0, MOST_WARNINGS),
+      moreDone: Math.max(done.length - MOST_WARNINGS, 0),
       rules: parts.flatMap((part) => part.rules),
       unreadable: parts.flatMap((part) => part.unreadable),
       coverage: parts.find((part) => part.coverage)?.coverage ?? null,
       holidays: HOLIDAYS_AS_OF,
+      nextBusinessDay: nextBusinessDay(now),
       now,
     };
   },
+
+  async 'deadline.handle'({ how, ...deadline }) {
+    const now = Date.now();
+    // It may have finished, or be due at another time, since the surface was told.
+    if (!(await isRunning(deadline, now))) throw new GiljabiError('not-found');
+    await withRoom(() => setHandled(deadline, how.at === 'done' ? null : how.until, now));
+    await bumpRevision(now);
+    return null;
+  },
+
+  async 'deadline.restore'(deadline) {
+    await forgetHandled([deadline]);
+    await bumpRevision(Date.now());
+    return null;
+  },
 };
 
-type RadarPart = Pick<Radar, 'warnings' | 'rules' | 'unreadable' | 'coverage'>;
+async function isRunning({ center, rule, orderNumber, itemNumber, due }: DeadlineRef, now: number): Promise<boolean> {
+  const { open, later, done } = await seenDeadlines(center, now);
+  return [...open, ...later, ...done].some(
+    (one) => one.rule === rule && one.orderNumber === orderNumber && one.itemNumber === itemNumber && one.due === due,
+  );
+}
+
+function nextBusinessDay(now: number): string | null {
+  try {
+    return calendar.addBusinessDays(kstDay(now), 1);
+  } catch (error) {
+    if (error instanceof UnknownYearError) return null;
+    throw error;
+  }
+}
+
+type RadarPart = Pick<Radar, 'warnings' | 'later' | 'done' | 'rules' | 'unreadable' | 'coverage'>;
 
 /** What one centre adds to the radar. */
 async function partOf({ id: center, words }: CenterRow, view: TabView | null, now: number): Promise<RadarPart> {
-  const rules = await rulesOf(center);
-  const orders = await ordersOf(center);
+  const { rules, orders, unreadable, open, later, done } = await seenDeadlines(center, now);
   const pages = new Map((await pagesOf(center)).map(({ id, name }) => [id, name]));
   const nameOf = (page: string | null) => (page === null ? null : (pages.get(page) ?? null));
   const columnName = (column: string) => words.columns.find(({ id }) => id === column)?.name ?? column;
@@ -50,8 +89,7 @@ async function partOf({ id: center, words }: CenterRow, view: TabView | null, no
     // Another tab on the same page sees its rows again, and later.
     view?.center === center && row.page === view.page && row.seenAt >= view.seenAt;
 
-  const { warnings, unreadable } = readSeenOrders(rules, orders, now, calendar);
-  const toItem = (warning: (typeof warnings)[number]): WarningItem => ({
+  const toItem = (warning: SeenWarning): WarningItem => ({
     ...warning,
     center,
     page: nameOf(warning.page),
@@ -67,10 +105,18 @@ async function partOf({ id: center, words }: CenterRow, view: TabView | null, no
     ruled: rules.some((rule) =>
       view.page === null ? rowsHere.some((row) => appliesTo(rule, null, row)) : rule.pages.includes(view.page),
     ),
+    total: view.total,
     seenAt: view.seenAt,
   };
   const ruleTexts = await Promise.all(rules.map(toRuleText));
-  return { warnings: warnings.map(toItem), rules: ruleTexts, unreadable, coverage: coverage || null };
+  return {
+    warnings: open.map(toItem),
+    later: later.map((one) => ({ ...toItem(one), until: one.until })),
+    done: done.map((one) => ({ ...toItem(one), handledAt: one.handledAt })),
+    rules: ruleTexts,
+    unreadable,
+    coverage: coverage || null,
+  };
 }
 
 async function toRuleText(rule: Stored<DeadlineRule>): Promise<RuleText> {

@@ -2,14 +2,17 @@
 import { bumpRevision } from '@/utils/browser/revision';
 import { livesAt, toReading } from '@/utils/center/reading';
 import { arrive } from '@/utils/guides/run';
+import type { Request } from '@/utils/messaging/protocol';
 import { GiljabiError } from '@/utils/messaging/result';
 import type { Asker, Handlers } from '@/utils/messaging/router';
+import { sweepHandled } from '@/utils/storage/handled';
 import { rememberOrders } from '@/utils/storage/orders';
 import { actionsOf, listCenters, listGuides, pagesOf } from '@/utils/storage/packs';
 import { getPanelState, rememberPanelState } from '@/utils/storage/panel-states';
 import { isFull, isQuota, withRoom } from '@/utils/storage/room';
 import { changeRuns } from '@/utils/storage/runs';
 import { getView, rememberView } from '@/utils/storage/tabs';
+import { forgetSettled } from '../seen-deadlines';
 
 type PageMessages = 'center.describe' | 'page.seen' | 'panel.remember';
 
@@ -34,7 +37,7 @@ export const pageHandlers: Pick<Handlers, PageMessages> = {
     const full = [
       // A move that is hardly ever one says nothing about room, and is worth none of the copies.
       arrived && page !== null ? await unlessFull(() => moveRuns(facts.center, page)) : null,
-      await unlessFull(() => withRoom(() => rememberOrders(facts, now))),
+      await unlessFull(() => withRoom(() => rememberRows(facts, now))),
     ];
     // Last, so that a telling that failed half-way is an arrival again; but for want of room, which lasts: the view needs
     // none in the database, and where rows can't be kept the help has to follow the page all the same.
@@ -49,6 +52,13 @@ export const pageHandlers: Pick<Handlers, PageMessages> = {
     return null;
   },
 };
+
+/** Remembers what the screen shows, which may settle what the seller put off. */
+async function rememberRows(facts: Request<'page.seen'>, now: number): Promise<void> {
+  await rememberOrders(facts, now);
+  await sweepHandled(now);
+  await forgetSettled(facts.center, now);
+}
 
 /** The centre that lives where the page is, if any does. */
 async function centerAt(asker: Asker) {

@@ -41,6 +41,7 @@ describe('page.seen, the only thing that leaves a seller’s page', () => {
   it('takes order numbers, states and dates', () => {
     expect(passes(FACTS)).toBe(true);
     expect(passes({ ...FACTS, page: null, reason: null, orders: [] })).toBe(true);
+    expect(passes({ ...FACTS, total: 134 })).toBe(true);
   });
 
   it.each(ORDERS)('takes %s for an order number', (orderNumber) => {
@@ -53,7 +54,7 @@ describe('page.seen, the only thing that leaves a seller’s page', () => {
     }
     expect(passes(withOrder({ dates: { [personal]: null } })), 'name of a date').toBe(false);
     expect(passes(withOrder({ dates: { 'paid-at': personal } })), 'date').toBe(false);
-    for (const field of ['center', 'page', 'reason', 'rows', 'unreadRows']) {
+    for (const field of ['center', 'page', 'reason', 'rows', 'unreadRows', 'total']) {
       expect(passes({ ...FACTS, [field]: personal }), field).toBe(false);
     }
   });

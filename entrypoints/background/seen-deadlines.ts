@@ -1,0 +1,63 @@
+/** The deadlines of the rows that were seen, and what the seller said of each. */
+import { createCalendar } from '@/utils/deadlines/calendar';
+import { KOREAN_HOLIDAYS } from '@/utils/deadlines/holidays';
+import { readSeenOrders, type SeenWarning } from '@/utils/deadlines/seen';
+import { type DeadlineKey, forgetHandled, type Handled, handledOf } from '@/utils/storage/handled';
+import { ordersOf } from '@/utils/storage/orders';
+import { rulesOf } from '@/utils/storage/packs';
+
+export const calendar = createCalendar(KOREAN_HOLIDAYS);
+
+export type LaterWarning = SeenWarning & { until: number };
+export type DoneWarning = SeenWarning & { handledAt: number };
+
+interface Sorted {
+  open: SeenWarning[];
+  /** To be shown at a time that is still to come. */
+  later: LaterWarning[];
+  done: DoneWarning[];
+}
+
+/** The deadlines of a centre as they stand. @param now epoch milliseconds */
+export async function seenDeadlines(center: string, now: number) {
+  const [rules, orders, handled] = await Promise.all([rulesOf(center), ordersOf(center), handledOf(center, now)]);
+  const { warnings, unreadable } = readSeenOrders(rules, orders, now, calendar);
+  return { rules, orders, unreadable, handled, ...sortOut(warnings, handled, now) };
+}
+
+/**
+ * Takes out what the seller put off or has done. A deadline that is past can't be put off: whatever was said of it
+ * before, it is open again.
+ */
+export function sortOut(warnings: SeenWarning[], handled: Handled[], now: number): Sorted {
+  const said = new Map(handled.map((one) => [keyOf(one), one]));
+  const sorted: Sorted = { open: [], later: [], done: [] };
+  for (const warning of warnings) {
+    const about = said.get(keyOf(warning));
+    if (about?.until === null) sorted.done.push({ ...warning, handledAt: about.at });
+    else if (about && now < about.until && warning.urgency !== 'overdue')
+      sorted.later.push({ ...warning, until: about.until });
+    else sorted.open.push(warning);
+  }
+  return sorted;
+}
+
+/** What was said counts for one rule on one row as it was due then, and for nothing else. */
+const keyOf = ({ rule, orderNumber, itemNumber = '', due }: Omit<DeadlineKey, 'center'>) =>
+  [rule, orderNumber, itemNumber, due].join(' ');
+
+/**
+ * Forgets what was said of deadlines that are no more: finished, due at another time, or of an order that is forgotten.
+ * If they come back, they are new ones. One that can't be read now may be the same still.
+ *
+ * @param now epoch milliseconds
+ */
+export async function forgetSettled(center: string, now: number): Promise<void> {
+  if ((await handledOf(center, now)).length === 0) return;
+  const { rules, unreadable, handled, ...sorted } = await seenDeadlines(center, now);
+  const running = new Set([...sorted.open, ...sorted.later, ...sorted.done].map(keyOf));
+  const kindOf = new Map(rules.map(({ id, kind }) => [id, kind]));
+  const isUnreadable = ({ rule, orderNumber }: Handled) =>
+    unreadable.some((one) => one.orderNumber === orderNumber && one.kind === kindOf.get(rule));
+  await forgetHandled(handled.filter((one) => !running.has(keyOf(one)) && !isUnreadable(one)));
+}
