@@ -11,6 +11,7 @@ import { createRouter } from '@/utils/messaging/router';
 import { VERSION } from '@/utils/messaging/version';
 import { wire } from '@/utils/messaging/wire';
 import { listenToAddressBar } from './address-bar';
+import { keepBadge } from './badge';
 import { listenToCommands } from './commands';
 import { listenToContextMenu } from './context-menu';
 import { handlers } from './handlers';
@@ -36,6 +37,7 @@ export default defineBackground(() => {
   listenToAddressBar(ready);
   listenToTabs();
   keepSearchReady();
+  keepBadge(start);
   ready().catch(() => {
     // Told to whoever asks; the next question tries again.
   });
