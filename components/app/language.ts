@@ -6,6 +6,7 @@ import type { ErrorCode } from '@/utils/messaging/result';
 import { number } from '../ui/times';
 import { article } from './language/article';
 import { content } from './language/content';
+import { deadlines } from './language/deadlines';
 import { helpSearch } from './language/help-search';
 import { popup } from './language/popup';
 import { search } from './language/search';
@@ -45,6 +46,8 @@ export const t = {
   content,
   /** The parts of one article. */
   article,
+  /** Deadlines that are put off, or seen to. */
+  deadlines,
   /** The help centre's own results. */
   helpSearch,
   /** The toolbar popup. */

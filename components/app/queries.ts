@@ -1,10 +1,8 @@
 /** What the surfaces ask, as queries. The cache is the screen's only: it is asked again whenever the revision rises. */
 import { keepPreviousData, QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import { onRevision } from '@/utils/browser/revision';
 import { ask } from '@/utils/messaging/client';
 import { type Found, useSearcher } from './searcher';
-import { useOnScreen } from './use-on-screen';
 
 type Entry = { center: string; id: string };
 
@@ -46,25 +44,6 @@ export const useView = () => useQuery({ queryKey: ['view'], queryFn: () => ask('
 export const useStatus = () => useQuery({ queryKey: ['status'], queryFn: () => ask('status.get') });
 export const useArticles = () => useQuery({ queryKey: ['articles'], queryFn: () => ask('article.list') });
 export const useGuides = () => useQuery({ queryKey: ['guides'], queryFn: () => ask('guide.list') });
-
-/** How long the time left may stand on the screen unchanged. Milliseconds. */
-const MINUTE = 60_000;
-
-/** The time left changes with the clock too, so the radar is asked again each minute, as long as it can be seen. */
-export function useRadar() {
-  const onScreen = useOnScreen();
-  const answer = useQuery({
-    queryKey: ['radar'],
-    queryFn: () => ask('deadline.list'),
-    refetchInterval: onScreen ? MINUTE : false,
-  });
-  const { refetch, dataUpdatedAt } = answer;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what counts is the age at which it comes into sight
-  useEffect(() => {
-    if (onScreen && dataUpdatedAt > 0 && Date.now() - dataUpdatedAt > MINUTE) void refetch();
-  }, [onScreen]);
-  return answer;
-}
 
 export const useArticle = ({ center, id }: Entry) =>
   useQuery({ queryKey: ['article', center, id], queryFn: () => ask('article.get', { center, id }) });

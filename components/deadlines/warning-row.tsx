@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { dueText, timeLeft } from '@/utils/deadlines/wording';
 import type { RuleText, WarningItem } from '@/utils/messaging/radar-shapes';
 import { t } from '../app/language';
@@ -6,6 +7,9 @@ import { Basis } from '../ui/basis';
 import { Button } from '../ui/button';
 import { StatusBadge } from '../ui/status-badge';
 import { seenTime } from './format';
+import { PutOff } from './put-off';
+import { type Move, ROW } from './use-moved';
+import { deadlineKey } from './use-radar';
 import styles from './warning-row.module.css';
 
 interface WarningRowProps {
@@ -13,12 +17,15 @@ interface WarningRowProps {
   rule: RuleText | undefined;
   /** Epoch milliseconds. */
   now: number;
+  nextBusinessDay: string | null;
+  move: Move;
 }
 
 /** A deadline: what, when, how long, what to do now; the reason behind one key. */
-export function WarningRow({ warning, rule, now }: WarningRowProps) {
+export function WarningRow({ warning, rule, now, nextBusinessDay, move }: WarningRowProps) {
+  const row = useRef<HTMLLIElement>(null);
   return (
-    <li className={`${styles.row} ${styles[warning.urgency]}`}>
+    <li ref={row} className={`${styles.row} ${styles[warning.urgency]}`} {...{ [ROW]: deadlineKey(warning) }}>
       <div className={styles.head}>
         <strong>{warning.kind}</strong>
         <span className={styles.left}>{timeLeft(warning)}</span>
@@ -37,15 +44,16 @@ export function WarningRow({ warning, rule, now }: WarningRowProps) {
         {!warning.stateKnown && <span>{t.stateUnknown}</span>}
         {!warning.here && <span>{t.seenBefore(seenTime(warning.seenAt, now))}</span>}
       </p>
-      {rule && (
-        <div className={styles.actions}>
-          <NextActions rule={rule} />
+      <div className={styles.actions}>
+        {rule && <NextActions rule={rule} />}
+        {rule && (
           <details className={styles.reason}>
             <summary>{t.reason}</summary>
             <RuleReason rule={rule} warning={warning} now={now} />
           </details>
-        </div>
-      )}
+        )}
+        <PutOff warning={warning} now={now} nextBusinessDay={nextBusinessDay} row={row} move={move} />
+      </div>
     </li>
   );
 }

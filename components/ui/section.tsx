@@ -14,7 +14,10 @@ export function Section({ title, aside, children }: SectionProps) {
   return (
     <section className={styles.section} aria-labelledby={id}>
       <div className={styles.head}>
-        <h2 id={id}>{title}</h2>
+        {/* The keyboard may be sent there when what it was on is gone. */}
+        <h2 id={id} tabIndex={-1}>
+          {title}
+        </h2>
         {aside}
       </div>
       {children}

@@ -1,0 +1,32 @@
+/** Putting deadlines off, seeing to them, and taking either back. */
+export const deadlines = {
+  later: '나중에',
+  done: '처리함',
+  restore: '되돌리기',
+  restoreOf: (kind: string, orderNumber: string) => `되돌리기: ${kind} ${orderNumber}`,
+  laterChoices: '언제 다시 볼까요?',
+  until: {
+    hour: '1시간 뒤',
+    evening: '오늘 저녁 6시',
+    morning: '내일 아침 9시',
+    businessMorning: '다음 영업일 아침 9시',
+  },
+  tooLate: '기한이 가까워 더 미룰 수 없어요.',
+
+  movedDone: '처리함으로 옮겼어요',
+  movedLater: (time: string) => `${time}에 다시 보여 드려요`,
+  /** For a screen reader, beside what the eye sees in the row's place. */
+  saidDone: (kind: string, orderNumber: string) => `${kind} ${orderNumber}, 처리함에 넣음`,
+  saidLater: (kind: string, orderNumber: string) => `${kind} ${orderNumber}, 나중으로 미룸`,
+  saidRestored: (kind: string, orderNumber: string) => `${kind} ${orderNumber}, 되돌림`,
+
+  laterCount: (count: number) => `나중에 볼 ${count}건`,
+  doneCount: (count: number) => `처리한 ${count}건`,
+  backAt: (time: string) => `${time}에 다시 보여요`,
+  doneAt: (time: string) => `${time}에 처리함`,
+  moreDone: (count: number) => `전에 처리한 ${count}건은 보여 주지 않아요.`,
+  noneNow: '지금 볼 기한은 없어요. 나중에 보기로 한 기한이 아래에 있어요.',
+  allDone: '남은 기한은 모두 처리함으로 옮긴 것이에요.',
+
+  coverageOf: (time: string, rows: number, total: number) => `${time}에 본 ${rows}건만 확인했어요 · 전체 ${total}건`,
+} as const;

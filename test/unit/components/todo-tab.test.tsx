@@ -1,0 +1,228 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { TodoTab } from '../../../components/deadlines/todo-tab';
+import type { DeadlineRef, Radar } from '../../../utils/messaging/radar-shapes';
+import { GiljabiError } from '../../../utils/messaging/result';
+import { kst } from '../deadlines/rule';
+import { background, requests } from './background';
+import { radarOf, warning } from './radar';
+import { all, clear, find, press, says, show } from './screen';
+
+vi.mock('../../../utils/messaging/client', async () => (await import('./background')).fakeClient);
+
+const NOW = kst('2026-11-23T10:00');
+let radar: Radar;
+
+/** Takes a deadline out of whichever list it is in. */
+function takeOut({ orderNumber }: DeadlineRef) {
+  const one = [...radar.warnings, ...radar.later, ...radar.done].find((item) => item.orderNumber === orderNumber);
+  const without = <T extends DeadlineRef>(list: T[]) => list.filter((item) => item.orderNumber !== orderNumber);
+  radar = {
+    ...radar,
+    warnings: without(radar.warnings),
+    later: without(radar.later),
+    done: without(radar.done),
+  };
+  return warning(orderNumber, { urgency: one?.urgency ?? 'soon' });
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: NOW });
+  radar = radarOf([warning('100001'), warning('100002'), warning('100003')]);
+  background.answers = {
+    'deadline.list': () => radar,
+    'deadline.handle': ({ how, ...deadline }) => {
+      const one = takeOut(deadline);
+      if (how.at === 'done') radar.done.push({ ...one, handledAt: NOW });
+      else radar.later.push({ ...one, until: how.until });
+      return null;
+    },
+    'deadline.restore': (deadline) => {
+      const one = takeOut(deadline);
+      radar.warnings = [...radar.warnings, one].sort((a, b) => (a.orderNumber < b.orderNumber ? -1 : 1));
+      return null;
+    },
+  };
+});
+afterEach(() => {
+  clear();
+  vi.useRealTimers();
+});
+
+/** Opens the tab; the order numbers of the open rows are those of its list. */
+async function open() {
+  show(<TodoTab />, { tab: 'todo', route: { at: 'tab' } });
+  await find('heading', /./);
+}
+const rows = () => [...document.querySelectorAll<HTMLElement>('[data-deadline]')];
+const rowOf = (orderNumber: string) => rows().find((row) => row.textContent?.includes(orderNumber));
+const numbers = () => rows().map((row) => /1\d{5}/.exec(row.textContent ?? '')?.[0]);
+/** The row that has the keyboard. */
+const focused = () => document.activeElement?.closest('[data-deadline]')?.textContent ?? null;
+
+function pressIn(orderNumber: string, name: string): void {
+  const button = [...(rowOf(orderNumber)?.querySelectorAll('button') ?? [])].find((one) => one.textContent === name);
+  if (!button) throw new Error(`no ${name} at ${orderNumber}`);
+  button.focus();
+  button.click();
+}
+const heard = () => document.querySelector('[role=status]')?.textContent;
+
+describe('처리함', () => {
+  it('moves the row away, says so in its place, and counts it at the end', async () => {
+    await open();
+    pressIn('100002', '처리함');
+    await says('처리함으로 옮겼어요·되돌리기');
+    await says('처리한 1건');
+    expect(numbers()).toEqual(['100001', '100003']);
+    expect(heard()).toBe('발송기한 100002, 처리함에 넣음');
+    const [, place] = document.querySelectorAll('section li');
+    expect(place?.textContent).toContain('처리함으로 옮겼어요');
+    expect(requests('deadline.handle')).toEqual([
+      { center: 'market', rule: 'dispatch', orderNumber: '100002', due: '2026-11-25', how: { at: 'done' } },
+    ]);
+  });
+
+  it('leaves the keyboard at the next row, and after the last one at the heading', async () => {
+    await open();
+    pressIn('100002', '처리함');
+    await vi.waitFor(() => expect(focused()).toContain('100003'));
+    pressIn('100003', '처리함');
+    await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('H2'));
+  });
+
+  it('does not take the keyboard from where the seller went meanwhile', async () => {
+    await open();
+    pressIn('100002', '처리함');
+    rowOf('100001')?.querySelector('button')?.focus();
+    await says('처리한 1건');
+    expect(focused()).toContain('100001');
+  });
+
+  it('tells of its row only, once the next one is moved', async () => {
+    await open();
+    pressIn('100001', '처리함');
+    await says('처리한 1건');
+    pressIn('100002', '처리함');
+    await says('처리한 2건');
+    expect(document.querySelectorAll('section li')).toHaveLength(2);
+  });
+
+  it('says what went wrong at the row, which stays', async () => {
+    background.answers['deadline.handle'] = () => {
+      throw new GiljabiError('full');
+    };
+    await open();
+    pressIn('100002', '처리함');
+    await vi.waitFor(() => expect(rowOf('100002')?.textContent).toContain('저장 공간이 모자라'));
+    expect(numbers()).toHaveLength(3);
+    expect(heard()).toBe('');
+  });
+});
+
+describe('나중에', () => {
+  it('offers times, and moves the row until the one that is chosen', async () => {
+    await open();
+    pressIn('100001', '나중에');
+    const group = await find('group', '언제 다시 볼까요?');
+    expect([...group.querySelectorAll('button')].map(({ textContent }) => textContent)).toEqual([
+      '1시간 뒤',
+      '오늘 저녁 6시',
+      '내일 아침 9시',
+    ]);
+    await press('내일 아침 9시');
+    await says('11월 24일 09:00에 다시 보여 드려요·되돌리기');
+    await says('나중에 볼 1건');
+    expect(requests('deadline.handle')[0]?.how).toEqual({ at: 'later', until: kst('2026-11-24T09:00') });
+    await vi.waitFor(() => expect(focused()).toContain('100002'));
+  });
+
+  it('is not there for what is past', async () => {
+    radar = radarOf([warning('100001', { due: '2026-11-20', urgency: 'overdue' })]);
+    await open();
+    expect(all('button', '나중에')).toEqual([]);
+    expect(all('button', '처리함')).toHaveLength(1);
+  });
+
+  it('is closed by Escape, which leaves the keyboard on its button', async () => {
+    await open();
+    pressIn('100001', '나중에');
+    const hour = await find('button', '1시간 뒤');
+    hour.focus();
+    hour.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    await vi.waitFor(() => expect(all('group', '언제 다시 볼까요?')).toEqual([]));
+    expect(document.activeElement?.textContent).toBe('나중에');
+  });
+
+  it('says so where it has become too late meanwhile', async () => {
+    radar = radarOf([warning('100001', { due: '2026-11-23', urgency: 'today' })]);
+    await open();
+    vi.setSystemTime(kst('2026-11-23T23:30'));
+    pressIn('100001', '나중에');
+    await says('기한이 가까워 더 미룰 수 없어요');
+  });
+});
+
+describe('되돌리기', () => {
+  it('in the place of the row brings it back, with the keyboard', async () => {
+    await open();
+    pressIn('100002', '처리함');
+    await says('처리한 1건');
+    const [inPlace] = document.querySelectorAll<HTMLButtonElement>('section button[aria-label^=되돌리기]');
+    inPlace?.focus();
+    inPlace?.click();
+    await vi.waitFor(() => expect(numbers()).toEqual(['100001', '100002', '100003']));
+    await vi.waitFor(() => expect(focused()).toContain('100002'));
+    expect(heard()).toBe('발송기한 100002, 되돌림');
+    expect(document.querySelector('details')).toBeNull();
+  });
+
+  it('in the list at the end does so too', async () => {
+    radar = radarOf([warning('100001')], {
+      later: [{ ...warning('100002'), until: kst('2026-11-23T18:00') }],
+      done: [{ ...warning('100003'), handledAt: kst('2026-11-22T14:03') }],
+    });
+    await open();
+    await says('18:00에 다시 보여요');
+    await says('11월 22일 14:03에 처리함');
+    await press('되돌리기: 발송기한 100003');
+    await vi.waitFor(() => expect(numbers()).toEqual(['100001', '100003']));
+    await press('되돌리기: 발송기한 100002');
+    await vi.waitFor(() => expect(numbers()).toEqual(['100001', '100002', '100003']));
+  });
+});
+
+describe('what is not in the list', () => {
+  it.each<[string, Partial<Radar>, string]>([
+    ['put off', { later: [{ ...warning('100001'), until: NOW + 1 }] }, '나중에 보기로 한 기한이 아래에 있어요'],
+    ['seen to', { done: [{ ...warning('100001'), handledAt: NOW }] }, '모두 처리함으로 옮긴 것이에요'],
+    ['nothing', {}, '지금까지 셈한 기한 가운데 남은 것이 없어요'],
+  ])('%s is not called nothing, and only nothing is', async (_, rest, words) => {
+    radar = radarOf([], rest);
+    show(<TodoTab />, { tab: 'todo', route: { at: 'tab' } });
+    await says(words);
+  });
+
+  it('of a long list of what was seen to is counted', async () => {
+    radar = radarOf([], { done: [{ ...warning('100001'), handledAt: NOW }], moreDone: 3 });
+    show(<TodoTab />, { tab: 'todo', route: { at: 'tab' } });
+    await says('처리한 4건');
+    await says('전에 처리한 3건은 보여 주지 않아요');
+  });
+});
+
+describe('what was looked at', () => {
+  const coverage = (rest: object) => ({
+    coverage: { page: null, rows: 20, unreadRows: 0, unknownStates: 0, ruled: true, seenAt: NOW, ...rest },
+  });
+  it.each([
+    ['of how many there are', { total: 134 }, '10:00에 본 20건만 확인했어요 · 전체 134건'],
+    ['is all there is', { total: 20 }, '10:00에 본 이 화면의 20건만 확인했어요.'],
+    ['of nobody knows how many', {}, '10:00에 본 이 화면의 20건만 확인했어요.'],
+    ['of fewer than are there, which can’t be', { total: 7 }, '10:00에 본 이 화면의 20건만 확인했어요.'],
+  ])('%s is said', async (_, rest, words) => {
+    radar = radarOf([warning('100001')], coverage(rest));
+    show(<TodoTab />, { tab: 'todo', route: { at: 'tab' } });
+    await says(words);
+  });
+});
