@@ -55,19 +55,20 @@ async function countUrgent(): Promise<Urgent> {
 }
 
 /** Puts numbers on the toolbar's button, and the same in words into its title. */
-export async function showUrgent({ overdue, today }: Urgent): Promise<void> {
-  const { action, i18n } = browser;
+async function showUrgent({ overdue, today }: Urgent): Promise<void> {
+  const { action } = browser;
   const count = overdue + today;
-  const words = [
-    overdue > 0 && i18n.getMessage('badgeOverdue', String(overdue)),
-    today > 0 && i18n.getMessage('badgeToday', String(today)),
-  ].filter((text) => text !== false);
-  const name = i18n.getMessage('shortName');
   await Promise.all([
-    action.setTitle({ title: words.length > 0 ? `${name} · ${words.join(', ')}` : name }),
+    action.setTitle({ title: titleOf({ overdue, today }) }),
     action.setBadgeBackgroundColor({ color: overdue > 0 ? OVERDUE : TODAY }),
     // Safari, and Chrome before its version 110, choose it themselves.
     action.setBadgeTextColor?.({ color: INK }),
     action.setBadgeText({ text: count === 0 ? '' : count > MOST ? `${MOST}+` : String(count) }),
   ]);
+}
+
+/** `길잡이 · 지난 기한 1건, 오늘까지 2건`; in Korean wherever the browser stands, as the panel is. */
+function titleOf({ overdue, today }: Urgent): string {
+  const words = [overdue > 0 && `지난 기한 ${overdue}건`, today > 0 && `오늘까지 ${today}건`].filter(Boolean);
+  return words.length > 0 ? `길잡이 · ${words.join(', ')}` : '길잡이';
 }

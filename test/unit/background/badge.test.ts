@@ -14,12 +14,6 @@ const ready = vi.fn(async () => {});
 const shown = { text: '', title: '', color: '' };
 const take = async (one: Partial<typeof shown>) => void Object.assign(shown, one);
 const action = { setBadgeText: vi.fn(take), setTitle: vi.fn(take), setBadgeBackgroundColor: vi.fn(take) };
-const WORDS: Record<string, string> = {
-  shortName: '길잡이',
-  badgeOverdue: '지난 기한 #건',
-  badgeToday: '오늘까지 #건',
-};
-
 /** Waits until the toolbar shows it. */
 const shows = (text: string, title: string) => vi.waitFor(() => expect(shown).toMatchObject({ text, title }));
 
@@ -29,8 +23,7 @@ beforeEach(async () => {
   ready.mockResolvedValue(undefined);
   Object.assign(shown, { text: '', title: '', color: '' });
   vi.useFakeTimers({ toFake: ['Date'], now: NOW });
-  const getMessage = (name: string, count = '') => (WORDS[name] ?? '').replace('#', count);
-  Object.assign(fakeBrowser, { action, i18n: { getMessage } });
+  Object.assign(fakeBrowser, { action });
   await fillWithRule();
 });
 afterEach(() => vi.useRealTimers());
