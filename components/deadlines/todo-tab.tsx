@@ -46,6 +46,9 @@ function RadarView({ radar }: { radar: Radar }) {
                     key={deadlineKey(row)}
                     warning={row}
                     rule={radar.rules.find(({ id, center }) => id === row.rule && center === row.center)}
+                    replies={radar.replies.filter(
+                      ({ id, center }) => row.replies.includes(id) && center === row.center,
+                    )}
                     now={radar.now}
                     nextBusinessDay={radar.nextBusinessDay}
                     move={move}

@@ -1,11 +1,12 @@
 import { useRef } from 'react';
 import { dueText, timeLeft } from '@/utils/deadlines/wording';
-import type { RuleText, WarningItem } from '@/utils/messaging/radar-shapes';
+import type { ReplyText, RuleText, WarningItem } from '@/utils/messaging/radar-shapes';
 import { t } from '../app/language';
 import { useNavigation } from '../app/navigation';
 import { Basis } from '../ui/basis';
 import { Button } from '../ui/button';
 import { StatusBadge } from '../ui/status-badge';
+import { CopyReply } from './copy-reply';
 import { seenTime } from './format';
 import { PutOff } from './put-off';
 import { type Move, ROW } from './use-moved';
@@ -15,6 +16,8 @@ import styles from './warning-row.module.css';
 interface WarningRowProps {
   warning: WarningItem;
   rule: RuleText | undefined;
+  /** Ready replies that fit. */
+  replies: ReplyText[];
   /** Epoch milliseconds. */
   now: number;
   nextBusinessDay: string | null;
@@ -22,7 +25,7 @@ interface WarningRowProps {
 }
 
 /** A deadline: what, when, how long, what to do now; the reason behind one key. */
-export function WarningRow({ warning, rule, now, nextBusinessDay, move }: WarningRowProps) {
+export function WarningRow({ warning, rule, replies, now, nextBusinessDay, move }: WarningRowProps) {
   const row = useRef<HTMLLIElement>(null);
   return (
     <li ref={row} className={`${styles.row} ${styles[warning.urgency]}`} {...{ [ROW]: deadlineKey(warning) }}>
@@ -46,6 +49,7 @@ export function WarningRow({ warning, rule, now, nextBusinessDay, move }: Warnin
       </p>
       <div className={styles.actions}>
         {rule && <NextActions rule={rule} />}
+        <CopyReply warning={warning} replies={replies} now={now} />
         {rule && (
           <details className={styles.reason}>
             <summary>{t.reason}</summary>

@@ -151,3 +151,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   });
 }
+
+test('a ready reply that fits the row is copied with its number', async ({ seller }) => {
+  const todo = await openTodo(seller);
+  const row = rowOf(todo, '9900000001');
+  await row.getByText('답장 복사').click();
+  await row.getByRole('button', { name: /안내/ }).first().click();
+  await expect(row).toContainText('복사했어요');
+});

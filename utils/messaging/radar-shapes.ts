@@ -51,8 +51,23 @@ const Warning = z.object({
   here: z.boolean(),
   /** Name of the page it was seen on; `null` for a screen nobody knows. */
   page: z.nullable(z.string()),
+  /** The row's state as the centre calls it; `null` where none is known for certain. */
+  state: z.nullable(z.string()),
+  /** Ids of the ready replies that fit. */
+  replies: z.array(id),
 });
 export type WarningItem = z.infer<typeof Warning>;
+
+/** A notice to the buyer, still with its `{…}`. */
+const ReplyText = z.object({
+  center: id,
+  id,
+  title: z.string(),
+  /** When it fits, in a line for the seller. */
+  when: z.string(),
+  text: z.string(),
+});
+export type ReplyText = z.infer<typeof ReplyText>;
 
 /** One deadline of one order as it was due when the seller spoke of it; whatever is due at another time is another one. */
 export const DeadlineRef = z.strictObject({
@@ -100,6 +115,7 @@ export const Radar = z.object({
   /** How many were left out that were seen to before these. */
   moreDone: z.int(),
   rules: z.array(RuleText),
+  replies: z.array(ReplyText),
   /** Deadlines that exist but whose date could not be read or computed. */
   unreadable: z.array(z.object({ orderNumber, kind: z.string(), why: z.enum(['date', 'column', 'calendar']) })),
   /** What the page now beside the surface showed; `null` when it is none of a centre's. */

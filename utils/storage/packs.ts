@@ -1,7 +1,18 @@
 /** Pack content in the store, read from the set in use. */
 import type { Table } from 'dexie';
 import * as z from 'zod/mini';
-import { Action, Article, Center, DeadlineRule, Guide, type PackStamp, Page, Synonym, Words } from '../center/schema';
+import {
+  Action,
+  Article,
+  Center,
+  DeadlineRule,
+  Guide,
+  type PackStamp,
+  Page,
+  Reply,
+  Synonym,
+  Words,
+} from '../center/schema';
 import { onceForAll } from './content-changes';
 import { isDamaged, noteDamage } from './damage';
 import { database, type GiljabiDatabase } from './database';
@@ -34,6 +45,7 @@ const CenterOf = z.extend(Center, { words: Words, set: z.string() });
 const PageOf = z.extend(Page, stored);
 const RuleOf = z.extend(DeadlineRule, stored);
 const GuideOf = z.extend(Guide, stored);
+const ReplyOf = z.extend(Reply, stored);
 const HeadOf = z.extend(z.omit(Article, { body: true }), stored);
 const BlocksOf = z.pick(Article, { body: true });
 
@@ -74,6 +86,7 @@ function rowOf(center: string) {
 export const pagesOf = (center: string) => entriesOf(center, (db) => db.pages, PageOf);
 export const rulesOf = (center: string) => entriesOf(center, (db) => db.deadlines, RuleOf);
 export const guidesOf = (center: string) => entriesOf(center, (db) => db.guides, GuideOf);
+export const repliesOf = (center: string) => entriesOf(center, (db) => db.replies, ReplyOf);
 export const headsOf = (center: string) => entriesOf(center, (db) => db.articles, HeadOf);
 
 /** How many articles a centre's set has. */

@@ -13,6 +13,10 @@ export const deadlines = {
   },
   tooLate: '기한이 가까워 더 미룰 수 없어요.',
 
+  copyReply: '답장 복사',
+  replyCopied: (hasGaps: boolean) =>
+    hasGaps ? '복사했어요. {…}은 직접 채운 뒤 보내세요.' : '복사했어요. 읽어 본 뒤 보내세요.',
+
   movedDone: '처리함으로 옮겼어요',
   movedLater: (time: string) => `${time}에 다시 보여 드려요`,
   /** For a screen reader, beside what the eye sees in the row's place. */

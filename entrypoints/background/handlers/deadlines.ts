@@ -10,10 +10,11 @@ import { GiljabiError } from '@/utils/messaging/result';
 import type { Handlers } from '@/utils/messaging/router';
 import { getLinks } from '@/utils/storage/entries';
 import { forgetHandled, setHandled } from '@/utils/storage/handled';
-import { listCenters, pagesOf } from '@/utils/storage/packs';
+import { listCenters, pagesOf, repliesOf } from '@/utils/storage/packs';
 import { withRoom } from '@/utils/storage/room';
 import type { CenterRow, Stored } from '@/utils/storage/schema';
 import type { TabView } from '@/utils/storage/tabs';
+import { replyFinder } from '../fitting-replies';
 import { calendar, seenDeadlines } from '../seen-deadlines';
 import { viewBeside } from '../tabs';
 import { guideTitles } from './links';
@@ -37,6 +38,7 @@ export const deadlineHandlers: Pick<Handlers, DeadlineMessages> = {
       done: done.slice(0, MOST_WARNINGS),
       moreDone: Math.max(done.length - MOST_WARNINGS, 0),
       rules: parts.flatMap((part) => part.rules),
+      replies: parts.flatMap((part) => part.replies),
       unreadable: parts.flatMap((part) => part.unreadable),
       coverage: parts.find((part) => part.coverage)?.coverage ?? null,
       holidays: HOLIDAYS_AS_OF,
@@ -77,7 +79,7 @@ function nextBusinessDay(now: number): string | null {
   }
 }
 
-type RadarPart = Pick<Radar, 'warnings' | 'later' | 'done' | 'rules' | 'unreadable' | 'coverage'>;
+type RadarPart = Pick<Radar, 'warnings' | 'later' | 'done' | 'rules' | 'replies' | 'unreadable' | 'coverage'>;
 
 /** What one centre adds to the radar. */
 async function partOf({ id: center, words }: CenterRow, view: TabView | null, now: number): Promise<RadarPart> {
@@ -89,8 +91,11 @@ async function partOf({ id: center, words }: CenterRow, view: TabView | null, no
     // Another tab on the same page sees its rows again, and later.
     view?.center === center && row.page === view.page && row.seenAt >= view.seenAt;
 
+  const replies = await repliesOf(center);
+  const findReplies = replyFinder(orders, words, replies);
   const toItem = (warning: SeenWarning): WarningItem => ({
     ...warning,
+    ...findReplies(warning),
     center,
     page: nameOf(warning.page),
     basis: { ...warning.basis, column: columnName(warning.basis.column) },
@@ -114,6 +119,7 @@ async function partOf({ id: center, words }: CenterRow, view: TabView | null, no
     later: later.map((one) => ({ ...toItem(one), until: one.until })),
     done: done.map((one) => ({ ...toItem(one), handledAt: one.handledAt })),
     rules: ruleTexts,
+    replies,
     unreadable,
     coverage: coverage || null,
   };

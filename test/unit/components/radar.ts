@@ -15,6 +15,8 @@ export const warning = (orderNumber: string, rest: Partial<WarningItem> = {}): W
   seenAt: 0,
   here: true,
   page: '주문',
+  state: null,
+  replies: [],
   ...rest,
 });
 
@@ -25,6 +27,7 @@ export const radarOf = (warnings: WarningItem[], rest: Partial<Radar> = {}): Rad
   done: [],
   moreDone: 0,
   rules: [],
+  replies: [],
   unreadable: [],
   coverage: null,
   holidays: { source: 'holidays', checked: '2026-08-21' },

@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { fillReply } from '@/utils/context/fill-reply';
+import { dueText } from '@/utils/deadlines/wording';
+import type { ReplyText, WarningItem } from '@/utils/messaging/radar-shapes';
+import { t } from '../app/language';
+import { Button } from '../ui/button';
+import { copyText } from '../ui/copy-text';
+import styles from './copy-reply.module.css';
+
+interface CopyReplyProps {
+  warning: WarningItem;
+  /** Those that fit. */
+  replies: ReplyText[];
+  /** Epoch milliseconds. */
+  now: number;
+}
+
+/** `답장 복사`: a notice to the buyer, filled in as far as the screen goes; several are chosen from by their titles. */
+export function CopyReply({ warning, replies, now }: CopyReplyProps) {
+  const [said, setSaid] = useState('');
+  const copy = async (reply: ReplyText) => {
+    const text = fillReply(reply.text, valuesOf(warning, now));
+    // The same words once more are said once more.
+    setSaid('');
+    setSaid((await copyText(text)) ? t.deadlines.replyCopied(text.includes('{')) : t.article.notCopied);
+  };
+  const [first, ...others] = replies;
+  if (!first) return null;
+  return (
+    <>
+      {others.length === 0 ? (
+        <Button title={first.title} onClick={() => copy(first)}>
+          {t.deadlines.copyReply}
+        </Button>
+      ) : (
+        <details className={styles.choice}>
+          <summary>{t.deadlines.copyReply}</summary>
+          <ul className={styles.replies}>
+            {replies.map((reply) => (
+              <li key={reply.id}>
+                <Button onClick={() => copy(reply)}>{reply.title}</Button>
+                <span>{reply.when}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <span role="status" className={styles.said}>
+        {said}
+      </span>
+    </>
+  );
+}
+
+function valuesOf({ orderNumber, itemNumber, state, due, urgency }: WarningItem, now: number) {
+  return {
+    주문번호: orderNumber,
+    상품주문번호: itemNumber,
+    상태: state ?? undefined,
+    // A reply promises it, which nobody can of a time that is past.
+    기한: urgency === 'overdue' ? undefined : dueText(due, now),
+  };
+}
