@@ -2,6 +2,7 @@
 import type { CenterReading, PageFacts } from '@/utils/page/facts';
 import { onNavigate } from '@/utils/page/navigation';
 import { readPage } from '@/utils/page/read-page';
+import { createRowMemory, type RowMemory } from '@/utils/page/row-memory';
 import { createRowOwner, type OwnedRead } from '@/utils/page/row-owner';
 import { watch } from '@/utils/page/watch';
 import type { Dock } from './dock';
@@ -19,6 +20,9 @@ const REST = 500;
 const RETRIES = 5;
 const RETRY_AFTER = 2_000;
 
+/** The day in Korea, which has kept UTC+9 since 1988. */
+const koreanDay = () => new Date(Date.now() + 9 * 60 * 60 * 1000).toISOString().slice(0, 10);
+
 /** What page views need of the world around them. */
 export interface PageViewOptions {
   reading: CenterReading;
@@ -35,7 +39,7 @@ export interface PageViewOptions {
  */
 export function tellPageViews(options: PageViewOptions): void {
   const { dock, life } = options;
-  const own = createRowOwner();
+  const seen: Seen = { own: createRowOwner(), memory: createRowMemory() };
   let isNew = true;
   const tell = async (facts: PageFacts) => {
     await options.tell(isNew ? { ...facts, isNew } : facts);
@@ -46,7 +50,7 @@ export function tellPageViews(options: PageViewOptions): void {
     view.abort();
     view = new AbortController();
     dock.stay();
-    tellPageView({ ...options, tell }, own, after, AbortSignal.any([life, view.signal]));
+    tellPageView({ ...options, tell }, seen, after, AbortSignal.any([life, view.signal]));
   };
   onNavigate(window, life, () => begin(AFTER_NAVIGATION));
   // A page that comes back from the back/forward cache is as it was, but the background has seen others since.
@@ -59,9 +63,13 @@ export function tellPageViews(options: PageViewOptions): void {
   begin(0);
 }
 
-type Own = ReturnType<typeof createRowOwner>;
+/** What is known from one page view to the next. */
+interface Seen {
+  own: ReturnType<typeof createRowOwner>;
+  memory: RowMemory;
+}
 
-function tellPageView(options: PageViewOptions, own: Own, after: number, signal: AbortSignal): void {
+function tellPageView(options: PageViewOptions, { own, memory }: Seen, after: number, signal: AbortSignal): void {
   let told = '';
   let retries = 0;
   let isReading = false;
@@ -79,7 +87,8 @@ function tellPageView(options: PageViewOptions, own: Own, after: number, signal:
     if (isReading) return;
     isReading = true;
     try {
-      const read = await readPage(document, location, options.reading, signal);
+      const how = { today: koreanDay(), memory, found: watchToo };
+      const read = await readPage(document, location, options.reading, signal, how);
       if (read) tell(own(read, performance.now()));
     } catch {
       // A page that breaks our reading is read again when it changes; it never hears of it.
@@ -107,6 +116,8 @@ function tellPageView(options: PageViewOptions, own: Own, after: number, signal:
     lookLater(RETRY_AFTER);
   }
 
-  watch(document, signal, look, { ignore: options.dock.owns });
+  // Between two views nobody heard what changed.
+  memory.touchAll();
+  const watchToo = watch(document, signal, look, { ignore: options.dock.owns, changedIn: memory.touch });
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 }

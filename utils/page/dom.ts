@@ -5,20 +5,30 @@
 import { plain } from './text';
 
 const HIDDEN = '[hidden],[aria-hidden=true],template,noscript';
-const UNSPOKEN = `${HIDDEN},script,style`;
+export const UNSPOKEN = `${HIDDEN},script,style`;
 
-/** `NodeFilter.SHOW_ELEMENT | SHOW_TEXT`, `FILTER_ACCEPT`, `FILTER_REJECT` and `Node.TEXT_NODE`. */
-const ELEMENTS_AND_TEXT = 5;
-const TAKE = 1;
-const LEAVE = 2;
-const TEXT = 3;
+/** `NodeFilter.SHOW_ELEMENT | SHOW_TEXT`, `FILTER_ACCEPT`, `FILTER_REJECT`, `Node.ELEMENT_NODE` and `Node.TEXT_NODE`. */
+export const ELEMENTS_AND_TEXT = 5;
+export const TAKE = 1;
+export const LEAVE = 2;
+export const ELEMENT = 1;
+export const TEXT = 3;
 
 /** Letters of one element after which no more are added; whatever is longer is no label, date or number. */
 const MOST_LETTERS = 2000;
 
-/** Every element under `root` that the selector matches, in document order. */
-export function findAll(root: Document | Element, selector: string): Element[] {
-  const owner = root instanceof Document ? Document.prototype : Element.prototype;
+/** `Node.DOCUMENT_NODE` and `Node.DOCUMENT_FRAGMENT_NODE`. */
+const DOCUMENT = 9;
+const FRAGMENT = 11;
+
+/** Every element under `root` that the selector matches, in document order; not those in shadow roots and frames. */
+export function findAll(root: ParentNode, selector: string): Element[] {
+  // The document of a frame is none of our own `Document`.
+  const owners: Partial<Record<number, ParentNode>> = {
+    [DOCUMENT]: Document.prototype,
+    [FRAGMENT]: DocumentFragment.prototype,
+  };
+  const owner = owners[root.nodeType] ?? Element.prototype;
   return [...owner.querySelectorAll.call(root, selector)];
 }
 
@@ -27,13 +37,18 @@ export function closest(element: Element, selector: string): Element | null {
   return Element.prototype.closest.call(element, selector);
 }
 
+/** The node around a node; `null` around a document or a shadow root. */
+export function parentOf(node: Node): Node | null {
+  return Reflect.get(Node.prototype, 'parentNode', node);
+}
+
 /** Whether the element, or one around it, matches. */
 export function isWithin(element: Element, selector: string): boolean {
   return closest(element, selector) !== null;
 }
 
 /** Whether the element itself matches. */
-function matches(element: Element, selector: string): boolean {
+export function matches(element: Element, selector: string): boolean {
   return Element.prototype.matches.call(element, selector);
 }
 
@@ -80,9 +95,29 @@ export function textOf(element: Element, without?: string): string {
 }
 
 /**
+ * Whether any word or number is to be seen in an element, besides those of some parts.
+ *
+ * @param left whether an element below it is such a part
+ */
+export function hasText(element: Node, left: (part: Element) => boolean): boolean {
+  const filter = (node: Node) =>
+    node.nodeType !== TEXT && (left(node as Element) || matches(node as Element, UNSPOKEN)) ? LEAVE : TAKE;
+  const walker = Document.prototype.createTreeWalker.call(document, element, ELEMENTS_AND_TEXT, filter);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.nodeType === TEXT && /[\p{L}\p{N}]/u.test(node.nodeValue ?? '')) return true;
+  }
+  return false;
+}
+
+/**
  * The text of a table cell, with every dash as `-`; `''` for a cell with nothing but dashes. The words of its buttons
  * (복사, 상세) count only where there are no others.
  */
 export function cellText(cell: Element): string {
   return (textOf(cell, 'button,[role=button]') || textOf(cell)).replace(/\p{Pd}/gu, '-').replace(/^[- ]+$/, '');
+}
+
+/** Whether a cell without text is not empty all the same: hidden from the seller, or a field that he fills in. */
+export function isUnseen(cell: Element): boolean {
+  return matches(cell, HIDDEN) || findAll(cell, 'input,select,textarea,canvas').length > 0;
 }

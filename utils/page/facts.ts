@@ -32,6 +32,8 @@ export interface PageFacts {
   rows: number;
   /** Rows without an order number that we could read. */
   unreadRows: number;
+  /** Rows that there are in all, on the screen or not, where the page says so. */
+  total?: number;
   /** The first view of a page that was just loaded: the seller has arrived, wherever the tab was before. */
   isNew?: boolean;
 }

@@ -1,6 +1,6 @@
 import { detectPage, type PageAddress } from './detect-page';
 import type { CenterReading, PageFacts } from './facts';
-import { readOrders } from './orders';
+import { type RowReading, readOrders } from './orders';
 import { inSlices } from './slices';
 
 /** One reading of a page view. */
@@ -18,6 +18,7 @@ export interface PageRead {
  * @param address the view's address
  * @param reading the centre's words
  * @param signal ends the reading
+ * @param how what day it is in Korea, and what was read before
  * @returns `null` when the signal ended it
  */
 export function readPage(
@@ -25,13 +26,19 @@ export function readPage(
   address: PageAddress,
   reading: CenterReading,
   signal: AbortSignal,
+  how: RowReading,
 ): Promise<PageRead | null> {
-  return inSlices(pageSteps(doc, address, reading), signal);
+  return inSlices(pageSteps(doc, address, reading, how), signal);
 }
 
-function* pageSteps(doc: Document, address: PageAddress, reading: CenterReading): Generator<unknown, PageRead> {
+function* pageSteps(
+  doc: Document,
+  address: PageAddress,
+  reading: CenterReading,
+  how: RowReading,
+): Generator<unknown, PageRead> {
   const found = detectPage(doc, address, reading);
   yield;
-  const { stamp, ...orders } = yield* readOrders(doc, reading);
+  const { stamp, ...orders } = yield* readOrders(doc, reading, how);
   return { facts: { center: reading.center, ...found, ...orders }, stamp };
 }

@@ -6,22 +6,32 @@ export interface WatchOptions {
   atMostEveryMs?: number;
   /** Our own nodes: what changes in them, and their coming and going, is no change of the page. */
   ignore?: (node: Node) => boolean;
+  /** Is told at once of each node in which something changed; far more often than the page comes to rest. */
+  changedIn?: (node: Node) => void;
 }
 
 /** Attributes that the readers of the page depend on; a class, a style or `open` can show and hide. */
 const ATTRIBUTES = ['hidden', 'aria-hidden', 'aria-current', 'aria-selected', 'class', 'style', 'open'];
+/** Those by which grids say which rows and columns of all of them are there. */
+const PLACES = ['aria-colindex', 'aria-rowindex', 'aria-rowcount', 'colspan', 'rowspan'];
 
 /**
  * Tells when the page has changed and come to rest. Under a storm of changes it still tells, at most every
  * `atMostEveryMs`; on a quiet page it runs nothing, not even a timer.
  *
- * @param root what to watch, with all below it
+ * @param root what to watch, with all below it; shadow roots and frames are roots of their own
  * @param signal ends it
  * @param settled called after changes; what it changes itself under an ignored node does not count
+ * @returns watches one root more, once
  */
-export function watch(root: Node, signal: AbortSignal, settled: () => void, options: WatchOptions = {}): void {
-  if (signal.aborted) return;
-  const { quietMs = 250, atMostEveryMs = 500, ignore } = options;
+export function watch(
+  root: Node,
+  signal: AbortSignal,
+  settled: () => void,
+  options: WatchOptions = {},
+): (root: Node) => void {
+  if (signal.aborted) return () => {};
+  const { quietMs = 250, atMostEveryMs = 500, ignore, changedIn } = options;
   type Timer = ReturnType<typeof setTimeout> | undefined;
   let quiet: Timer;
   /** Runs from the first change and again from each call: the storm's pace, and the least distance of two calls. */
@@ -45,18 +55,34 @@ export function watch(root: Node, signal: AbortSignal, settled: () => void, opti
   const isOurs = ({ target, type, addedNodes, removedNodes }: MutationRecord) =>
     ignore && (ignore(target) || (type === 'childList' && [...addedNodes, ...removedNodes].every(ignore)));
 
-  const observer = new MutationObserver((records) => {
-    if (records.every(isOurs)) return;
+  const notice = () => {
     changed = true;
     clearTimeout(quiet);
     quiet = setTimeout(() => resting || tell(), quietMs);
     pace ??= setTimeout(paced, atMostEveryMs);
+  };
+  const observer = new MutationObserver((records) => {
+    if (changedIn) for (const node of new Set(records.map(({ target }) => target))) changedIn(node);
+    if (!records.every(isOurs)) notice();
   });
-  observer.observe(root, { childList: true, characterData: true, subtree: true, attributeFilter: ATTRIBUTES });
+  // A frame that goes to another page changes nothing in the one around it.
+  const loaded = ({ target }: Event) => {
+    if ((target as Element | null)?.tagName === 'IFRAME') notice();
+  };
+  const watched = new WeakSet<Node>();
+  const add = (more: Node) => {
+    if (signal.aborted || watched.has(more)) return;
+    watched.add(more);
+    const attributeFilter = [...ATTRIBUTES, ...PLACES];
+    observer.observe(more, { childList: true, characterData: true, subtree: true, attributeFilter });
+    more.addEventListener('load', loaded, { capture: true, signal });
+  };
+  add(root);
   const stop = () => {
     observer.disconnect();
     clearTimeout(quiet);
     clearTimeout(pace);
   };
   signal.addEventListener('abort', stop);
+  return add;
 }

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDate } from '../../../utils/page/dates';
+import { readDate as readDateOn } from '../../../utils/page/dates';
+
+/** A Monday. */
+const TODAY = '2026-11-23';
+const readDate = (text: string, today = TODAY) => readDateOn(text, today);
 
 describe('readDate', () => {
   it.each([
@@ -36,6 +40,35 @@ describe('readDate', () => {
     ['발송기한: 2026-11-24 (1일 남음)', '2026-11-24'],
     ['2026-11-23 2026.11.23 14:03', '2026-11-23T14:03'],
     ['2028-02-29', '2028-02-29'],
+    ['11/23', '2026-11-23'],
+    ['11.24', '2026-11-24'],
+    ['11. 24.', '2026-11-24'],
+    ['11-24', '2026-11-24'],
+    ['1/5', '2027-01-05'],
+    ['8/1', '2026-08-01'],
+    ['11/12', '2026-11-12'],
+    ['11월 24일', '2026-11-24'],
+    ['11월24일(화) 14:03', '2026-11-24T14:03'],
+    ['11/24(화) 오후 2:03', '2026-11-24T14:03'],
+    ['１１／２４', '2026-11-24'],
+    ['11/24까지', '2026-11-24'],
+    ['2026-11-24 11/24', '2026-11-24'],
+    ['11/25 (D-2)', '2026-11-25'],
+    ['어제', '2026-11-22'],
+    ['오늘', '2026-11-23'],
+    ['오늘 14:03', '2026-11-23T14:03'],
+    ['오늘(월) 오후 2:03', '2026-11-23T14:03'],
+    ['내일', '2026-11-24'],
+    ['내일까지', '2026-11-24'],
+    ['내일 (D-1)', '2026-11-24'],
+    ['모레 18시', '2026-11-25T18:00'],
+    ['2026-11-24 (내일)', '2026-11-24'],
+    ['D-2', '2026-11-25'],
+    ['D - 10', '2026-12-03'],
+    ['D-Day', '2026-11-23'],
+    ['D-DAY', '2026-11-23'],
+    ['D+1', '2026-11-22'],
+    ['Ｄ－２', '2026-11-25'],
   ])('reads %j as %s', (text, date) => {
     expect(readDate(text)).toBe(date);
   });
@@ -43,9 +76,35 @@ describe('readDate', () => {
   it.each([
     ['', 'nothing'],
     ['-', 'a dash'],
-    ['11-23', 'no year'],
-    ['11월 23일', 'no year'],
-    ['오늘 14:03', 'no date'],
+    ['오후 2:03', 'no date'],
+    ['3일 남음', 'a countdown that may be in business days'],
+    ['2영업일 남음', 'a countdown in business days'],
+    ['내일 (2일 남음)', 'a day and a countdown, seen from nowhere'],
+    ['11월', 'a month'],
+    ['2026-11', 'a month'],
+    ['26.11', 'no month'],
+    ['11/31', 'no such day'],
+    ['2/29', 'no such day in the next year'],
+    ['5/1', 'far from today in every year'],
+    ['11/24(월)', 'another weekday'],
+    ['11/23 ~ 11/25', 'two dates'],
+    ['11/23 ~', 'an open range'],
+    ['11/23 ~ 25', 'a range'],
+    ['2026-11-23 11/24', 'two dates'],
+    ['2026-11-24 (오늘)', 'two dates'],
+    ['11/25 내일', 'two dates'],
+    ['오늘 내일', 'two dates'],
+    ['내일모레', 'another word'],
+    ['내일부터', 'a range'],
+    ['오늘출발', 'the name of something else'],
+    ['11.5만원', 'a price'],
+    ['11.5%', 'a rate'],
+    ['11/23/01', 'more than two parts'],
+    ['02-1234', 'a number'],
+    ['A11-23', 'a code'],
+    ['D-2 D-3', 'two countdowns'],
+    ['AD-2', 'a code'],
+    ['D-2-1', 'a code'],
     ['2026-02-30', 'no such day'],
     ['2027-02-29', 'no leap year'],
     ['2026-13-01', 'no such month'],
@@ -73,6 +132,16 @@ describe('readDate', () => {
     ['3건', 'a count'],
   ])('does not take %j for a date: %s', (text) => {
     expect(readDate(text)).toBeNull();
+  });
+
+  it.each([
+    ['1/5', '2026-12-28', '2027-01-05'],
+    ['12/28', '2027-01-05', '2026-12-28'],
+    ['2/29', '2028-01-31', '2028-02-29'],
+    ['내일', '2026-12-31', '2027-01-01'],
+    ['D+1', '2028-03-01', '2028-02-29'],
+  ])('takes %j on %s for %s', (text, today, date) => {
+    expect(readDate(text, today)).toBe(date);
   });
 
   const two = (n: number) => String(n).padStart(2, '0');
@@ -110,6 +179,21 @@ describe('readDate', () => {
       fc.property(parts, fc.constantFrom(...days), fc.constantFrom(...times), (p, day, time) => {
         expect(readDate(day(p))).toBe(iso(p));
         expect(readDate(`${day(p)} ${time(p)}`)).toBe(`${iso(p)}T${two(p.H)}:${two(p.M)}`);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('gives a date without a year the year that lies nearest, or none', () => {
+    const short = fc.constantFrom(
+      ({ m, d }: Parts) => `${m}/${d}`,
+      ({ m, d }: Parts) => `${two(m)}.${two(d)}`,
+      ({ m, d, w }: Parts) => `${m}월 ${d}일(${w})`,
+    );
+    fc.assert(
+      fc.property(parts, fc.integer({ min: -182, max: 182 }), short, (p, away, write) => {
+        const today = new Date(Date.parse(iso(p)) - away * 86_400_000).toISOString().slice(0, 10);
+        expect(readDate(write(p), today)).toBe(Math.abs(away) <= 120 ? iso(p) : null);
       }),
       { numRuns: 1000 },
     );

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { detectPage } from '../../../utils/page/detect-page';
 import { matchesGlob } from '../../../utils/page/glob';
 import { readPage } from '../../../utils/page/read-page';
-import { READING } from './reading';
+import { READING, TODAY } from './reading';
 
 const NOWHERE = { pathname: '/x', hash: '', search: '' };
 const at = (url: string) => {
@@ -161,7 +161,7 @@ describe('the words on the screen', () => {
 it('a page view is its page and its orders', async () => {
   document.body.innerHTML =
     '<h1>반품관리</h1><table><tr><th>주문번호<th>상태</tr><tr><td>ORDER-1<td>수거중</tr><tr><td>?<td>수거중</tr></table>';
-  const read = await readPage(document, NOWHERE, READING, new AbortController().signal);
+  const read = await readPage(document, NOWHERE, READING, new AbortController().signal, { today: TODAY });
   expect(read?.facts).toEqual({
     center: 'practice',
     page: 'returns',

@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { orderRows, readOrders } from '../../../utils/page/orders';
-import { atOnce, READING } from './reading';
+import { atOnce, READING, TODAY } from './reading';
 
 const read = (html: string) => {
   document.body.innerHTML = html;
-  const { stamp: _, ...orders } = atOnce(readOrders(document, READING));
+  const { stamp: _, ...orders } = atOnce(readOrders(document, READING, { today: TODAY }));
   return orders;
 };
 const HEAD = '<thead><tr><th>주문번호<th>구매자<th>상태<th>요청일시<th>발송기한</thead>';
@@ -67,8 +67,9 @@ describe('a row of an order table', () => {
     ['2026-11-24까지 <button>연장 3일</button>', '2026-11-24'],
     ['<!---->2026<!---->-<!---->11<!---->-<!---->24', '2026-11-24'],
     ['2026‑11‑24', '2026-11-24'],
-    ['내일', null],
-    ['11-24', null],
+    ['내일', '2026-11-24'],
+    ['11-24', '2026-11-24'],
+    ['3일 남음', null],
     ['2026-11-24 ~ 2026-11-25', null],
     ['<input value="2026-11-24">', null],
     ['', undefined],
@@ -186,7 +187,9 @@ describe('the page around', () => {
     const names = ['querySelectorAll', 'parentNode', 'textContent', 'closest', 'matches', 'checkVisibility', 'title'];
     const fields = names.map((name) => `<input name="${name}"><img name="${name}">`).join('');
     expect(read(`<form>${fields}${table(GOOD)}</form>`).orders).toEqual([FACT]);
-    expect(atOnce(readOrders(document.querySelector('form') as Element, READING)).orders).toEqual([FACT]);
+    expect(atOnce(readOrders(document.querySelector('form') as Element, READING, { today: TODAY })).orders).toEqual([
+      FACT,
+    ]);
   });
 
   it('keeps its buyers to itself', () => {
@@ -201,13 +204,13 @@ describe('the page around', () => {
         },
       });
     }
-    expect(atOnce(readOrders(document, READING)).orders).toEqual([FACT]);
+    expect(atOnce(readOrders(document, READING, { today: TODAY })).orders).toEqual([FACT]);
     expect(seen).not.toHaveBeenCalled();
   });
 
   it('can be read in slices, with the row behind each fact', () => {
     document.body.innerHTML = table(GOOD, GOOD);
-    const [first] = [...orderRows(document, READING)].filter((row) => row !== undefined);
+    const [first] = [...orderRows(document, READING, { today: TODAY })].filter((row) => row !== undefined);
     expect(first).toMatchObject({ fact: FACT });
     expect(first?.element).toBe(document.querySelector('tbody tr'));
   });

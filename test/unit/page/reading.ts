@@ -28,6 +28,9 @@ export const READING: CenterReading = {
   actions: [],
 };
 
+/** The day on which the tests' screens are seen. */
+export const TODAY = '2026-11-23';
+
 /** Work that may be paused, done without a pause. */
 export function atOnce<T>(work: Generator<unknown, T>): T {
   for (;;) {

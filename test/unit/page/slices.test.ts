@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readOrders } from '../../../utils/page/orders';
 import { inSlices, SLICE_MS } from '../../../utils/page/slices';
-import { READING } from './reading';
+import { READING, TODAY } from './reading';
 
 /** A clock that each look at it moves on, as if a step had taken that long; it notes how long each slice was. */
 function clock(stepMs: number, atPause: (pauses: number) => void = () => {}) {
@@ -76,7 +76,7 @@ describe('a long table', () => {
   ])('of %s can be paused at each row', async (_, html, orders) => {
     document.body.innerHTML = html;
     const pace = clock(SLICE_MS);
-    const read = await inSlices(readOrders(document, READING), signal, pace);
+    const read = await inSlices(readOrders(document, READING, { today: TODAY }), signal, pace);
     expect(read?.rows).toBe(orders);
     expect(pace.slices.length).toBeGreaterThanOrEqual(500);
   });

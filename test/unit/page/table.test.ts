@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { readTable } from '../../../utils/page/table';
+import { tableRows } from '../../../utils/page/grid/table';
+
+const readTable = (table: Element) => [...tableRows(table)].filter((row) => row !== null);
 
 function grid(html: string): string[] {
   document.body.innerHTML = `<table>${html}</table>`;
@@ -8,7 +10,7 @@ function grid(html: string): string[] {
   return readTable(table).map(({ cells }) => Array.from(cells, (cell) => cell?.textContent ?? '·').join(' '));
 }
 
-describe('readTable', () => {
+describe('tableRows', () => {
   it.each([
     ['a plain table', '<tr><th>a<th>b<tr><td>1<td>2', ['a b', '1 2']],
     ['a cell over two columns', '<tr><td colspan=2>a<td>b', ['a a b']],

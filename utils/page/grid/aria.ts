@@ -1,0 +1,126 @@
+/** A grid that is one by its roles: rows may be in several parts, and only some rows and columns may be there. */
+import { findAll, isShown } from '../dom';
+import { type Cells, type GridRow, MOST_COLUMNS, placeIn, rowKey } from './row';
+
+/** What holds rows by role; its rows may still be those of real tables, which are read as such. */
+export const GRID = '[role=grid],[role=treegrid],[role=table]';
+const ROW = '[role=row]:not(tr)';
+const CELL = '[role=gridcell],[role=cell],[role=rowheader],[role=columnheader]';
+
+/** A row's own elements: one, or one in each part of a grid with pinned columns. */
+type Parts = [Element, ...Element[]];
+
+const closest = (element: Element, selector: string): Element | null =>
+  Element.prototype.closest.call(element, selector);
+
+function cellsOf(row: Element): Element[] {
+  const cells = findAll(row, CELL);
+  return findAll(row, ROW).length > 0 ? cells.filter((cell) => closest(cell, ROW) === row) : cells;
+}
+
+const isHeading = (row: Element) =>
+  cellsOf(row).some((cell) => Element.prototype.getAttribute.call(cell, 'role') === 'columnheader');
+
+/** Puts a cell into its places; `false` when they are no places, or not free. */
+function put(cell: Element, column: number, cells: Cells): boolean {
+  const span = placeIn(cell, 'aria-colspan');
+  const end = column + (span ?? 1);
+  if (span === null || Number.isNaN(column) || end > MOST_COLUMNS) return false;
+  for (let place = column; place < end; place += 1) {
+    if (cells[place]) return false;
+    cells[place] = cell;
+  }
+  return true;
+}
+
+/**
+ * The places of some cells, or `null` when the page does not say for certain where each of them stands.
+ *
+ * @param start the place of the first one, where the row states it for all
+ */
+function placed(found: Element[], start: number | undefined): Pick<GridRow, 'cells' | 'isIndexed'> | null {
+  const cells: Cells = [];
+  const indexes = found.map((cell) => placeIn(cell, 'aria-colindex'));
+  const isByCell = indexes.some((index) => index !== undefined);
+  for (const [at, cell] of found.entries()) {
+    const next = start && at === 0 ? start - 1 : cells.length;
+    const column = isByCell ? (indexes[at] ?? Number.NaN) - 1 : next;
+    if (!put(cell, column, cells)) return null;
+  }
+  return { cells, isIndexed: isByCell || start !== undefined };
+}
+
+/** The row that parts make up; when they do not fit together, each of them is a torn one. */
+function rowsOf(parts: Parts): GridRow[] {
+  const [element] = parts;
+  const start = parts.length === 1 ? placeIn(element, 'aria-colindex') : undefined;
+  const isOnce = new Set(parts.map((part) => part.parentElement)).size === parts.length;
+  const places = isOnce && start !== null ? placed(parts.flatMap(cellsOf), start) : null;
+  if (places) return [{ element, isHeading: isHeading(element), ...places }];
+  return parts.map((part) => ({
+    element: part,
+    isHeading: isHeading(part),
+    cells: cellsOf(part).slice(0, MOST_COLUMNS),
+    isTorn: true,
+  }));
+}
+
+/** Lists of what has something in common, in the order in which each list begins. */
+function together<T>(items: T[], common: (item: T) => unknown): [T, ...T[]][] {
+  const lists = new Map<unknown, [T, ...T[]]>();
+  for (const item of items) {
+    const name = common(item);
+    const list = lists.get(name);
+    if (list) list.push(item);
+    else lists.set(name, [item]);
+  }
+  return [...lists.values()];
+}
+
+/** A name for all parts of a row. Headings are apart: some grids begin to count anew below them. */
+function partName(row: Element): unknown {
+  const key = rowKey({ element: row, cells: [] });
+  return key ? `${isHeading(row)} ${key}` : row;
+}
+
+/** Rows of one holder, or of a whole grid; the head first. */
+export interface RowList {
+  element: Element;
+  rows: GridRow[];
+}
+
+/** The rows that a grid by role shows as its own. */
+function* ownRows(grid: Element): Generator<undefined, Element[]> {
+  const rows: Element[] = [];
+  for (const row of findAll(grid, ROW)) {
+    if (closest(row, GRID) === grid && isShown(row)) rows.push(row);
+    yield;
+  }
+  return rows;
+}
+
+/**
+ * The rows of a grid by role. A row in several parts, as grids with pinned columns make it, is put together by the
+ * name that its parts have in common. It may be paused at each row.
+ *
+ * @param grid its role is one of `GRID`; rows of real tables within are not taken, nor those of a grid within it
+ * @returns the grid's rows; in several lists where it has pinned columns and no names for its rows: each holder of
+ *   rows is then like a table of its own
+ */
+export function* ariaRows(grid: Element): Generator<undefined, RowList[]> {
+  const rows = yield* ownRows(grid);
+  const isNamed = rows.some((row) => rowKey({ element: row, cells: [] }));
+  const holders = isNamed ? [] : together(rows, (row) => row.parentElement);
+  const isPinned = holders.filter(([first]) => isHeading(first)).length > 1;
+  const lists: RowList[] = [];
+  for (const list of isPinned ? holders : [rows]) {
+    const read: GridRow[] = [];
+    for (const parts of together(list, isNamed ? partName : (row) => row)) {
+      read.push(...rowsOf(parts));
+      yield;
+    }
+    const element = (isPinned && list[0]?.parentElement) || grid;
+    lists.push({ element, rows: [...read.filter((row) => row.isHeading), ...read.filter((row) => !row.isHeading)] });
+  }
+  return lists;
+}

@@ -1,0 +1,124 @@
+/** Finds the head of a grid and what each of its columns holds. */
+import { isShownItself, textOf } from '../dom';
+import type { WordFinder, WordMatch } from '../text';
+import type { Cells, GridRow } from './row';
+
+/** Ids of columns that code knows by name; every other column is data of the pack. */
+export const ORDER_NUMBER = 'order-number';
+export const ITEM_NUMBER = 'item-number';
+export const STATE = 'state';
+
+/** A header stands within the first rows; further down there is only data, and data of buyers is not ours to read. */
+const MOST_HEADER_ROWS = 4;
+
+/** What the columns of one grid hold. */
+export interface Header {
+  width: number;
+  /** Column id → places. More than one: the header says the same of several, so nobody can tell which one counts. */
+  columns: Map<string, number[]>;
+  /** The page numbers the places. */
+  isIndexed: boolean;
+  /** Its own rows, the deepest first. */
+  elements: Element[];
+  /** The header names two things for one place (two lines an order), or not for certain: no row can be read. */
+  unsure: boolean;
+}
+
+interface Line {
+  row: GridRow;
+  cells: Cells;
+  names: (WordMatch | null)[];
+}
+
+function nameOf(cell: Element, find: WordFinder): WordMatch | null {
+  // A cell around a table is a piece of layout.
+  const match = cell.querySelector('table') ? null : find(textOf(cell));
+  return match && isShownItself(cell) ? match : null;
+}
+
+/** Whether a row holds labels with a value beside each, as tables of details do: it heads nothing below it. */
+function isPairs({ cells, isHeading }: GridRow, find: WordFinder): boolean {
+  const isLabel = (cell: Element | undefined, at: number) => cell?.tagName === 'TH' && cells[at + 1]?.tagName === 'TD';
+  return !isHeading && cells.some((cell, at) => cell && isLabel(cell, at) && nameOf(cell, find));
+}
+
+function lineOf(row: GridRow, find: WordFinder): Line {
+  if (isPairs(row, find)) return { row, cells: row.cells, names: row.cells.map(() => null) };
+  const named = new Map<Element, WordMatch | null>();
+  for (const cell of row.cells) if (cell && !named.has(cell)) named.set(cell, nameOf(cell, find));
+  return { row, cells: row.cells, names: Array.from(row.cells, (cell) => (cell && named.get(cell)) ?? null) };
+}
+
+/** Whether columns make an order grid: a number and one thing more. */
+export function namesOrders(ids: Iterable<string | undefined>): boolean {
+  const all = new Set(ids);
+  all.delete(undefined);
+  return hasNumber(all) && all.size > 1;
+}
+
+/** Whether one of the columns is a number of orders. */
+export const hasNumber = (ids: { has(id: string): boolean }) => ids.has(ORDER_NUMBER) || ids.has(ITEM_NUMBER);
+
+/**
+ * What the header says of each place. The deepest cell names it; one above that covers several places is the title of
+ * a group, one that covers this place alone and says something else is a second line of data.
+ *
+ * @param lines the header's rows from the deepest up
+ */
+function headerOf(lines: Line[]): Header {
+  const columns: Header['columns'] = new Map();
+  const width = Math.max(...lines.map(({ cells }) => cells.length));
+  const named = lines.filter(({ names }) => names.some(Boolean));
+  const isIndexed = named.some(({ row }) => row.isIndexed);
+  let unsure = named.some(({ row }) => row.isTorn || Boolean(row.isIndexed) !== isIndexed);
+  const deepest = Array.from({ length: width }, (_, place) => {
+    const [line, ...above] = lines.filter(({ names }) => names[place]);
+    const match = line?.names[place];
+    unsure ||= above.some(
+      ({ cells, names }) =>
+        names[place]?.id !== match?.id && cells.indexOf(cells[place]) === cells.lastIndexOf(cells[place]),
+    );
+    return match;
+  });
+  for (const [place, match] of deepest.entries()) {
+    // Where a column has its exact name, others that are only like it do not count.
+    const outdone = !match?.exact && deepest.some((other) => other?.exact && other.id === match?.id);
+    if (match && !outdone) columns.set(match.id, [...(columns.get(match.id) ?? []), place]);
+  }
+  return { width, columns, isIndexed, elements: lines.map(({ row }) => row.element), unsure };
+}
+
+/**
+ * Divides rows into the header and those below it. A row that names an order and one more known column is a header
+ * wherever it stands among the first rows; without such a one it is what stands in the head, or a first row with a
+ * known column, which may be a part of a header.
+ *
+ * @param rows all rows of the grid, the head first
+ * @param find words of the pack's columns
+ * @returns `header` is `null` without any; `rows` are those below
+ */
+export function takeHeader(rows: GridRow[], find: WordFinder): { header: Header | null; rows: GridRow[] } {
+  const head: Line[] = [];
+  let found = false;
+  let taken = 0;
+  for (const row of rows) {
+    const goesOn = row.isHeading || row.cells.some((cell) => cell && head[0]?.cells.includes(cell));
+    if (found ? !goesOn : taken >= MOST_HEADER_ROWS) break;
+    const line = lineOf(row, find);
+    found ||= namesOrders(line.names.map((match) => match?.id));
+    if (found || goesOn) head.unshift(line);
+    taken += 1;
+  }
+  if (found) return { header: headerOf(head), rows: rows.slice(taken) };
+  return partOfHeader(rows, find);
+}
+
+function partOfHeader(rows: GridRow[], find: WordFinder): { header: Header | null; rows: GridRow[] } {
+  const end = rows.findIndex(({ isHeading }) => !isHeading);
+  const lines = rows.slice(0, end < 0 ? MOST_HEADER_ROWS : Math.min(end, MOST_HEADER_ROWS));
+  const first = rows[0];
+  if (lines.length === 0 && first && lineOf(first, find).names.some(Boolean)) lines.push(first);
+  if (lines.length === 0) return { header: null, rows };
+  const header = headerOf(lines.map((row) => lineOf(row, find)).reverse());
+  return { header, rows: rows.slice(lines.length) };
+}

@@ -1,0 +1,131 @@
+/** Grids with a fixed header keep it in a table of its own: finds the rows for each such header. */
+import { textOf } from '../dom';
+import { type Header, namesOrders } from './header';
+import { areAlone, around, hasRows, holds, type Pane } from './panes';
+
+type Head = Pane & { header: Header };
+
+const isHead = (pane: Pane): pane is Head => pane.header !== null && pane.rows.length === 0;
+const isBody = (pane: Pane) => pane.header === null && hasRows(pane);
+const isEmpty = (pane: Pane) => pane.header === null && !hasRows(pane);
+
+/** Whether the header is as wide as the rows are; a last cell with nothing in it may stand above the scroll bar. */
+function fits({ header, elements }: Head, { rows }: Pane): boolean {
+  return rows.some(({ cells }) => cells.length === header.width || cells.length === header.width - gutter(elements));
+}
+
+/** `1` when the last header cell is empty. */
+function gutter(elements: Element[]): number {
+  const cells = elements.flatMap((element) => [...element.querySelectorAll('th,td,[role=columnheader]')]);
+  const last = cells.at(-1);
+  return last && cells.length > 1 && !last.firstElementChild && !textOf(last) ? 1 : 0;
+}
+
+/** Pairs some headers with some rows, in their order, where all of them fit. */
+function inOrder(heads: Head[], bodies: Pane[]): [Head, Pane][] {
+  const pairs = heads.map((head, at): [Head, Pane | undefined] => [head, bodies[at]]);
+  const fit = (pair: [Head, Pane | undefined]): pair is [Head, Pane] => pair[1] !== undefined && fits(pair[0], pair[1]);
+  return heads.length === bodies.length && pairs.every(fit) ? (pairs as [Head, Pane][]) : [];
+}
+
+/** Pairs those headers of which each fits just one of the panes of rows, and the other way around. */
+function byWidth(heads: Head[], bodies: Pane[]): [Head, Pane][] {
+  return heads.flatMap((head): [Head, Pane][] => {
+    const fit = bodies.filter((body) => fits(head, body));
+    const [body] = fit;
+    return body && fit.length === 1 && heads.filter((other) => fits(other, body)).length === 1 ? [[head, body]] : [];
+  });
+}
+
+/** A single header belongs to the first pane below it that fits. */
+function below(panes: Pane[], heads: Head[], bodies: Pane[]): [Head, Pane][] {
+  const [head] = heads;
+  const body = head && bodies.find((pane) => panes.indexOf(pane) > panes.indexOf(head) && fits(head, pane));
+  return body && heads.length === 1 ? [[head, body]] : [];
+}
+
+function pairsWithin(panes: Pane[], heads: Head[], bodies: Pane[]): [Head, Pane][] {
+  const named = heads.filter(({ header }) => header.columns.size > 0);
+  const ways = [
+    () => inOrder(heads, bodies),
+    () => inOrder(named, bodies),
+    () => byWidth(heads, bodies),
+    () => below(panes, named, bodies),
+  ];
+  for (const way of ways) {
+    const pairs = way();
+    if (pairs.length > 0) return pairs;
+  }
+  return [];
+}
+
+/** What comes of the headers near some rows: the panes that they make, and the headers that are used up. */
+interface Paired {
+  panes: Map<Pane, Pane>;
+  heads: Set<Pane>;
+}
+
+/** Pairs what is around a pane of rows. */
+function pairAround(start: Pane, heads: Head[], panes: Pane[]): Paired {
+  const box = nearest(start, heads);
+  const near = box ? heads.filter((head) => holds(box, head) && !isTaken(head, box, panes)) : [];
+  const bodies = panes.filter((pane) => box && isBody(pane) && holds(box, pane));
+  const pairs = pairsWithin(panes, near, bodies);
+  if (pairs.length > 0) {
+    const made = pairs.map(([head, body]) => [body, withHeader(head, body)] as const);
+    return { panes: new Map(made), heads: new Set(pairs.map(([head]) => head)) };
+  }
+  const lost = near.find(({ header }) => namesOrders(header.columns.keys()));
+  const isBelow = lost && panes.indexOf(start) > panes.indexOf(lost) && areAlone([lost, start]);
+  return { panes: new Map(isBelow ? [[start, torn(lost, start)]] : []), heads: new Set(isBelow ? [lost] : []) };
+}
+
+/**
+ * Gives the rows that stand without a header the one that stands without rows, within the innermost element around
+ * both. A header of orders that fits none makes the next rows unreadable: they are orders, whatever their columns.
+ *
+ * @param panes of one screen, in the order of the document
+ * @returns the panes, each with its header; headers that are left over are gone
+ */
+export function pairHeaders(panes: Pane[]): Pane[] {
+  const made = new Map<Pane, Pane>();
+  let heads = panes.filter(isHead);
+  for (const start of panes) {
+    if (heads.length === 0) break;
+    if (!isBody(start) || made.has(start)) continue;
+    const left = panes.filter((pane) => !made.has(pane));
+    const paired = pairAround(start, heads, left);
+    for (const [body, pane] of paired.panes) made.set(body, pane);
+    heads = heads.filter((head) => !paired.heads.has(head));
+  }
+  return panes.filter((pane) => !isHead(pane)).map((pane) => made.get(pane) ?? pane);
+}
+
+/** A grid with no rows to show has an empty table for them, nearer to the header than any other. */
+function isTaken(head: Head, box: Node, panes: Pane[]): boolean {
+  const boxes = panes.filter(isEmpty).map((pane) => around([head, pane]));
+  return boxes.some((other) => other && other !== box && box.contains(other));
+}
+
+/** The innermost element around a pane that holds one of the headers too. */
+function nearest(pane: Pane, heads: Head[]): Node | null {
+  const boxes = heads.map((head) => around([pane, head]));
+  return boxes.find((box) => box && !boxes.some((other) => other && other !== box && box.contains(other))) ?? null;
+}
+
+function withHeader(head: Head, body: Pane): Pane {
+  const width = body.rows.some(({ cells }) => cells.length === head.header.width)
+    ? head.header.width
+    : head.header.width - gutter(head.elements);
+  return {
+    elements: [...head.elements, ...body.elements],
+    header: { ...head.header, width },
+    rows: body.rows,
+    isSplit: true,
+  };
+}
+
+function torn(head: Head, body: Pane): Pane {
+  const rows = body.rows.map((row) => ({ ...row, isTorn: true }));
+  return { elements: [...head.elements, ...body.elements], header: head.header, rows, isSplit: true };
+}

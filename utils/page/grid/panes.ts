@@ -1,0 +1,68 @@
+/** The panes of a screen: every table and every grid by role, with the header that it has itself. */
+import { findAll, hasText, isShown, parentOf } from '../dom';
+import type { WordFinder } from '../text';
+import { ariaRows, GRID, type RowList } from './aria';
+import { type Header, takeHeader } from './header';
+import type { GridRow } from './row';
+import { tableRows } from './table';
+
+/** One table; or one part of a grid, whose header or other columns may be in other panes. */
+export interface Pane {
+  /** What it is made of; after others have been joined to it, theirs too. */
+  elements: Element[];
+  header: Header | null;
+  /** Below the header. */
+  rows: GridRow[];
+  /** Its header stood in a pane of its own. */
+  isSplit?: boolean;
+}
+
+function* tableList(table: Element): Generator<undefined, RowList[]> {
+  const rows: GridRow[] = [];
+  for (const row of tableRows(table)) {
+    if (row) rows.push(row);
+    yield;
+  }
+  return [{ element: table, rows }];
+}
+
+/**
+ * All panes in the order of the document; it may be paused at each row.
+ *
+ * @param root where to look; not within shadow roots and frames
+ * @param find words of the pack's columns
+ */
+export function* panesOf(root: ParentNode, find: WordFinder): Generator<undefined, Pane[]> {
+  const panes: Pane[] = [];
+  for (const element of findAll(root, `table,${GRID}`)) {
+    yield;
+    if (!isShown(element)) continue;
+    const lists = element.tagName === 'TABLE' ? yield* tableList(element) : yield* ariaRows(element);
+    for (const list of lists) panes.push({ elements: [list.element], ...takeHeader(list.rows, find) });
+  }
+  return panes;
+}
+
+/** Whether a pane has rows with anything in them. */
+export const hasRows = ({ rows }: Pane) => rows.some(({ cells }) => cells.length > 0);
+
+/** Whether a node holds all of a pane. */
+export const holds = (box: Node, { elements }: Pane) => elements.every((part) => box.contains(part));
+
+/** The innermost element around all of some panes, or the root that they stand in. */
+export function around(panes: Pane[]): Node | null {
+  let box: Node | null = panes[0]?.elements[0] ?? null;
+  do box = box && parentOf(box);
+  while (box && !panes.every((pane) => box && holds(box, pane)));
+  return box;
+}
+
+/**
+ * Whether the innermost element around some panes is one grid and nothing else: no word of the screen stands in it
+ * besides those of tables.
+ */
+export function areAlone(panes: Pane[]): boolean {
+  const box = around(panes);
+  const inside = new Set(panes.flatMap(({ elements }) => elements));
+  return box !== null && !hasText(box, (element) => element.tagName === 'TABLE' || inside.has(element));
+}

@@ -1,0 +1,55 @@
+/** What a row of an order grid says. */
+import { cellText, isUnseen } from '../dom';
+import { numberEntry } from '../fact';
+import type { Entries, Entry, RowView } from '../row-memory';
+import { key, type WordFinder } from '../text';
+import { type Header, ITEM_NUMBER, ORDER_NUMBER } from './header';
+import { type GridRow, hasCells } from './row';
+
+/** `none` is no order; what an `unread` one says cannot be told. */
+export type RowKind = 'order' | 'none' | 'unread';
+
+const SUMMARY = /^[총소합]+계/;
+
+/** What cells of the same column say; more than one where the header names several alike. */
+function entryOf(cells: (Element | undefined)[]): Entry {
+  const texts = cells.map((cell) => (cell ? cellText(cell) : ''));
+  const [text = ''] = texts;
+  if (texts.some((other) => other !== text)) return { text: texts.join(' '), sure: false };
+  return text ? { text, sure: true } : { text, sure: true, isUnseen: cells.some((cell) => !cell || isUnseen(cell)) };
+}
+
+/** How to look at the rows below a header, by their cells alone. */
+export function rowViewer(header: Header): (row: GridRow) => RowView & { kind: RowKind } {
+  const columns = [...header.columns];
+  const ids = columns.map(([id]) => id).join();
+  const number = header.columns.get(ORDER_NUMBER) ?? header.columns.get(ITEM_NUMBER);
+  const others = columns.flatMap(([, places]) => (places === number ? [] : places));
+
+  /** The cell with the number is also that of other columns, as in a notice or a sum. */
+  const isShared = ({ cells }: GridRow) => {
+    const cell = cells[number?.[0] ?? 0];
+    return cell !== undefined && others.some((place) => cells[place] === cell);
+  };
+  const fits = ({ cells, isIndexed = false }: GridRow) =>
+    isIndexed === header.isIndexed && (isIndexed || cells.length === header.width);
+  const kindOf = (row: GridRow): RowKind => {
+    if (row.isFoot || !hasCells(row)) return 'none';
+    if (row.isTorn) return 'unread';
+    if (isShared(row)) return 'none';
+    return header.unsure || !fits(row) ? 'unread' : 'order';
+  };
+  return (row) => {
+    const kind = kindOf(row);
+    const read = () => new Map(columns.map(([id, places]) => [id, entryOf(places.map((place) => row.cells[place]))]));
+    const cells = columns.flatMap(([, places]) => places.map((place) => row.cells[place]));
+    return { element: row.element, kind, shape: `${kind} ${ids}`, cells, read };
+  };
+}
+
+/** What the words of a row make of its kind: a sum, a repeated header, a row with nothing in it is no order. */
+export function kindByWords(kind: RowKind, entries: Entries, columns: WordFinder): RowKind {
+  const text = numberEntry(entries)?.text ?? '';
+  const isEmpty = kind === 'order' && [...entries.values()].every((entry) => !entry.text);
+  return isEmpty || SUMMARY.test(key(text)) || columns(text) !== null ? 'none' : kind;
+}

@@ -1,0 +1,84 @@
+/** Known labels with the value that stands beside each. */
+import { cellText, ELEMENT, findAll, matches, TEXT } from './dom';
+import { plain, type WordFinder } from './text';
+
+/** A known label, and what it says. */
+export interface Mark {
+  /** Id of the column. */
+  id: string;
+  label: Element;
+  text: string;
+  /** `false` when more may belong to its value. */
+  sure: boolean;
+}
+
+/** A label may be wrapped this often before its value follows. */
+const MOST_WRAPS = 2;
+const FIELDS = 'input:not([type=hidden]),select,textarea';
+const SEPARATOR = /^[\s:：|]*$/;
+
+const isElement = (node: Node | null): node is Element => node?.nodeType === ELEMENT;
+const isText = (node: Node) => node.nodeType === TEXT;
+const isField = (node: Node) => isElement(node) && (matches(node, FIELDS) || findAll(node, FIELDS).length > 0);
+const textIn = (node: Node) => (isElement(node) ? cellText(node) : plain(node.nodeValue ?? '').replace(/^: ?|^-$/, ''));
+const isSeparator = (node: Node) =>
+  isElement(node) ? /^[:|]$/.test(cellText(node)) : !isText(node) || SEPARATOR.test(node.nodeValue ?? '');
+
+/** The next thing beside a node that is no mere separator; an empty element is an empty value. */
+function beside(node: Node): Node | null {
+  let next = node.nextSibling;
+  while (next && isSeparator(next)) next = next.nextSibling;
+  return next;
+}
+
+/** What stands after a label, or after the element that holds nothing behind it. */
+function valueAfter(label: Node): Node | null {
+  let node: Node | null = label;
+  for (let level = 0; node && level <= MOST_WRAPS; level += 1) {
+    const next = beside(node);
+    if (next) return next;
+    node = node.parentElement;
+  }
+  return null;
+}
+
+/** A mark with the node of its value. */
+type Found = Mark & { value: Node };
+
+/** The known label that a text is, or begins with before a colon (`주문번호: 123`). */
+function markOf(text: Text, columns: WordFinder): Found | null {
+  const [, name = '', rest = ''] = /^([^:：]*)[:：]?(.*)$/s.exec(text.nodeValue ?? '') ?? [];
+  const match = columns(name);
+  const label = text.parentElement;
+  if (!match || !label) return null;
+  const mark = { id: match.id, label };
+  const inline = plain(rest);
+  if (inline) {
+    const next = beside(text);
+    return { ...mark, text: inline === '-' ? '' : inline, sure: !next || isElement(next), value: text };
+  }
+  const value = valueAfter(text);
+  if (!value || isField(value)) return null;
+  const after = isElement(value) ? value.nextElementSibling : null;
+  return { ...mark, text: textIn(value), sure: after?.tagName !== 'DD', value };
+}
+
+/**
+ * Finds the labels; it may be paused at each text.
+ *
+ * @param texts in the order of the document
+ * @param columns the centre's words
+ * @returns marks in that order; no headings of columns, beside which other labels stand, and no fields to fill in
+ */
+export function* labelled(texts: Text[], columns: WordFinder): Generator<undefined, Mark[]> {
+  const found: Found[] = [];
+  for (const text of texts) {
+    const mark = markOf(text, columns);
+    if (mark) found.push(mark);
+    yield;
+  }
+  return found.filter(({ value }, at) => {
+    const next = found[at + 1];
+    return !next || !value.contains(next.label) || isText(value);
+  });
+}

@@ -1,0 +1,29 @@
+/** The texts of a screen that stand in no table. */
+import { ELEMENTS_AND_TEXT, LEAVE, matches, TAKE, TEXT, UNSPOKEN } from './dom';
+
+/** What the seller presses or fills in says nothing about an order. */
+const CONTROLS =
+  'button,select,textarea,[role=button],[role=tab],[role=option],[role=columnheader],[role=menuitem],[contenteditable]';
+
+/** Letters of a text that could be a label, with a value behind it, or a count. */
+const MOST_LETTERS = 80;
+
+/**
+ * The short texts, in the order of the document; it may be paused at each of them.
+ *
+ * @param root where to look; not within shadow roots and frames
+ * @param without tables of data
+ */
+export function* looseTexts(root: ParentNode, without: ReadonlySet<Element>): Generator<undefined, Text[]> {
+  const left = `${UNSPOKEN},${CONTROLS}`;
+  const filter = (node: Node) =>
+    node.nodeType !== TEXT && (without.has(node as Element) || matches(node as Element, left)) ? LEAVE : TAKE;
+  const walker = Document.prototype.createTreeWalker.call(document, root, ELEMENTS_AND_TEXT, filter);
+  const texts: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.nodeType === TEXT ? (node.nodeValue ?? '') : '';
+    if (text.length <= MOST_LETTERS && /\p{L}/u.test(text)) texts.push(node as Text);
+    yield;
+  }
+  return texts;
+}
