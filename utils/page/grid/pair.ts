@@ -1,6 +1,6 @@
 /** Grids with a fixed header keep it in a table of its own: finds the rows for each such header. */
 import { textOf } from '../dom';
-import { type Header, namesOrders } from './header';
+import type { Header } from './header';
 import { areAlone, around, hasRows, holds, type Pane } from './panes';
 
 type Head = Pane & { header: Header };
@@ -44,17 +44,29 @@ function below(panes: Pane[], heads: Head[], bodies: Pane[]): [Head, Pane][] {
   return body && heads.length === 1 ? [[head, body]] : [];
 }
 
+/** Pairs each header with the next rows, although they do not fit: each of these rows is found to be unreadable. */
+function anyway(panes: Pane[], heads: Head[], bodies: Pane[]): [Head, Pane][] {
+  if (!areAlone([...heads, ...bodies])) return [];
+  const free = [...bodies];
+  return heads.flatMap((head): [Head, Pane][] => {
+    const at = free.findIndex((body) => panes.indexOf(body) > panes.indexOf(head));
+    return at < 0 ? [] : free.splice(at, 1).map((body) => [head, body]);
+  });
+}
+
+/** Pairs what stands within one element, in the first way in which each header that says anything finds its rows. */
 function pairsWithin(panes: Pane[], heads: Head[], bodies: Pane[]): [Head, Pane][] {
   const named = heads.filter(({ header }) => header.columns.size > 0);
   const ways = [
     () => inOrder(heads, bodies),
     () => inOrder(named, bodies),
-    () => byWidth(heads, bodies),
+    () => byWidth(named, bodies),
     () => below(panes, named, bodies),
+    () => anyway(panes, heads, bodies),
   ];
   for (const way of ways) {
     const pairs = way();
-    if (pairs.length > 0) return pairs;
+    if (named.length > 0 && named.every((head) => pairs.some(([paired]) => paired === head))) return pairs;
   }
   return [];
 }
@@ -71,18 +83,13 @@ function pairAround(start: Pane, heads: Head[], panes: Pane[]): Paired {
   const near = box ? heads.filter((head) => holds(box, head) && !isTaken(head, box, panes)) : [];
   const bodies = panes.filter((pane) => box && isBody(pane) && holds(box, pane));
   const pairs = pairsWithin(panes, near, bodies);
-  if (pairs.length > 0) {
-    const made = pairs.map(([head, body]) => [body, withHeader(head, body)] as const);
-    return { panes: new Map(made), heads: new Set(pairs.map(([head]) => head)) };
-  }
-  const lost = near.find(({ header }) => namesOrders(header.columns.keys()));
-  const isBelow = lost && panes.indexOf(start) > panes.indexOf(lost) && areAlone([lost, start]);
-  return { panes: new Map(isBelow ? [[start, torn(lost, start)]] : []), heads: new Set(isBelow ? [lost] : []) };
+  const made = pairs.map(([head, body]) => [body, withHeader(head, body)] as const);
+  return { panes: new Map(made), heads: new Set(pairs.map(([head]) => head)) };
 }
 
 /**
  * Gives the rows that stand without a header the one that stands without rows, within the innermost element around
- * both. A header of orders that fits none makes the next rows unreadable: they are orders, whatever their columns.
+ * both.
  *
  * @param panes of one screen, in the order of the document
  * @returns the panes, each with its header; headers that are left over are gone
@@ -123,9 +130,4 @@ function withHeader(head: Head, body: Pane): Pane {
     rows: body.rows,
     isSplit: true,
   };
-}
-
-function torn(head: Head, body: Pane): Pane {
-  const rows = body.rows.map((row) => ({ ...row, isTorn: true }));
-  return { elements: [...head.elements, ...body.elements], header: head.header, rows, isSplit: true };
 }

@@ -34,9 +34,8 @@ export function rowViewer(header: Header): (row: GridRow) => RowView & { kind: R
   const fits = ({ cells, isIndexed = false }: GridRow) =>
     isIndexed === header.isIndexed && (isIndexed || cells.length === header.width);
   const kindOf = (row: GridRow): RowKind => {
-    if (row.isFoot || !hasCells(row)) return 'none';
     if (row.isTorn) return 'unread';
-    if (isShared(row)) return 'none';
+    if (row.isFoot || !hasCells(row) || isShared(row)) return 'none';
     return header.unsure || !fits(row) ? 'unread' : 'order';
   };
   return (row) => {

@@ -54,7 +54,8 @@ export function* tableRows(table: Element): Generator<GridRow | null> {
       yield null;
       continue;
     }
-    const isHeading = section?.tagName === 'THEAD' || cells.every((cell) => cell?.tagName === 'TH');
+    const isHeading =
+      section?.tagName === 'THEAD' || (cells.length > 0 && cells.every((cell) => cell?.tagName === 'TH'));
     yield { element, cells, isHeading, isFoot: section?.tagName === 'TFOOT' };
   }
 }

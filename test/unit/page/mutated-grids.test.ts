@@ -1,0 +1,125 @@
+// @vitest-environment happy-dom
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { OrderFact } from '../../../utils/page/facts';
+import { readOrders } from '../../../utils/page/orders';
+import { frozen, MARKUPS, part, pinned, type Sheet, table } from './markups';
+import { atOnce, READING, TODAY } from './reading';
+
+const HEAD = ['주문번호', '구매자', '상태', '요청일시', '발송기한'];
+const STATES = ['반품요청', '수거중'];
+const IDS = ['return-requested', 'collecting'];
+
+/** Every row differs from every other in all that is read. */
+const FACTS: OrderFact[] = Array.from({ length: 6 }, (_, at) => ({
+  orderNumber: `20261123000${at}`,
+  state: IDS[at % 2] as string,
+  dates: { 'requested-at': `2026-11-0${at + 1}`, 'ship-due': `2026-12-1${at}` },
+}));
+const SHEET: Sheet = {
+  head: HEAD,
+  rows: FACTS.map(({ orderNumber, dates }, at) => ({
+    key: `k${at}`,
+    cells: [orderNumber, `구매자${at}`, STATES[at % 2] ?? '', dates['requested-at'] ?? '', dates['ship-due'] ?? ''],
+  })),
+};
+
+/** Something that a page gets wrong, or does differently, in its table. `at` and `to` are any numbers. */
+type Slip = (at: number, to: number) => void;
+
+const all = (selector: string) => [...document.querySelectorAll(selector)];
+const pick = (selector: string, at: number) => {
+  const found = all(selector);
+  return found[at % found.length];
+};
+const headings = 'th,[role=columnheader]';
+const rows = 'tbody tr:has(td),[role=row]:has([role=gridcell])';
+const cellsOf = (row: Element | undefined) => [...(row?.querySelectorAll('td,[role=gridcell]') ?? [])];
+
+const SLIPS: Record<string, Slip> = {
+  'another name for a column': (at) => {
+    const heading = all(headings).filter((one) => !one.textContent?.includes('번호'));
+    (heading[at % heading.length] as Element).textContent = '처음 보는 열';
+  },
+  'a column named twice': (at) => {
+    const heading = all(headings).filter((one) => !one.textContent?.includes('번호'));
+    (heading[at % heading.length] as Element).textContent = '발송기한';
+  },
+  'a cell that is missing': (at, to) => {
+    const cells = cellsOf(pick(rows, at));
+    cells[to % cells.length]?.remove();
+  },
+  'a cell too many': (at, to) => {
+    const cells = cellsOf(pick(rows, at));
+    cells[to % cells.length]?.before(document.createElement('td'));
+  },
+  'a heading that is missing': (at) => pick(headings, at)?.remove(),
+  'a heading too many': (at) => pick(headings, at)?.before(document.createElement('th')),
+  'a cell over two columns': (at, to) => {
+    const cells = cellsOf(pick(rows, at));
+    cells[to % cells.length]?.setAttribute('colspan', '2');
+    cells[to % cells.length]?.setAttribute('aria-colspan', '2');
+  },
+  'a cell over two rows': (at, to) => {
+    const cells = cellsOf(pick(rows, at));
+    cells[to % cells.length]?.setAttribute('rowspan', '2');
+  },
+  'a hidden cell': (at, to) => {
+    const cells = cellsOf(pick(rows, at));
+    cells[to % cells.length]?.setAttribute('hidden', '');
+  },
+  'a place that is none': (at, to) => {
+    const cells = cellsOf(pick(rows, at));
+    cells[to % cells.length]?.setAttribute('aria-colindex', '?');
+  },
+  'two cells in one place': (at, to) => {
+    const cells = cellsOf(pick(rows, at));
+    cells[to % cells.length]?.setAttribute('aria-colindex', '3');
+  },
+};
+
+/** Whether a fact says nothing but what the row behind it says. */
+function isTrue(fact: OrderFact): boolean {
+  const truth = FACTS.find(({ orderNumber }) => orderNumber === fact.orderNumber);
+  const dates = Object.entries(fact.dates).every(([id, date]) => date === null || date === truth?.dates[id]);
+  return truth !== undefined && dates && (fact.state == null || fact.state === truth.state);
+}
+
+const half = (at: number) => [part(SHEET, 0, 1 + (at % 4)), part(SHEET, 1 + (at % 4))] as const;
+const GRIDS: Record<string, (at: number) => string> = {
+  'a table': () => table(SHEET),
+  'frozen columns': (at) => frozen(...half(at)),
+  'pinned columns': (at) => pinned(SHEET, 1 + (at % 4), at),
+  'places by role': (at) => MARKUPS.find(({ name }) => name === 'a grid by role with places')?.html(SHEET, at) ?? '',
+  'a grid by role': () => MARKUPS.find(({ name }) => name === 'a grid by role')?.html(SHEET, 0) ?? '',
+};
+
+const grid = fc.constantFrom(...Object.entries(GRIDS));
+const slip = fc.constantFrom(...Object.entries(SLIPS));
+
+it('a slip of the page never makes a wrong fact, and never loses a row', () => {
+  fc.assert(
+    fc.property(grid, slip, fc.nat(30), fc.nat(30), ([, html], [, slipUp], at, to) => {
+      document.body.innerHTML = html(at);
+      slipUp(at, to);
+      const read = atOnce(readOrders(document, READING, { today: TODAY }));
+      expect(read.orders.filter((fact) => !isTrue(fact))).toEqual([]);
+      // Without the heading of the number it is no grid of orders.
+      const isGrid = all(headings).some((one) => one.textContent === '주문번호');
+      if (isGrid) expect(read.rows).toBeGreaterThanOrEqual(FACTS.length);
+    }),
+    { numRuns: 250, seed: 20261123 },
+  );
+});
+
+it.each([[1], [2], [3], [4]])('frozen rows that are not as many as the others are all unread, cut at %i', (at) => {
+  const [left, right] = half(at - 1);
+  for (const short of [{ ...left, rows: left.rows.slice(1) }, left]) {
+    const others = short === left ? { ...right, rows: right.rows.slice(1) } : right;
+    document.body.innerHTML = frozen(short, others);
+    expect(atOnce(readOrders(document, READING, { today: TODAY }))).toMatchObject({
+      orders: [],
+      rows: short.rows.length,
+    });
+  }
+});

@@ -1,0 +1,90 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { readOrders } from '../../../utils/page/orders';
+import { createRowMemory, type RowMemory } from '../../../utils/page/row-memory';
+import { watch } from '../../../utils/page/watch';
+import { atOnce, READING, TODAY } from './reading';
+
+const ROWS = 20;
+const row = (at: number) => `<tr><td>2026112300${at + 10}<td>수거중<td>내일</tr>`;
+let memory: RowMemory;
+const cell = (at: number, place: number) => document.querySelectorAll('tbody tr')[at]?.children[place] as Element;
+const read = (today = TODAY) => atOnce(readOrders(document, READING, { today, memory })).orders;
+const dueOf = (at: number, today = TODAY) => read(today)[at]?.dates['ship-due'];
+
+/** Makes every text of the rows below the header say that it was read. */
+function spy(): () => number {
+  const seen = new Set<Node>();
+  for (const td of document.querySelectorAll('td')) {
+    const text = td.firstChild as Text;
+    const value = text.nodeValue;
+    Object.defineProperty(text, 'nodeValue', { configurable: true, get: () => (seen.add(td) ? value : null) });
+  }
+  return () => seen.size;
+}
+
+beforeEach(() => {
+  memory = createRowMemory();
+  const rows = Array.from({ length: ROWS }, (_, at) => row(at)).join('');
+  document.body.innerHTML = `<table><thead><tr><th>주문번호<th>상태<th>발송기한</thead><tbody>${rows}</tbody></table>`;
+});
+
+describe('what was read of a row', () => {
+  it('is not read again while nothing changes', () => {
+    expect(read()).toHaveLength(ROWS);
+    const seen = spy();
+    expect(read()).toHaveLength(ROWS);
+    expect(seen()).toBe(0);
+  });
+
+  it('costs one row when one row changes', () => {
+    read();
+    cell(3, 1).textContent = '반품요청';
+    memory.touch(cell(3, 1).firstChild as Node);
+    const seen = spy();
+    expect(read()[3]?.state).toBe('return-requested');
+    expect(seen()).toBe(3);
+  });
+
+  it('is all read again when anything may have changed', () => {
+    read();
+    const seen = spy();
+    memory.touchAll();
+    read();
+    expect(seen()).toBe(ROWS * 3);
+  });
+
+  it('means the same day after midnight, until the row says something else', () => {
+    expect(dueOf(0)).toBe('2026-11-24');
+    memory.touchAll();
+    expect(dueOf(0, '2026-11-24')).toBe('2026-11-24');
+    cell(0, 2).textContent = '모레';
+    memory.touch(cell(0, 2));
+    expect(dueOf(0, '2026-11-24')).toBe('2026-11-26');
+    expect(dueOf(1, '2026-11-24')).toBe('2026-11-24');
+  });
+
+  it('is forgotten when a row is given other cells, or its columns other names', () => {
+    read();
+    cell(0, 2).replaceWith(Object.assign(document.createElement('td'), { textContent: '모레' }));
+    expect(dueOf(0)).toBe('2026-11-25');
+    (document.querySelector('th:last-child') as Element).textContent = '요청일시';
+    expect(read()[1]?.dates).toEqual({ 'requested-at': '2026-11-24' });
+  });
+});
+
+it('a recycled row in a shadow root is read again, as the watcher tells of it', async () => {
+  const html = document.body.innerHTML;
+  document.body.innerHTML = '<x-grid></x-grid>';
+  const root = document.querySelector('x-grid')?.attachShadow({ mode: 'open' }) as ShadowRoot;
+  root.innerHTML = html;
+  const end = new AbortController();
+  const settled = vi.fn();
+  const found = watch(document, end.signal, settled, { quietMs: 0, changedIn: memory.touch });
+  const again = () => atOnce(readOrders(document, READING, { today: TODAY, memory, found })).orders[0]?.orderNumber;
+  expect(again()).toBe('202611230010');
+  (root.querySelector('td')?.firstChild as Text).nodeValue = '202611239999';
+  await vi.waitFor(() => expect(settled).toHaveBeenCalled());
+  expect(again()).toBe('202611239999');
+  end.abort();
+});
