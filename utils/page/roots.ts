@@ -1,11 +1,14 @@
 /** Everything that can be read of a screen: its document, the open shadow roots in it, the frames of its own origin. */
-import { findAll, isShown } from './dom';
+import { isShown } from './dom';
 
 /** Roots that are looked into; no screen needs more. */
 const MOST_ROOTS = 100;
 
 /** Elements between two pauses. */
 const AT_ONCE = 500;
+
+/** `NodeFilter.SHOW_ELEMENT`. */
+const ELEMENTS = 1;
 
 /** The open shadow root or the document of an element, read past names that the page may have given its fields. */
 function rootIn(element: Element): ParentNode | null {
@@ -31,8 +34,10 @@ export function* rootsOf(start: ParentNode): Generator<ParentNode | undefined> {
   for (let at = 0; at < roots.length; at += 1) {
     const root = roots[at] as ParentNode;
     yield root;
+    const walker = Document.prototype.createTreeWalker.call(document, root, ELEMENTS);
     let seen = 0;
-    for (const element of findAll(root, '*')) {
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node as Element;
       const inner = rootIn(element);
       if (inner && roots.length < MOST_ROOTS && !roots.includes(inner) && isShown(element)) roots.push(inner);
       seen += 1;
