@@ -12,6 +12,9 @@ const INK = '#ffffff';
 /** More don't fit. */
 const MOST = 99;
 
+/** From one time to the next, while changes keep coming: a long list is read anew each time. Milliseconds. */
+const GAP = 500;
+
 interface Urgent {
   overdue: number;
   today: number;
@@ -37,6 +40,7 @@ export function keepBadge(ready: () => Promise<void>): void {
         .then(countUrgent)
         .then(showUrgent)
         .catch(() => {});
+      if (changed) await new Promise((done) => setTimeout(done, GAP));
     }
     showing = false;
   };

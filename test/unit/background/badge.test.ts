@@ -77,7 +77,7 @@ describe('the badge', () => {
       await bumpRevision(change);
     }
     await shows('10', '길잡이 · 오늘까지 10건');
-    expect(action.setBadgeText.mock.calls.length).toBeLessThanOrEqual(11);
+    expect(action.setBadgeText.mock.calls.length).toBeLessThanOrEqual(3);
   });
 
   it.each([
