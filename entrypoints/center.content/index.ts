@@ -9,7 +9,10 @@ import { GiljabiError } from '@/utils/messaging/result';
 import { VERSION } from '@/utils/messaging/version';
 import { wire } from '@/utils/messaging/wire';
 import { costlyFinder } from '@/utils/page/costly';
-import { warnBeforeCostly } from './before-costly';
+import { watchCostly } from '@/utils/page/costly-watch';
+import type { PageFacts } from '@/utils/page/facts';
+import { onNavigate } from '@/utils/page/navigation';
+import { createRowMemory } from '@/utils/page/row-memory';
 import { createDock, type Dock } from './dock';
 import { createNote } from './note';
 import { tellPageViews } from './page-views';
@@ -50,21 +53,25 @@ async function start(life: AbortSignal): Promise<Dock | null> {
     remember: async (state) => heard.signal.aborted || ask('panel.remember', state).catch(unheard),
     signal: life,
   });
+  const reads = AbortSignal.any([life, heard.signal]);
+  const memory = createRowMemory();
   let page: string | null = null;
-  warnBeforeCostly({
-    find: costlyFinder(reading.actions, () => undefined),
+  const lookAgain = watchCostly({
+    find: costlyFinder(reading.actions, (element) => memory.factAt(element)?.state),
     page: () => page,
-    note: createNote(dock.hold),
-    signal: life,
+    note: createNote(dock),
+    signal: reads,
   });
-  tellPageViews({
-    reading,
-    dock,
-    tell: (facts) => {
-      page = facts.page;
-      return ask('page.seen', facts).catch(unheard);
-    },
-    life: AbortSignal.any([life, heard.signal]),
-  });
+  const become = (next: string | null) => {
+    page = next;
+    lookAgain();
+  };
+  // Until the new screen is known, no words mean what they meant on the one before.
+  onNavigate(window, reads, () => become(null));
+  const tell = (facts: PageFacts) => {
+    become(facts.page);
+    return ask('page.seen', facts).catch(unheard);
+  };
+  tellPageViews({ reading, memory, dock, tell, life: reads });
   return dock;
 }

@@ -1,58 +1,57 @@
 /** A quiet note beside something on the page. It takes no clicks and no focus, and stands above the page's dialogs. */
-import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, hide as hidden, offset, shift } from '@floating-ui/dom';
+import type { CostlyNote } from '@/utils/page/costly-watch';
+import { isShown } from '@/utils/page/dom';
+import type { Dock } from './dock';
 
 /** Between the note and what it stands beside, and to the window's edge. CSS pixels. */
 const GAP = 8;
 
-/** What a note says. */
-export interface NoteText {
-  cost: string;
-  advice: string;
-  basis: string;
-}
-
-export interface Note {
-  show(beside: Element, text: NoteText): void;
-  hide(): void;
-}
-
-/**
- * Makes the note.
- * @param hold puts it among our own nodes in the page
- */
-export function createNote(hold: (element: HTMLElement) => void): Note {
+/** Makes the note, among our own nodes in the page. */
+export function createNote(dock: Pick<Dock, 'hold' | 'stay'>): CostlyNote {
   const box = document.createElement('div');
   box.className = 'note';
   box.popover = 'manual';
-  box.setAttribute('role', 'status');
-  const [cost, advice, basis] = (['strong', 'p', 'small'] as const).map((tag) => document.createElement(tag));
-  if (cost && advice && basis) box.append(cost, advice, basis);
-  hold(box);
+  const [cost, advice, basis] = [make('strong'), make('p'), make('small')];
+  box.append(cost, advice, basis);
+  // Always there: assistive technology passes over one that comes with its words.
+  const aloud = make('div');
+  aloud.className = 'unseen';
+  aloud.setAttribute('role', 'status');
+  dock.hold(box);
+  dock.hold(aloud);
   let leave = () => {};
 
   const hide = () => {
     leave();
     leave = () => {};
-    // Open or not, and also where the page has thrown our host out.
+    aloud.replaceChildren();
+    // Where the page has thrown our host out, nothing is open.
     if (box.isConnected) box.hidePopover();
   };
   const place = async (beside: Element) => {
-    if (!beside.isConnected) return hide();
-    const { x, y } = await computePosition(beside, box, {
+    if (!beside.isConnected || !isShown(beside)) return hide();
+    const { x, y, middlewareData } = await computePosition(beside, box, {
       strategy: 'fixed',
       placement: 'top',
-      middleware: [offset(GAP), flip(), shift({ padding: GAP })],
+      middleware: [offset(GAP), flip(), shift({ padding: GAP }), hidden()],
     });
-    Object.assign(box.style, { left: `${x}px`, top: `${y}px` });
+    const visibility = middlewareData.hide?.referenceHidden ? 'hidden' : 'visible';
+    Object.assign(box.style, { left: `${x}px`, top: `${y}px`, visibility });
   };
-  const show = (beside: Element, text: NoteText) => {
-    hide();
-    if (!box.isConnected) return;
-    cost?.replaceChildren(text.cost);
-    advice?.replaceChildren(text.advice);
-    basis?.replaceChildren(text.basis);
-    box.showPopover();
-    leave = autoUpdate(beside, box, () => void place(beside));
+  return {
+    show(beside, action, isAloud) {
+      hide();
+      dock.stay();
+      cost.replaceChildren(action.cost);
+      advice.replaceChildren(action.advice);
+      basis.replaceChildren(`길잡이 · 근거 ${action.status}, ${action.checked}`);
+      box.showPopover();
+      leave = autoUpdate(beside, box, () => void place(beside).catch(hide));
+      if (isAloud) aloud.replaceChildren(`${action.cost} ${action.advice}`);
+    },
+    hide,
   };
-  return { show, hide };
 }
+
+const make = (tag: 'strong' | 'p' | 'small' | 'div') => document.createElement(tag);

@@ -2,7 +2,7 @@
 import type { CenterReading, PageFacts } from '@/utils/page/facts';
 import { onNavigate } from '@/utils/page/navigation';
 import { readPage } from '@/utils/page/read-page';
-import { createRowMemory, type RowMemory } from '@/utils/page/row-memory';
+import type { RowMemory } from '@/utils/page/row-memory';
 import { createRowOwner, type OwnedRead } from '@/utils/page/row-owner';
 import { watch } from '@/utils/page/watch';
 import type { Dock } from './dock';
@@ -26,6 +26,8 @@ const koreanDay = () => new Date(Date.now() + 9 * 60 * 60 * 1000).toISOString().
 /** What page views need of the world around them. */
 export interface PageViewOptions {
   reading: CenterReading;
+  /** What was read of each row. */
+  memory: RowMemory;
   dock: Pick<Dock, 'stay' | 'owns'>;
   /** Tells the background; it rejects when nobody heard. */
   tell(facts: PageFacts): Promise<unknown>;
@@ -39,7 +41,7 @@ export interface PageViewOptions {
  */
 export function tellPageViews(options: PageViewOptions): void {
   const { dock, life } = options;
-  const seen: Seen = { own: createRowOwner(), memory: createRowMemory() };
+  const own = createRowOwner();
   let isNew = true;
   const tell = async (facts: PageFacts) => {
     await options.tell(isNew ? { ...facts, isNew } : facts);
@@ -50,7 +52,7 @@ export function tellPageViews(options: PageViewOptions): void {
     view.abort();
     view = new AbortController();
     dock.stay();
-    tellPageView({ ...options, tell }, seen, after, AbortSignal.any([life, view.signal]));
+    tellPageView({ ...options, tell }, own, after, AbortSignal.any([life, view.signal]));
   };
   onNavigate(window, life, () => begin(AFTER_NAVIGATION));
   // A page that comes back from the back/forward cache is as it was, but the background has seen others since.
@@ -63,13 +65,10 @@ export function tellPageViews(options: PageViewOptions): void {
   begin(0);
 }
 
-/** What is known from one page view to the next. */
-interface Seen {
-  own: ReturnType<typeof createRowOwner>;
-  memory: RowMemory;
-}
+type Own = ReturnType<typeof createRowOwner>;
 
-function tellPageView(options: PageViewOptions, { own, memory }: Seen, after: number, signal: AbortSignal): void {
+function tellPageView(options: PageViewOptions, own: Own, after: number, signal: AbortSignal): void {
+  const { memory } = options;
   let told = '';
   let retries = 0;
   let isReading = false;

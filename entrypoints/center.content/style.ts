@@ -58,6 +58,7 @@ iframe { display: block; width: 100%; height: 100%; border: 0; }
   box-shadow: 0 2px 10px rgb(0 0 0 / .18);
   pointer-events: none;
 }
+.unseen { position: fixed; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .note > * { display: block; margin: 0; }
 .note > strong { font-weight: 600; }
 .note > small { margin-top: 2px; color: #6b4e16; font-size: 12px; }

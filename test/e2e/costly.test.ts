@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { drawnOwn, waitForOwn } from '../harness/closed-shadow.ts';
 import { CENTER, expect, type Seller, test } from './seller.ts';
 
-const note = async (page: Page) => (await drawnOwn(page, 'status'))?.text ?? '';
+const note = async (page: Page) => (await drawnOwn(page, 'class="note"'))?.text ?? '';
 const says = (page: Page) => expect.poll(() => note(page));
 
 /** Shows the seller a screen of the centre's with what is written here on it. */
@@ -30,11 +30,16 @@ test('교환 재발송: the note comes with the pointer and the focus, goes with
   await page.mouse.move(5, 5);
   await says(page).toBe('');
 
-  await reship.focus();
+  await page.getByRole('button', { name: '교환 수거 완료' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(reship).toBeFocused();
   await says(page).toContain('이전 상태로 돌아가기 어렵습니다');
+  // Said aloud to those who don't see it.
+  expect((await drawnOwn(page, 'role="status"'))?.text).toContain('상품주문번호를 실제 물건과');
   await page.keyboard.press('Escape');
   await says(page).toBe('');
   await expect(reship).toBeFocused();
+  await page.keyboard.press('Tab');
 
   await reship.hover();
   await says(page).toContain('이전 상태로');
@@ -61,7 +66,7 @@ test('품절 취소: a dialog that opens with that reason says so at once, above
   await says(page).toContain('그 자체가 페널티 사유입니다');
   // It stands in the top layer, beside what it is about, and covers nothing of it.
   const reason = await page.getByLabel('취소 사유').boundingBox();
-  const box = (await drawnOwn(page, 'status'))?.box;
+  const box = (await drawnOwn(page, 'class="note"'))?.box;
   expect(reason && box && (box.y + box.height <= reason.y || box.y >= reason.y + reason.height)).toBe(true);
 
   await page.getByLabel('취소 사유').selectOption('가격 오류');
@@ -81,7 +86,7 @@ test('no note for what the page makes up, nor for a button that is gone', async 
   );
   await page.waitForTimeout(300);
   expect(await note(page)).toBe('');
-  await page.getByRole('button', { name: '품절취소 처리' }).focus();
+  await page.getByRole('button', { name: '품절취소 처리' }).hover();
   await says(page).toContain('페널티 사유');
   await page.evaluate(() => {
     for (const button of document.querySelectorAll('button')) button.remove();

@@ -56,16 +56,16 @@ export async function waitForOwn(page: Page, query: OwnQuery, timeoutMs = 10_000
 }
 
 /**
- * What is drawn of ours with that `role` attribute, with its text; `null` while there is none. Other than above it is
+ * What is drawn of ours whose tag has that piece (`role="status"`), with its text; `null` while there is none. Other than above it is
  * found in the DOM: assistive technology hears of nothing outside of a modal dialog of the page.
  */
-export async function drawnOwn(page: Page, role: string) {
+export async function drawnOwn(page: Page, piece: string) {
   const devtools = await page.context().newCDPSession(page);
   try {
     for (const backendNodeId of await elementsInClosedRoots(devtools)) {
       const answer = await devtools.send('DOM.getOuterHTML', { backendNodeId }).catch(() => undefined);
       const [tag = ''] = /^<[^>]*>/.exec(answer?.outerHTML ?? '') ?? [];
-      const box = tag.includes(`role="${role}"`) ? await boxOf(devtools, backendNodeId) : undefined;
+      const box = tag.includes(piece) ? await boxOf(devtools, backendNodeId) : undefined;
       if (answer && box)
         return {
           box,

@@ -12,7 +12,13 @@ export const Action = z.object({
   /** States of the row that it is used on; none means any. A state that can't be read keeps nobody from the note. */
   states: list(id),
   /** A button, or one of a list of reasons, by the words on it. */
-  beside: z.object({ kind: z.enum(['button', 'choice']), name: text, also: list(text) }),
+  beside: z.object({
+    kind: z.enum(['button', 'choice']),
+    name: text,
+    also: list(text),
+    /** For a choice: how a list of reasons is labelled that stands in no dialog. */
+    of: list(text),
+  }),
   /** What it costs. */
   cost: short,
   /** What to do first, or instead. */

@@ -31,8 +31,8 @@ export function toReading(center: string, pages: Page[], words: Words, actions: 
     columns: words.columns.map(texts),
     states: words.states.map(texts),
     actions: actions.map(({ id, beside, pages, states, cost, advice, status, checked }) => {
-      const { kind, name, also } = beside;
-      return { id, kind, texts: [name, ...also], pages, states, cost, advice, status, checked };
+      const { kind, name, also, of } = beside;
+      return { id, kind, texts: [name, ...also], pages, states, of, cost, advice, status, checked };
     }),
   };
 }

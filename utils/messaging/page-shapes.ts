@@ -32,6 +32,7 @@ export const CenterReading = z.object({
       texts: z.array(z.string()),
       pages: z.array(id),
       states: z.array(id),
+      of: z.array(z.string()),
       cost: z.string(),
       advice: z.string(),
       status: z.string(),

@@ -32,9 +32,11 @@ export function findAll(root: ParentNode, selector: string): Element[] {
   return [...owner.querySelectorAll.call(root, selector)];
 }
 
-/** The element itself, or the nearest one around it, that matches. */
+/** The element itself, or the nearest one around it, that matches; past the edges of shadow roots. */
 export function closest(element: Element, selector: string): Element | null {
-  return Element.prototype.closest.call(element, selector);
+  const found = Element.prototype.closest.call(element, selector);
+  const root = found ? null : Node.prototype.getRootNode.call(element);
+  return root && 'host' in root ? closest(root.host as Element, selector) : found;
 }
 
 /** The node around a node; `null` around a document or a shadow root. */
@@ -44,7 +46,7 @@ export function parentOf(node: Node): Node | null {
 
 /** Whether the element, or one around it, matches. */
 export function isWithin(element: Element, selector: string): boolean {
-  return closest(element, selector) !== null;
+  return Element.prototype.closest.call(element, selector) !== null;
 }
 
 /** Whether the element itself matches. */

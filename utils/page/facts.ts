@@ -57,6 +57,8 @@ export interface CostlyAction {
   pages: string[];
   /** Ids of the states in which it costs that; none means any. */
   states: string[];
+  /** Of what the reason is one: labels of such lists. A dialog needs none. */
+  of: string[];
   cost: string;
   advice: string;
   /** How sure that is, and the day it was checked. */

@@ -33,6 +33,8 @@ export interface RowMemory {
    * says `내일` means the same day as long as it stands there.
    */
   factOf(row: RowView, judge: (entries: Entries) => RowFact): RowFact;
+  /** The fact of the row that a node stands in, as it was last read; nothing for a node in none. */
+  factAt(node: Node): RowFact;
   /** Something changed in or at a node. */
   touch(node: Node): void;
   /** Anything may have changed. */
@@ -69,6 +71,13 @@ export function createRowMemory(): RowMemory {
       rows.set(row.element, { said, cells: row.cells, fact });
       for (const cell of row.cells ?? []) if (cell) unchanged.add(cell);
       return fact;
+    },
+    factAt(node) {
+      for (let at: Node | null = node; at; at = above(at)) {
+        const row = rows.get(at as Element);
+        if (row) return row.fact;
+      }
+      return undefined;
     },
     touch(node) {
       for (let at: Node | null = node; at; at = slotOf(at) ?? above(at)) unchanged.delete(at);

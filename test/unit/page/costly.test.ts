@@ -4,7 +4,7 @@ import { costlyFinder } from '../../../utils/page/costly';
 import type { CostlyAction } from '../../../utils/page/facts';
 
 const action = (id: string, texts: string[], more: Partial<CostlyAction> = {}): CostlyAction => ({
-  ...{ id, kind: 'button', texts, pages: [], states: [] },
+  ...{ id, kind: 'button' as const, texts, pages: [], states: [], of: [] },
   ...{ cost: '되돌릴 수 없습니다.', advice: '먼저 확인하세요.', status: '확인', checked: '2026-11-23' },
   ...more,
 });
@@ -13,7 +13,7 @@ const ACTIONS = [
   action('approve', ['승인'], { pages: ['returns'] }),
   action('approve-shop', ['승인'], { pages: ['shops'] }),
   action('cancel', ['주문 취소'], { states: ['paid'] }),
-  action('sold-out', ['품절', '상품 품절'], { kind: 'choice', pages: ['orders'] }),
+  action('sold-out', ['품절', '상품 품절'], { kind: 'choice', pages: ['orders'], of: ['사유'] }),
 ];
 
 /** Finds at the element with `id="at"`, or the first one. */
@@ -43,6 +43,11 @@ describe('a costly button', () => {
     '<button>교환 재발송 내역 보기</button>',
     '<button aria-label="닫기">교환 재발송(승인)</button>',
     '<a href="#"><h3>교환 재발송(승인)</h3><p>아직 보내지 않은 건이 있습니다.</p></a>',
+    '<a href="/exchanges?state=reship">교환 재발송</a>',
+    '<button role="tab">교환 재발송(승인)</button>',
+    '<button>교환 재발송(3)</button>',
+    `<button aria-label="교환 재발송">${'<i></i>'.repeat(100)}</button>`,
+    `<div id="all">${'<i></i>'.repeat(100)}</div><button id="at" aria-labelledby="all">교환 재발송</button>`,
     `<button>교환 재발송(승인)${'가'.repeat(200)}</button>`,
     '<button></button>',
   ])('is not taken for one when it says something else: %s', (html) => {
@@ -67,22 +72,41 @@ describe('a costly button', () => {
 });
 
 describe('a costly reason', () => {
-  it.each([
-    '<select><option>가격 오류<option selected>상품 품절</select>',
-    '<select><option>가격 오류<option id="at">품절</select>',
+  const GROUPS = {
+    'a dialog': (html: string) => `<dialog open>${html}</dialog>`,
+    'a group of reasons': (html: string) => `<fieldset><legend>취소 사유</legend>${html}</fieldset>`,
+  };
+  const choices = [
     '<label id="at"><input type="radio"> 품절</label>',
     '<label><input type="radio" id="at"> 품절</label>',
-    '<div role="radio" tabindex="0">품절</div>',
-    '<ul role="listbox"><li role="option" id="at">품절</li></ul>',
-  ])('is known where it is chosen: %s', (html) => {
+    '<input type="radio" id="at"><label for="at">품절</label>',
+    '<div role="radio" tabindex="0" id="at">품절</div>',
+  ];
+  it.each(Object.entries(GROUPS).flatMap(([where, group]) => choices.map((html) => [where, group(html)] as const)))(
+    'is known in %s: %s',
+    (_, html) => {
+      expect(found(html, 'orders')).toBe('sold-out');
+    },
+  );
+
+  it.each([
+    '<label>판매취소 사유 <select id="at"><option>가격 오류<option selected>상품 품절</select></label>',
+    '<select aria-label="취소 사유"><option>가격 오류<option id="at">품절</select>',
+    '<ul role="listbox" aria-label="사유 선택"><li role="option" id="at">품절</li></ul>',
+  ])('is known in a list that is labelled so: %s', (html) => {
     expect(found(html, 'orders')).toBe('sold-out');
   });
 
   it.each([
-    '<select><option selected>가격 오류<option>품절</select>',
+    '<select aria-label="판매 상태"><option selected>품절</select>',
+    '<label id="at"><input type="checkbox"> 품절</label>',
+    '<dialog open><label id="at"><input type="checkbox"> 품절 상품 숨기기</label></dialog>',
+    '<fieldset><legend>재고</legend><label id="at"><input type="radio"> 품절</label></fieldset>',
+    '<select aria-label="취소 사유"><option selected>가격 오류<option>품절</select>',
     '<button>품절</button>',
     '<dialog open><select><option>가격 오류<option>품절</select><button id="at">취소 처리</button></dialog>',
-  ])('is none where another is, and no button: %s', (html) => {
+    '<dialog open><div hidden><select><option>품절</select></div><button id="at">취소 처리</button></dialog>',
+  ])('is none in a filter, where another is chosen, or out of sight: %s', (html) => {
     expect(found(html, 'orders')).toBeNull();
   });
 
@@ -93,6 +117,14 @@ describe('a costly reason', () => {
   ])('counts for the whole dialog once it is chosen, also by the page: %s', (html) => {
     expect(found(html, 'orders')).toBe('sold-out');
   });
+});
+
+it('is found past the edge of a shadow root', () => {
+  document.body.innerHTML = '<button><b>교환</b></button>';
+  const host = document.querySelector('b') as HTMLElement;
+  const inner = host.attachShadow({ mode: 'open' }).appendChild(document.createElement('i'));
+  document.querySelector('button')?.setAttribute('aria-label', '교환 재발송');
+  expect(costlyFinder(ACTIONS, () => undefined)(inner, null)?.action.id).toBe('reship');
 });
 
 it('a page may use any names in its forms', () => {

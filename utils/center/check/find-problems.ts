@@ -6,7 +6,7 @@ import type { Finding } from './finding.ts';
 import { linksElsewhere } from './links.ts';
 import { unprovenNumbers } from './numbers.ts';
 import { danglingIds } from './references.ts';
-import { brokenFields, crowdedPlaces } from './screen-helps.ts';
+import { actionsLikeStates, brokenFields, crowdedPlaces } from './screen-helps.ts';
 import { misspellings } from './spelling.ts';
 import { poorSynonyms } from './synonyms.ts';
 
@@ -20,6 +20,7 @@ export function findProblems(pack: Pack): Finding[] {
     ...unknownCategories(pack),
     ...poorAsks(pack),
     ...crowdedPlaces(pack),
+    ...actionsLikeStates(pack),
     ...brokenFields(pack),
     ...misspellings(pack),
     ...poorSynonyms(pack),
