@@ -82,17 +82,18 @@ test('a closed panel asks for nothing; opened again it is up to date', async ({ 
     });
   });
   const asked = () => worker.evaluate(() => (globalThis as unknown as { asked: number }).asked);
-  const twoMinutes = async () => {
-    await seller.page.clock.runFor(130_000);
+  /** What is left of a deadline changes at midnight at the latest. */
+  const nextDay = async () => {
+    await seller.page.clock.fastForward('24:00:00');
     await seller.page.waitForTimeout(300);
   };
-  await twoMinutes();
-  expect(await asked()).toBeGreaterThanOrEqual(2);
+  await nextDay();
+  expect(await asked()).toBeGreaterThanOrEqual(1);
 
   await panel.getByRole('button', { name: '길잡이 닫기' }).click();
   await seller.page.waitForTimeout(500);
   const before = await asked();
-  await twoMinutes();
+  await nextDay();
   expect(await asked()).toBe(before);
 
   await seller.browser.clickLauncher(seller.page);
