@@ -1,5 +1,5 @@
 /** Orders as cards: labels with a value beside each, wherever they stand. */
-import { isShown, matches } from './dom';
+import { isShown, isWithin, matches } from './dom';
 import { hasNumber, ITEM_NUMBER, namesOrders, ORDER_NUMBER } from './grid/header';
 import { labelled, type Mark } from './labelled';
 import type { Entries, RowView } from './row-memory';
@@ -12,34 +12,56 @@ export interface Card extends RowView {
 
 /** What goes on around a card is the screen. */
 const SCREEN = 'body,main,dialog,[role=main],[role$=dialog]';
+const ASIDE = 'aside,nav,form,[role=complementary],[role=navigation],[role=search],[role=form]';
 
-/** Those marks around one of them that an element holds: they stand together, as all are in the document's order. */
-function within(box: Element, marks: Mark[], at: number): Mark[] {
-  let first = at;
-  let end = at + 1;
-  while (first > 0 && box.contains(marks[first - 1]?.label ?? null)) first -= 1;
-  while (end < marks.length && box.contains(marks[end]?.label ?? null)) end += 1;
-  return marks.slice(first, end);
+/** Where marks stand among all: from the first up to, but not including, `end`. All are in the document's order. */
+interface Span {
+  first: number;
+  end: number;
 }
 
-const count = (marks: Mark[], id: string) => marks.filter((mark) => mark.id === id).length;
+/** The marks beside some that an element holds as well. */
+function within(box: Element, marks: Mark[], { first, end }: Span): Span {
+  const holds = (at: number) => marks[at] !== undefined && box.contains(marks[at].label);
+  const span = { first, end };
+  while (holds(span.first - 1)) span.first -= 1;
+  while (holds(span.end)) span.end += 1;
+  return span;
+}
 
-/** The labels of the element that holds a number, one known label more, and nothing of another order. */
-function cardAround(at: number, marks: Mark[], number: Mark): { box: Element; inside: Mark[] } | null {
-  let box: Element | null = number.label.parentElement;
-  let inside = box ? within(box, marks, at) : [];
-  while (box && !namesOrders(inside.map(({ id }) => id))) {
-    box = box.parentElement;
-    inside = box ? within(box, marks, at) : [];
+/** Whether an element holds a number beside some marks that is none of theirs; `numbers` are all places of such. */
+function holdsAnother(box: Element, marks: Mark[], numbers: number[], { first, end }: Span): boolean {
+  const before = numbers.findLast((at) => at < first);
+  const after = numbers.find((at) => at >= end);
+  return [before, after].some((at) => at !== undefined && box.contains(marks[at]?.label ?? null));
+}
+
+/**
+ * The labels of the element that holds a number, one known label more, and nothing of another order. Where no other
+ * order is near, nothing tells where the card ends: a head goes with what stands around it, and all beyond that may
+ * belong to the screen.
+ *
+ * @returns nothing where the number shares all that it has with others
+ */
+function cardAround(at: number, marks: Mark[], numbers: number[]): { box: Element; inside: Mark[] } | null {
+  let box = marks[at]?.label.parentElement ?? null;
+  let span: Span = { first: at, end: at + 1 };
+  const inside = () => marks.slice(span.first, span.end);
+  for (; box; box = box.parentElement) {
+    if (holdsAnother(box, marks, numbers, span)) return null;
+    span = within(box, marks, span);
+    if (namesOrders(inside().map(({ id }) => id))) break;
   }
-  const numbers = count(inside, number.id);
+  const around = box?.parentElement;
+  const core = box && around && !matches(around, SCREEN) ? within(around, marks, span) : span;
   while (box?.parentElement && !matches(box, SCREEN)) {
-    const more = within(box.parentElement, marks, at);
-    if (count(more, number.id) > numbers) break;
+    if (holdsAnother(box.parentElement, marks, numbers, span)) return { box, inside: inside() };
     box = box.parentElement;
-    inside = more;
+    span = within(box, marks, span);
   }
-  return box && { box, inside };
+  const isCore = (mark: Mark, place: number) => place >= core.first && place < core.end && !isWithin(mark.label, ASIDE);
+  const sure = inside().map((mark, place) => (isCore(mark, span.first + place) ? mark : { ...mark, sure: false }));
+  return box && { box, inside: sure };
 }
 
 /** What the labels say; of one that stands there twice nobody can tell which is meant. */
@@ -64,16 +86,16 @@ export function* orderCards(texts: Text[], columns: WordFinder): Generator<undef
   const numberId = ids.has(ORDER_NUMBER) ? ORDER_NUMBER : ITEM_NUMBER;
   const isNumber = ({ id, text }: Mark) => id === numberId && /\d/.test(text);
   // A word for the number with none beside it is a help text or a heading, unless it stands among cards.
-  if (!hasNumber(ids) || !marks.some(isNumber)) return [];
+  if (!hasNumber(ids) || !namesOrders([...ids]) || !marks.some(isNumber)) return [];
+  const numbers = [...marks.keys()].filter((at) => marks[at]?.id === numberId);
   const cards: Card[] = [];
-  for (const [at, number] of marks.entries()) {
+  for (const at of numbers) {
     yield;
-    if (number.id !== numberId || !isShown(number.label)) continue;
-    const card = cardAround(at, marks, number);
-    if (!card) continue;
-    const isUnread = count(card.inside, numberId) > 1;
-    const element = isUnread ? number.label : card.box;
-    cards.push({ element, isUnread, shape: `card ${isUnread}`, read: () => entriesOf(card.inside) });
+    const number = marks[at] as Mark;
+    if (!isShown(number.label)) continue;
+    const { box, inside } = cardAround(at, marks, numbers) ?? { box: number.label, inside: [] };
+    const isUnread = inside.length === 0;
+    cards.push({ element: box, isUnread, shape: `card ${isUnread}`, read: () => entriesOf(inside) });
   }
   return cards;
 }

@@ -4,8 +4,8 @@ import { plain } from './text';
 
 const TIME = /(오[전후])? ?(?<!\d)(\d\d?) ?(?:: ?(\d\d)(?: ?: ?[0-5]\d)?|시(?: ?(\d\d?)분(?: ?\d\d?초)?)?)(?!\d)/;
 const WEEKDAY = /(?:[([] ?|(?=.요일))([일월화수목금토])(?=요일| ?[)\]])/g;
-/** What is left when the date is not the whole truth: other numbers, a range, half a day, another time zone. */
-const UNCERTAIN = /\d|[~∼〜]|\b[ap]m|\bz\b|utc|gmt/i;
+/** What is left when the date is not the whole truth: other numbers, a range, part of a day, another time zone. */
+const UNCERTAIN = /\d|[~∼〜→]|\b[ap]m|\bz\b|utc|gmt|오[전후]|정오|자정|새벽|아침|저녁|이[전후]|미정/i;
 
 const two = (number: number) => String(number).padStart(2, '0');
 

@@ -14,6 +14,9 @@ export const LEAVE = 2;
 export const ELEMENT = 1;
 export const TEXT = 3;
 
+/** Parts of a cell whose text, if any, isn't in it. */
+const DRAWN = `input,select,textarea,canvas,iframe,s,del,strike,${HIDDEN}`;
+
 /** Letters of one element after which no more are added; whatever is longer is no label, date or number. */
 const MOST_LETTERS = 2000;
 
@@ -86,7 +89,8 @@ export function textOf(element: Element, without?: string): string {
   // Most cells of a long table are one text; asking a form's `firstChild` may give one of its fields, which is none.
   const { firstChild } = element;
   if (firstChild?.nodeType === TEXT && !firstChild.nextSibling) return plain(firstChild.nodeValue ?? '');
-  const filter = (node: Node) => (node.nodeType !== TEXT && matches(node as Element, left) ? LEAVE : TAKE);
+  const isLeft = (part: Element) => matches(part, left) || !isDisplayed(part);
+  const filter = (node: Node) => (node.nodeType !== TEXT && isLeft(node as Element) ? LEAVE : TAKE);
   const walker = Document.prototype.createTreeWalker.call(document, element, ELEMENTS_AND_TEXT, filter);
   let text = '';
   for (let node = walker.nextNode(); node && text.length < MOST_LETTERS; node = walker.nextNode()) {
@@ -111,15 +115,25 @@ export function hasText(element: Node, left: (part: Element) => boolean): boolea
   return false;
 }
 
+/** What counts no more. */
+const STRUCK = 's,del,strike';
+
 /**
  * The text of a table cell, with every dash as `-`; `''` for a cell with nothing but dashes. The words of its buttons
  * (복사, 상세) count only where there are no others.
  */
 export function cellText(cell: Element): string {
-  return (textOf(cell, 'button,[role=button]') || textOf(cell)).replace(/\p{Pd}/gu, '-').replace(/^[- ]+$/, '');
+  return (textOf(cell, `${STRUCK},button,[role=button]`) || textOf(cell, STRUCK))
+    .replace(/\p{Pd}/gu, '-')
+    .replace(/^[- ]+$/, '');
 }
 
-/** Whether a cell without text is not empty all the same: hidden from the seller, or a field that he fills in. */
+/** Whether a cell without text is not empty all the same: hidden or struck out, a field, something drawn elsewhere. */
 export function isUnseen(cell: Element): boolean {
-  return matches(cell, HIDDEN) || findAll(cell, 'input,select,textarea,canvas').length > 0;
+  const parts = findAll(cell, '*');
+  // An element of the page's own may draw its text in a shadow root.
+  return (
+    matches(cell, HIDDEN) ||
+    parts.some((part) => matches(part, DRAWN) || part.localName.includes('-') || !isDisplayed(part))
+  );
 }

@@ -10,12 +10,22 @@ import type { WordFinder } from './text';
 /** The entry that tells one order from another. */
 export const numberEntry = (entries: Entries) => entries.get(ORDER_NUMBER) ?? entries.get(ITEM_NUMBER);
 
-/** `2026112300001`, also written in groups or beside Korean words; `null` for no number, or more than one. */
+/** A number may be written in groups of so few digits; what has more is a number of its own. */
+const GROUPS = /^\d{1,6}(?: \d{1,6})+$/;
+
+/** Logins are written in small letters and a few digits, numbers of orders are not. */
+const LOGIN = /^(?=.*[a-z])(?!(?:.*\d){6})/;
+
+/**
+ * `2026112300001`, also in groups, or beside words without a digit. Of two things with digits nobody can tell which is
+ * the number, and the other may be somebody's.
+ */
 function numberOf({ text, sure }: Entry): string | null {
-  const words = text.split(' ').filter((word) => !/[가-힣]/.test(word));
-  const number = words.join('');
-  const many = words.filter((word) => word.length > 5).length > 1;
-  return sure && !many && ORDER_NUMBER_FORM.test(number) ? number : null;
+  const [number = '', ...more] = GROUPS.test(text)
+    ? [text.replaceAll(' ', '')]
+    : text.split(' ').filter((word) => /\d/.test(word));
+  const isNumber = ORDER_NUMBER_FORM.test(number) && !LOGIN.test(number);
+  return sure && more.length === 0 && isNumber ? number : null;
 }
 
 /** `undefined` for an empty cell. */

@@ -20,7 +20,13 @@ const SEPARATOR = /^[\s:：|]*$/;
 const isElement = (node: Node | null): node is Element => node?.nodeType === ELEMENT;
 const isText = (node: Node) => node.nodeType === TEXT;
 const isField = (node: Node) => isElement(node) && (matches(node, FIELDS) || findAll(node, FIELDS).length > 0);
-const textIn = (node: Node) => (isElement(node) ? cellText(node) : plain(node.nodeValue ?? '').replace(/^: ?|^-$/, ''));
+const textIn = (node: Node) => (isElement(node) ? cellText(node) : plain(runFrom(node)).replace(/^: ?|^-$/, ''));
+/** Frameworks write one text as neighbouring nodes, with comments between them. */
+function runFrom(node: Node): string {
+  let text = '';
+  for (let at: Node | null = node; at && !isElement(at); at = at.nextSibling) if (isText(at)) text += at.nodeValue;
+  return text;
+}
 const isSeparator = (node: Node) =>
   isElement(node) ? /^[:|]$/.test(cellText(node)) : !isText(node) || SEPARATOR.test(node.nodeValue ?? '');
 
@@ -31,16 +37,21 @@ function beside(node: Node): Node | null {
   return next;
 }
 
-/** What stands after a label, or after the element that holds nothing behind it. */
-function valueAfter(label: Node): Node | null {
+/** What stands after a label, or after the elements that hold nothing else, which are so many `wraps`. */
+function valueAfter(label: Node): { value: Node; wraps: number } | null {
   let node: Node | null = label;
-  for (let level = 0; node && level <= MOST_WRAPS; level += 1) {
-    const next = beside(node);
-    if (next) return next;
+  for (let wraps = 0; node && wraps <= MOST_WRAPS; wraps += 1) {
+    const value = beside(node);
+    if (value) return { value, wraps };
     node = node.parentElement;
   }
   return null;
 }
+
+/** Whether something has parts, of which the first may be another label. */
+const hasParts = (value: Node) =>
+  [...value.childNodes].filter((node) => (isElement(node) ? cellText(node) : isText(node) && node.nodeValue?.trim()))
+    .length > 1;
 
 /** A mark with the node of its value. */
 type Found = Mark & { value: Node };
@@ -57,10 +68,12 @@ function markOf(text: Text, columns: WordFinder): Found | null {
     const next = beside(text);
     return { ...mark, text: inline === '-' ? '' : inline, sure: !next || isElement(next), value: text };
   }
-  const value = valueAfter(text);
+  const { value, wraps } = valueAfter(text) ?? { value: null, wraps: 0 };
   if (!value || isField(value)) return null;
   const after = isElement(value) ? value.nextElementSibling : null;
-  return { ...mark, text: textIn(value), sure: after?.tagName !== 'DD', value };
+  // An empty value may end its wrapper; what follows that is the next label with its own.
+  const isNext = wraps === MOST_WRAPS && hasParts(value);
+  return { ...mark, text: textIn(value), sure: after?.tagName !== 'DD' && !isNext, value };
 }
 
 /**

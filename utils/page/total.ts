@@ -29,15 +29,19 @@ function countIn(text: Text): { element: Element; count: number; isNamed: boolea
   return null;
 }
 
+/** More counts than a screen has any use for say nothing of its rows. */
+const MOST_COUNTS = 100;
+
 /** What the screen says in the innermost element around a grid that says anything. */
 function countsAround({ elements }: Grid, texts: Text[]): number[] {
-  const counts = texts.map(countIn).filter((count) => count !== null);
+  const named = texts.filter(({ nodeValue }) => nodeValue?.includes('건'));
+  const counts = named.length > MOST_COUNTS ? [] : named.map(countIn).filter((count) => count !== null);
   let box: Element | null = elements[0] ?? null;
   for (let level = 0; box && level < MOST_LEVELS; level += 1) {
     box = box.parentElement;
     const near = counts.filter(({ element }) => box?.contains(element));
-    const named = near.filter(({ isNamed }) => isNamed);
-    if (near.length > 0) return (named.length > 0 ? named : near).map(({ count }) => count);
+    const known = near.filter(({ isNamed }) => isNamed);
+    if (near.length > 0) return (known.length > 0 ? known : near).map(({ count }) => count);
   }
   return [];
 }
