@@ -72,11 +72,11 @@ for (const [path, number, kind, due, rule] of [
   });
 }
 
-test('a collected exchange whose due date nobody can know is not passed over', async ({ seller }) => {
+test('an open exchange whose due date nobody can know is not passed over', async ({ seller }) => {
   await seller.visit('/claim/exchange');
   await seller.openPanel();
   const todo = await seller.turnTo('할 일');
-  await expect(todo).toContainText('기한을 읽지 못한 3건은 확인할 수 없었어요');
+  await expect(todo).toContainText('기한을 읽지 못한 6건은 확인할 수 없었어요');
   await expect(todo.getByRole('listitem').filter({ hasText: '3400000404' })).toHaveCount(0);
 });
 

@@ -46,6 +46,8 @@ export const DeadlineRule = z.object({
   id,
   kind: text,
   pages: z.array(id),
+  /** Pages on which its states are written for something else: it never counts there. */
+  exceptOn: z.optional(z.array(id)),
   /** The first whose column the row has counts, whether its date can be read or not. */
   due: z.array(DueWay).check(z.minLength(1, '기한을 셈할 열이 없습니다')),
   /** States of what the rule is about; on a screen that nobody knows, a row in any other state is none of its. */

@@ -35,14 +35,16 @@ export const showsDate = (rule: DeadlineRule, page: string | null, fact: WayFact
   wayFor(rule, fact, page, own) !== undefined;
 
 /**
- * Whether a rule counts for a row: it keeps to its pages. On a page that nobody knows it takes rows of its own states, or
- * of none that we know, which show its date, and those in which its clock surely runs.
+ * Whether a rule counts for a row: for any on its own pages, and on other pages for rows of its own states in which its
+ * clock surely runs. On a page that nobody knows it also takes rows of its own states, or of none that we know, which show
+ * its date.
  */
 export function appliesTo(rule: DeadlineRule, page: string | null, fact: WayFact, own: OwnLengths = {}): boolean {
-  if (page !== null) return rule.pages.includes(page);
+  if (page !== null && rule.pages.includes(page)) return true;
+  if (page !== null && rule.exceptOn?.includes(page)) return false;
   const { state } = fact;
   const isOurs = typeof state !== 'string' || rule.states.length === 0 || rule.states.includes(state);
-  return isOurs && (isOpened(rule, fact) || showsDate(rule, page, fact, own));
+  return isOurs && (isOpened(rule, fact) || (page === null && showsDate(rule, page, fact, own)));
 }
 
 /** A day lasts as long as its last minute. */

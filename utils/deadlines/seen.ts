@@ -44,12 +44,13 @@ export function readSeenOrders(
 }
 
 /**
- * The views that a rule counts for. A screen that nobody knows and that has no column for its date says nothing against
+ * The views that a rule counts for. A screen that is none of its own and has no column for its date says nothing against
  * one that had it.
  */
 function tellingOf(rule: DeadlineRule, views: SeenOrder[], { own }: Circumstances): SeenOrder[] {
   const telling = views.filter((row) => appliesTo(rule, row.page, row, own));
-  const certain = telling.filter((row) => row.page !== null || showsDate(rule, null, row, own));
+  const isOwn = ({ page }: SeenOrder) => page !== null && rule.pages.includes(page);
+  const certain = telling.filter((row) => isOwn(row) || showsDate(rule, row.page, row, own));
   return certain.length > 0 ? certain : telling;
 }
 

@@ -107,8 +107,10 @@ async function partOf({ id: center, words }: CenterRow, view: TabView | null, no
     rows: view.rows,
     unreadRows: view.unreadRows,
     unknownStates: rowsHere.filter(({ state }) => typeof state !== 'string').length,
-    ruled: rules.some((rule) =>
-      view.page === null ? rowsHere.some((row) => appliesTo(rule, null, row)) : rule.pages.includes(view.page),
+    ruled: rules.some(
+      (rule) =>
+        (view.page !== null && rule.pages.includes(view.page)) ||
+        rowsHere.some((row) => appliesTo(rule, view.page, row)),
     ),
     total: view.total,
     seenAt: view.seenAt,

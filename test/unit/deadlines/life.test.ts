@@ -165,8 +165,8 @@ describe('day by day', () => {
       'exchanges',
       '2026-11-23',
       [
-        ['exchange-requested', {}, ''],
-        ['exchange-collecting', {}, ''],
+        ['exchange-requested', {}, '교환 처리 기한 column'],
+        ['exchange-collecting', {}, '교환 처리 기한 column'],
         ['exchange-collected', COLLECTED, '교환 처리 기한 column'],
         ['exchange-held', COLLECTED, '교환 처리 기한 column'],
         ['exchange-reship-approved', COLLECTED, ''],

@@ -47,6 +47,16 @@ describe('deadlines of rows that were seen', () => {
     expect(read([done, seen('100001', { state: 'paid', seenAt: 2 })]).warnings).toHaveLength(1);
   });
 
+  it('stay as their own screen dated them when another one shows that they run, but not until when', () => {
+    const rule = { ...DUE_RULE, opens: ['paid'] };
+    const dated = seen('100001', { state: 'paid' });
+    const bare = seen('100001', { page: 'returns', state: 'paid', seenAt: 5, dates: {} });
+    expect(readSeenOrders([rule], [dated, bare], NOW, calendar)).toMatchObject({
+      warnings: [{ orderNumber: '100001', due: '2026-11-24' }],
+      unreadable: [],
+    });
+  });
+
   it('that were moved are told with their last date alone', () => {
     const moved = seen('100001', { page: null, seenAt: 5, dates: { 'ship-due': '2026-11-30' } });
     expect(read([seen('100001'), moved]).warnings.map(({ due }) => due)).toEqual(['2026-11-30']);

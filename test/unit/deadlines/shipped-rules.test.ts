@@ -125,6 +125,7 @@ describe('a date that cannot be told', () => {
     ['cancel-decision', 'cancels', 'cancel-processing', {}, unreadable('column')],
     ['cancel-decision', 'cancels', undefined, {}, unreadable('column')],
     ['return-decision', 'returns', 'return-collected', {}, unreadable('column')],
+    ['return-decision', 'returns', 'return-held', {}, unreadable('column')],
     ['return-decision', 'returns', 'return-collecting', {}, NOT_STARTED],
     ['return-decision', 'returns', null, {}, unreadable('column')],
     ['inquiry-answer', 'inquiries', 'inquiry-waiting', {}, unreadable('column')],
@@ -143,8 +144,9 @@ describe('a date that cannot be told', () => {
     ['exchange-decision', 'exchanges', 'exchange-held', {}, unreadable('column')],
     ['exchange-decision', 'exchanges', 'return-collected', {}, unreadable('column')],
     ['exchange-decision', 'exchanges', null, {}, unreadable('column')],
-    ['exchange-decision', 'exchanges', 'exchange-requested', {}, NOT_STARTED],
-    ['exchange-decision', 'exchanges', 'exchange-collecting', {}, NOT_STARTED],
+    // Nor from which day on one is late.
+    ['exchange-decision', 'exchanges', 'exchange-requested', {}, unreadable('column')],
+    ['exchange-decision', 'exchanges', 'exchange-collecting', {}, unreadable('column')],
     // A date that is there and no certain one is not passed over for one that may lead further.
     ['deposit', 'deposits', 'deposit-waiting', { 'deposit-due': null, 'ordered-at': '2026-11-23' }, unreadable('date')],
     ['cancel-decision', 'cancels', 'cancel-requested', { 'cancel-requested-at': null }, unreadable('date')],
@@ -167,7 +169,7 @@ describe('a date that cannot be told', () => {
     ['exchange-decision', 'exchanges', 'exchange-collected', { 'claim-due': null }, unreadable('date')],
     ['dispatch', 'orders', 'paid', { 'dispatch-due': null }, unreadable('date')],
     // What a column means depends on the screen, unless the state says it.
-    ['return-decision', 'exchanges', 'return-held', { 'claim-due': '2026-11-26' }, NOT_STARTED],
+    ['return-decision', 'exchanges', 'return-requested', { 'claim-due': '2026-11-26' }, NOT_STARTED],
     ['deposit', null, null, { 'ordered-at': '2026-11-23' }, unreadable('column')],
   ])('%s on %s in %s, %j: %j', (rule, page, state, dates, reading) => {
     expect(read(rule, page, state, dates)).toEqual(reading);
@@ -183,7 +185,7 @@ describe.each<[rule: string, page: string, open: string[]]>([
   [
     'return-decision',
     'returns',
-    ['return-requested', 'return-collecting', 'return-collected', 'return-held', 'return-to-exchange'],
+    ['return-requested', 'return-collecting', 'return-collected', 'return-held', 'exchange-done'],
   ],
   [
     'exchange-decision',

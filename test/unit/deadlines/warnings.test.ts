@@ -125,6 +125,18 @@ describe('the radar', () => {
     ]);
   });
 
+  it('tells of a row whose clock surely runs on the pages of other rules too', () => {
+    const dates = { 'collected-at': '2026-11-23' };
+    const told = (state: string, rule = RULE) => {
+      const { warnings, unreadable } = radar('orders', [{ orderNumber: '1', state, dates }], [rule]);
+      return [...warnings, ...unreadable].length;
+    };
+    expect(told('collected')).toBe(1);
+    expect(told('packing')).toBe(0);
+    expect(told('collected', { ...RULE, states: ['requested'] })).toBe(0);
+    expect(told('collected', { ...RULE, exceptOn: ['orders'] })).toBe(0);
+  });
+
   it('goes by the columns on a page that it does not know', () => {
     const orders = [order('1', '2026-11-24', { state: 'paid' }), order('2', null), { orderNumber: '3', dates: {} }];
     const { warnings, unreadable } = radar(null, orders);
