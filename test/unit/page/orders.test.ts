@@ -269,6 +269,15 @@ describe('what a review found', () => {
     }
   });
 
+  it.each([
+    ['<caption>최근 주문</caption>', '<caption>상태별</caption>'],
+    ['', '', 'aria-label="최근 주문"', 'aria-label="상태별"'],
+  ])('two tables with titles are two: %s', (first, second, a = '', b = '') => {
+    const html = `<div><table ${a}>${first}<tr><th>주문번호<th>상품</tr>${row('2026112300001', '가')}</table>
+      <table ${b}>${second}<tr><th>상태<th>건수</tr>${row('반품완료', '3')}</table></div>`;
+    expect(read(html).orders.filter(({ state }) => state === 'return-done')).toEqual([]);
+  });
+
   it('many cards are read in a time that grows with their number', () => {
     const cards = Array.from(
       { length: 1_000 },

@@ -1,5 +1,5 @@
 /** Grids with frozen columns keep them in a pane of their own: puts the halves of each row together again. */
-import { cellText } from '../dom';
+import { cellText, findAll, matches } from '../dom';
 import { type Header, hasNumber, ITEM_NUMBER, namesOrders, ORDER_NUMBER } from './header';
 import { areAlone, around, holds, type Pane } from './panes';
 import { type GridRow, rowKey } from './row';
@@ -78,6 +78,12 @@ function textsOf({ rows, header }: Grid, id: string): string[] {
 /** Whether both panes have names for their rows, which can be no mere counts. */
 const haveOwnNames = (a: Grid, b: Grid) => [a, b].every((grid) => [...(named(grid)?.keys() ?? [])].some(isOwnName));
 
+/** Whether a pane has a title of its own, as the halves of a grid hardly have. */
+const isTitled = ({ elements }: Grid) =>
+  elements.some(
+    (element) => findAll(element, ':scope>caption').length > 0 || matches(element, '[aria-label],[aria-labelledby]'),
+  );
+
 /** What two neighbours make: one grid, whose rows are unread where the halves do not fit; `null` when they are two. */
 function join(a: Grid, b: Grid): Grid | null {
   const numbered = [a, b].filter(hasNumbers);
@@ -87,7 +93,8 @@ function join(a: Grid, b: Grid): Grid | null {
   // The same numbers in both: one lies over the other, and is a copy of its first columns.
   const number = sharedNumber(a, b);
   if (number && String(textsOf(a, number)) !== String(textsOf(b, number))) return null;
-  const rows = pairRows(a, b) ?? (isOne ? tear(numbered[0]?.rows ?? []) : null);
+  const paired = isTitled(a) && isTitled(b) ? null : pairRows(a, b);
+  const rows = paired ?? (isOne ? tear(numbered[0]?.rows ?? []) : null);
   const header = joinHeaders(a.header, b.header);
   return rows && { elements: [...a.elements, ...b.elements], header, rows, isSplit: a.isSplit && b.isSplit };
 }
