@@ -16,6 +16,7 @@ describe('a name that leads nowhere is told where its entry stands', () => {
     ['pages.yaml', 'articles: [return-fee]', 'articles: [gone]', 'pages.yaml:1 없는 글: gone'],
     ['pages.yaml', 'guides: [carrier]', 'guides: [gone]', 'pages.yaml:1 없는 가이드: gone'],
     ['deadlines.yaml', 'pages: [returns]', 'pages: [gone]', 'deadlines.yaml:1 없는 화면: gone'],
+    ['deadlines.yaml', 'pages: [returns]', 'pages: [returns]\n  exceptOn: [gone]', 'deadlines.yaml:1 없는 화면: gone'],
     ['deadlines.yaml', 'column: collected-at', 'column: gone', 'deadlines.yaml:1 없는 열: gone'],
     ['deadlines.yaml', 'closed: [return-done]', 'closed: [gone]', 'deadlines.yaml:1 없는 상태: gone'],
     ['deadlines.yaml', 'closed: [return-done]', 'opens: [gone]', 'deadlines.yaml:1 없는 상태: gone'],

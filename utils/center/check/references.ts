@@ -24,7 +24,7 @@ export function* danglingIds(pack: Pack): Generator<Finding> {
     yield* missing('가이드', guides, 'pages', id);
   }
   for (const rule of pack.deadlines) {
-    yield* missing('화면', rule.pages, 'deadlines', rule.id);
+    yield* missing('화면', [...rule.pages, ...(rule.exceptOn ?? [])], 'deadlines', rule.id);
     yield* missing(
       '열',
       rule.due.map(({ column }) => column),
