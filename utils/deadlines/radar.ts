@@ -72,6 +72,23 @@ function once<T extends object>(items: T[]): T[] {
 }
 
 /**
+ * Goods of one order without numbers of their own that are due alike are one deadline. Of what they say the sternest
+ * counts: that nothing is waived, that it may be due earlier, that it surely runs.
+ */
+function oneEach(warnings: Warning[]): Warning[] {
+  const sternness = ({ waiver, earliest, due, stateKnown }: Warning) =>
+    [waiver ? 1 : 0, earliest ?? due, stateKnown ? 0 : 1].join(' ');
+  const kept = new Map<string, Warning>();
+  for (const warning of warnings) {
+    const { rule, orderNumber, itemNumber = '', due } = warning;
+    const key = [rule, orderNumber, itemNumber, due].join(' ');
+    const other = kept.get(key);
+    if (!other || sternness(warning) < sternness(other)) kept.set(key, warning);
+  }
+  return [...kept.values()];
+}
+
+/**
  * The deadlines of a screen.
  *
  * @param rules each counts on its own pages; on an unknown page, for the orders that it surely concerns
@@ -97,5 +114,5 @@ export function readDeadlines(
       unreadable.push({ orderNumber: fact.orderNumber, kind: rule.kind, why: reading.why });
     }
   }
-  return { warnings: once(warnings).sort(bySoonest), unreadable: once(unreadable) };
+  return { warnings: oneEach(warnings).sort(bySoonest), unreadable: once(unreadable) };
 }

@@ -67,6 +67,17 @@ describe('deadlines of rows that were seen', () => {
     expect(read(rows).warnings).toHaveLength(2);
   });
 
+  it('of goods of one order that nothing tells apart are one, the sternest', () => {
+    const plain = seen('100001', { state: 'paid' });
+    const unsure = seen('100001', { state: null });
+    for (const rows of [
+      [plain, unsure],
+      [unsure, plain],
+    ])
+      expect(read(rows).warnings).toMatchObject([{ orderNumber: '100001', stateKnown: true }]);
+    expect(read([seen('100001', { itemNumber: '1' }), seen('100001', { itemNumber: '2' })]).warnings).toHaveLength(2);
+  });
+
   it('that could not be read are counted once', () => {
     const rows = [seen('100001', { dates: { 'ship-due': null } }), seen('100001', { dates: { 'ship-due': null } })];
     expect(read(rows)).toMatchObject({ warnings: [], unreadable: [{ orderNumber: '100001', why: 'date' }] });
