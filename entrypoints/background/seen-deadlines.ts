@@ -1,7 +1,8 @@
 /** The deadlines of the rows that were seen, and what the seller said of each. */
-import { createCalendar } from '@/utils/deadlines/calendar';
+import { createCalendar, kstDay } from '@/utils/deadlines/calendar';
 import { KOREAN_HOLIDAYS } from '@/utils/deadlines/holidays';
 import { readSeenOrders, type SeenWarning } from '@/utils/deadlines/seen';
+import { isOver } from '@/utils/deadlines/warnings';
 import { type DeadlineKey, forgetHandled, type Handled, handledOf } from '@/utils/storage/handled';
 import { ordersOf } from '@/utils/storage/orders';
 import { rulesOf } from '@/utils/storage/packs';
@@ -27,20 +28,28 @@ export async function seenDeadlines(center: string, now: number) {
 
 /**
  * Takes out what the seller put off or has done. A deadline that is past can't be put off: whatever was said of it
- * before, it is open again.
+ * before, it is open again. So is one that is past and done, once a screen shows that it runs on all the same.
  */
 export function sortOut(warnings: SeenWarning[], handled: Handled[], now: number): Sorted {
   const said = new Map(handled.map((one) => [keyOf(one), one]));
   const sorted: Sorted = { open: [], later: [], done: [] };
   for (const warning of warnings) {
     const about = said.get(keyOf(warning));
-    if (about?.until === null) sorted.done.push({ ...warning, handledAt: about.at });
-    else if (about && now < about.until && warning.urgency !== 'overdue')
-      sorted.later.push({ ...warning, until: about.until });
+    const isPast = warning.urgency === 'overdue';
+    if (about?.until === null && !(isPast && isSeenAgain(warning, about.at)))
+      sorted.done.push({ ...warning, handledAt: about.at });
+    else if (about?.until && now < about.until && !isPast) sorted.later.push({ ...warning, until: about.until });
     else sorted.open.push(warning);
   }
   return sorted;
 }
+
+/**
+ * Whether a row was seen open after the seller had said that it is done. Of one that was past by then they knew it, and
+ * the centre's list may need a while: only a later day speaks against them.
+ */
+const isSeenAgain = ({ due, seenAt }: SeenWarning, saidAt: number) =>
+  seenAt > saidAt && (!isOver(due, saidAt) || kstDay(seenAt) > kstDay(saidAt));
 
 /** What was said counts for one rule on one row as it was due then, and for nothing else. */
 const keyOf = ({ rule, orderNumber, itemNumber = '', due }: Omit<DeadlineKey, 'center'>) =>

@@ -42,8 +42,8 @@ function businessDays(calendar: Calendar, today: Day, due: Day): Warning['left']
   }
 }
 
-/** A due minute is over when the next one begins, a due day when the next day does. */
-function isOver(due: LocalTime, now: number): boolean {
+/** A due minute is over when the next one begins, a due day when the next day does. @param now ms since 1970 UTC */
+export function isOver(due: LocalTime, now: number): boolean {
   return (due.includes('T') ? kstMinute(now) : kstDay(now)) > due;
 }
 

@@ -46,6 +46,20 @@ describe('a deadline that was seen to', () => {
     expect(await standing(NOW + 30 * DAY + 1)).toEqual(OPEN);
   });
 
+  it.each<[string, string, number, number, object]>([
+    ['open again when it is past and a later screen shows it', '2026-11-23', NOW + 2 * DAY, NOW + 2 * DAY, OPEN],
+    ['open again so on the same day', '2026-11-23T18:00', NOW + 9 * HOUR, NOW + 9 * HOUR, OPEN],
+    ['not when it was last seen before', '2026-11-23', NOW, NOW + 2 * DAY, DONE],
+    ['not while it is not past', '2026-11-23', NOW + 1, NOW + 1, DONE],
+    ['not on the day on which the seller knew that it is past', '2026-11-20', NOW + HOUR, NOW + HOUR, DONE],
+    ['open again on the next day after that one', '2026-11-20', NOW + DAY, NOW + DAY, OPEN],
+  ])('is %s', async (_, due, seenAt, now, expected) => {
+    await see(NOW, row('100001', due));
+    await setHandled(deadline('100001', due), null, NOW);
+    await see(seenAt, row('100001', due));
+    expect(await standing(now)).toEqual(expected);
+  });
+
   it('is there again when it is due at another time', async () => {
     await see(NOW, row('100001', '2026-11-25'));
     await setHandled(deadline('100001', '2026-11-25'), null, NOW);
