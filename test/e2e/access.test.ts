@@ -52,7 +52,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       for (const [name, open] of SCREENS) {
         await test.step(name, async () => {
           await open(seller);
-          await panel.getByText('카카오의 공식 제품이 아닙니다').waitFor();
+          // The tab before may still be there for a moment.
+          await panel.getByText('카카오의 공식 제품이 아닙니다').filter({ visible: true }).last().waitFor();
           await expectNoViolations(seller.page, panel);
         });
       }
@@ -126,7 +127,8 @@ for (const width of [320, 640]) {
     for (const [name, open] of SCREENS) {
       await test.step(name, async () => {
         await open(seller);
-        await panel.getByText('카카오의 공식 제품이 아닙니다').waitFor();
+        // The tab before may still be there for a moment.
+        await panel.getByText('카카오의 공식 제품이 아닙니다').filter({ visible: true }).last().waitFor();
         const [wide, seen] = await panel.getByRole('main').evaluate((main) => {
           const content = main.querySelector('[role=tabpanel]:not([hidden])') ?? main;
           return [content.scrollWidth, content.clientWidth];

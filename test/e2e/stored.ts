@@ -42,7 +42,12 @@ export const packInUse = (where: Page | Frame) =>
     () =>
       new Promise<{ hash: string | null; articles: number; texts: number; all: number }>((resolve, reject) => {
         const open = indexedDB.open('giljabi');
-        open.onerror = () => reject(open.error);
+        // Asked before the extension has made its database: it must not find one that we made.
+        open.onupgradeneeded = () => open.transaction?.abort();
+        open.onerror = () =>
+          open.error?.name === 'AbortError'
+            ? resolve({ hash: null, articles: 0, texts: 0, all: 0 })
+            : reject(open.error);
         open.onsuccess = () => {
           const database = open.result;
           const look = database.transaction(['meta', 'articles', 'blocks']);
