@@ -17,7 +17,8 @@ function countIn(text: Text): { element: Element; count: number; isNamed: boolea
   for (let level = 0; element && level < 3; level += 1) {
     const line = textOf(element);
     const [all = '', word, number = ''] = COUNT.exec(line) ?? [];
-    if (line.length > MOST_LETTERS || line.includes('선택')) return null;
+    // `총 2건 선택` is what is chosen; `총 134건 선택 0건` says that beside the total.
+    if (line.length > MOST_LETTERS || /선택(?! ?\d)/.test(line)) return null;
     const count = Number(number.replaceAll(',', ''));
     if (word) return { element, count, isNamed: true };
     const around = element.parentElement && textOf(element.parentElement);

@@ -12,6 +12,11 @@ const GRID = (attributes: string) =>
 it.each([
   ['총', `<section><p>총 134건</p>${TABLE}</section>`, 134],
   ['parts', `<section><p>총 <b>1,340</b>건</p><div>${TABLE}</div></section>`, 1340],
+  [
+    'a place beside what is chosen',
+    `<section><p>총 <b>134</b>건<span>선택 <b>0</b>건</span></p>${TABLE}</section>`,
+    134,
+  ],
   ['전체', `<section><div><span>전체: 134건</span></div>${TABLE}</section>`, 134],
   ['a number alone', `<section><div><em>134건</em></div>${TABLE}</section>`, 134],
   ['the grid itself', GRID('aria-rowcount="135"'), 134],
