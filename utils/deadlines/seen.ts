@@ -9,13 +9,15 @@ import type { Warning } from './warnings';
 export interface SeenOrder extends OrderFact {
   page: string | null;
   seenAt: number;
+  /** `2` for the second row of the same number on one screen, as goods without numbers of their own are; absent for the first. */
+  nth?: number;
 }
 
 export type SeenWarning = Warning & Pick<SeenOrder, 'page' | 'seenAt'>;
 
 /**
- * The deadlines of all rows that were seen, soonest first. Of what several views say of one order the last one counts:
- * it may say that a clock has stopped that an earlier view saw running.
+ * The deadlines of all rows that were seen, soonest first. Of what several screens say of one row the last one counts: it
+ * may say that a clock has stopped that another saw running.
  *
  * @param now ms since 1970 UTC
  */
@@ -28,11 +30,9 @@ export function readSeenOrders(
 ): { warnings: SeenWarning[]; unreadable: UnreadableDeadline[] } {
   const warnings: SeenWarning[] = [];
   const unreadable: UnreadableDeadline[] = [];
-  const orders = Map.groupBy(rows, ({ orderNumber, itemNumber = '' }) => `${orderNumber} ${itemNumber}`);
-  for (const views of orders.values()) {
+  for (const rowsOfOne of sameGoods(rows)) {
     for (const rule of rules) {
-      if (lastOf(views).every(({ state }) => isClosed(rule, state))) continue;
-      const told = lastOf(tellingOf(rule, views, circumstances));
+      const told = lastScreen(tellingOf(rule, runningOf(rule, rowsOfOne), circumstances));
       const [row] = told;
       if (!row) continue;
       const found = readDeadlines([rule], { page: row.page, orders: told }, now, calendar, circumstances);
@@ -43,21 +43,65 @@ export function readSeenOrders(
   return { warnings: warnings.sort(bySoonest), unreadable };
 }
 
+/** Rows that are about the same thing. */
+interface Same {
+  rows: SeenOrder[];
+  /** So many goods at least are among them, which nothing tells apart. */
+  goods: number;
+}
+
 /**
- * The views that a rule counts for. A screen that is none of its own and has no column for its date says nothing against
+ * Brings together what was seen of each order; of each of its goods, where screens have numbers for these. A row without
+ * one is of the only goods that the order is known to have, as far as it has but one.
+ */
+function* sameGoods(rows: readonly SeenOrder[]): Generator<Same> {
+  for (const order of Map.groupBy(rows, ({ orderNumber }) => orderNumber).values()) {
+    const byNumber = Map.groupBy(order, ({ itemNumber }) => itemNumber);
+    const bare = byNumber.get(undefined) ?? [];
+    byNumber.delete(undefined);
+    const goods = Math.max(byNumber.size, ...screensOf(bare).map((screen) => screen.length));
+    if (goods > 1 || byNumber.size === 0) yield { rows: bare, goods };
+    for (const numbered of byNumber.values()) yield { rows: goods > 1 ? numbered : order, goods: 1 };
+  }
+}
+
+/**
+ * The rows for which a rule's clock may still run: none once the last screen shows each of them finished. A finished row
+ * among goods that nothing tells apart says nothing of the others.
+ */
+function runningOf(rule: DeadlineRule, { rows, goods }: Same): SeenOrder[] {
+  const last = lastScreen(rows);
+  if (!last.every(({ state }) => isClosed(rule, state))) return rows;
+  return last.length < goods ? rows.filter(({ state }) => !isClosed(rule, state)) : [];
+}
+
+/**
+ * The rows that a rule counts for. A screen that is none of its own and has no column for its date says nothing against
  * one that had it.
  */
-function tellingOf(rule: DeadlineRule, views: SeenOrder[], { own }: Circumstances): SeenOrder[] {
-  const telling = views.filter((row) => appliesTo(rule, row.page, row, own));
+function tellingOf(rule: DeadlineRule, rows: SeenOrder[], { own }: Circumstances): SeenOrder[] {
+  const telling = rows.filter((row) => appliesTo(rule, row.page, row, own));
   const isOwn = ({ page }: SeenOrder) => page !== null && rule.pages.includes(page);
   const certain = telling.filter((row) => isOwn(row) || showsDate(rule, row.page, row, own));
   return certain.length > 0 ? certain : telling;
 }
 
-/** The rows of the last view among some. */
-function lastOf(rows: SeenOrder[]): SeenOrder[] {
-  const last = rows.reduce((latest, { seenAt }) => Math.max(latest, seenAt), 0);
-  return rows.filter(({ seenAt }) => seenAt === last);
+/** The rows of each screen, as it showed each of them last. */
+function screensOf(rows: SeenOrder[]): SeenOrder[][] {
+  return [...Map.groupBy(rows, ({ page }) => page).values()].map((screen) =>
+    [...Map.groupBy(screen, ({ itemNumber, nth = 1 }) => `${nth} ${itemNumber}`).values()].flatMap((views) =>
+      views.filter(({ seenAt }) => seenAt === seenLast(views)),
+    ),
+  );
+}
+const seenLast = (rows: SeenOrder[]) => rows.reduce((latest, { seenAt }) => Math.max(latest, seenAt), 0);
+
+/** What was seen on the screen that was seen last. */
+function lastScreen(rows: SeenOrder[]): SeenOrder[] {
+  const last = seenLast(rows);
+  return screensOf(rows)
+    .filter((screen) => seenLast(screen) === last)
+    .flat();
 }
 
 const isClosed = (rule: DeadlineRule, state: OrderFact['state']) =>

@@ -12,8 +12,11 @@ export const KEEP = 30 * 24 * 60 * 60 * 1000;
 /** Stands for a screen that nobody knows: a key has no room for `null`. */
 const UNKNOWN_PAGE = '';
 
+/** Stands between a number and how many times it was on the screen by then. */
+const NTH = '#';
+
 /** A row as it is read back: what an order fact holds, and when it was seen. */
-const StoredOrder = z.object({ ...OrderFact.shape, page: z.string(), seenAt: z.number() });
+const StoredOrder = z.object({ ...OrderFact.shape, page: z.string(), key: z.string(), seenAt: z.number() });
 
 /** Remembers the rows of a page view and forgets what is too old. @param now epoch milliseconds */
 export async function rememberOrders({ center, page, orders }: PageFacts, now: number): Promise<void> {
@@ -23,7 +26,7 @@ export async function rememberOrders({ center, page, orders }: PageFacts, now: n
     const time = (times.get(number) ?? 0) + 1;
     times.set(number, time);
     // Goods of one order without numbers of their own are rows of their own all the same: none may hide another.
-    const key = time === 1 ? number : `${number}#${time}`;
+    const key = time === 1 ? number : `${number}${NTH}${time}`;
     return { ...order, center, page: page ?? UNKNOWN_PAGE, key, seenAt: now };
   });
   await database().transaction('rw', database().orders, async () => {
@@ -42,6 +45,9 @@ export async function ordersOf(center: string): Promise<SeenOrder[]> {
   const rows = await database().orders.where('center').equals(center).toArray();
   return rows.flatMap((row) => {
     const seen = z.safeParse(StoredOrder, row);
-    return seen.success ? [{ ...seen.data, page: row.page === UNKNOWN_PAGE ? null : row.page }] : [];
+    if (!seen.success) return [];
+    const { key, page, ...order } = seen.data;
+    const [, nth] = key.split(NTH);
+    return [{ ...order, page: page === UNKNOWN_PAGE ? null : page, ...(nth && { nth: Number(nth) }) }];
   });
 }

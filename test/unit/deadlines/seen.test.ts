@@ -78,6 +78,48 @@ describe('deadlines of rows that were seen', () => {
     expect(read([seen('100001', { itemNumber: '1' }), seen('100001', { itemNumber: '2' })]).warnings).toHaveLength(2);
   });
 
+  describe('of an order whose goods nothing tells apart', () => {
+    const [one, two] = [seen('100001', { state: 'paid' }), seen('100001', { state: 'paid', nth: 2 })];
+    const done = { state: 'done', dates: {} };
+
+    it('run on when fewer of them are finished than there are', () => {
+      const elsewhere = seen('100001', { ...done, page: 'cancels', seenAt: 5 });
+      expect(read([one, two, elsewhere]).warnings).toHaveLength(1);
+      // The list shows one of them no more: nobody saw what became of it.
+      expect(read([{ ...one, ...done, seenAt: 5 }, two]).warnings).toHaveLength(1);
+    });
+
+    it('end when all of them are', () => {
+      const both = [seen('100001', { ...done, seenAt: 5 }), seen('100001', { ...done, nth: 2, seenAt: 5 })];
+      expect(read(both).warnings).toEqual([]);
+      expect(read([one, two, ...both.map((row) => ({ ...row, page: 'cancels' }))]).warnings).toEqual([]);
+    });
+
+    it('are each told with the day on which that one was seen last', () => {
+      const other = { ...two, dates: { 'ship-due': '2026-11-27' } };
+      expect(read([{ ...one, seenAt: 5 }, other]).warnings.map(({ due }) => due)).toEqual(['2026-11-24', '2026-11-27']);
+    });
+  });
+
+  describe('of goods with numbers of their own', () => {
+    const numbered = (itemNumber: string) => seen('100001', { itemNumber, state: 'paid' });
+    const bare = seen('100001', { page: 'cancels', state: 'done', dates: {}, seenAt: 5 });
+
+    it('end with the order that a screen without those numbers shows finished', () => {
+      expect(read([numbered('1'), bare]).warnings).toEqual([]);
+    });
+
+    it('run on while the order has other goods, of which that may have been said', () => {
+      expect(read([numbered('1'), numbered('2'), bare]).warnings).toHaveLength(2);
+    });
+
+    it('are told once, whatever screen shows them without their number', () => {
+      expect(
+        read([numbered('1'), { ...bare, state: 'paid', dates: { 'ship-due': '2026-11-24' } }]).warnings,
+      ).toHaveLength(1);
+    });
+  });
+
   it('that could not be read are counted once', () => {
     const rows = [seen('100001', { dates: { 'ship-due': null } }), seen('100001', { dates: { 'ship-due': null } })];
     expect(read(rows)).toMatchObject({ warnings: [], unreadable: [{ orderNumber: '100001', why: 'date' }] });
