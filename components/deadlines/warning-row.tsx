@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { dueText, timeLeft } from '@/utils/deadlines/wording';
+import { dueText, earliestText, timeLeft } from '@/utils/deadlines/wording';
 import type { ReplyText, RuleText, WarningItem } from '@/utils/messaging/radar-shapes';
 import { t } from '../app/language';
 import { useNavigation } from '../app/navigation';
@@ -43,7 +43,7 @@ export function WarningRow({ warning, rule, replies, now, nextBusinessDay, move 
           </span>
         )}
         <span>{t.due(dueText(warning.due, now))}</span>
-        {warning.earliest && <span>{t.earliest(dueText(warning.earliest, now))}</span>}
+        {warning.earliest && <span>{t.earliest(earliestText(warning.earliest, now))}</span>}
         {!warning.stateKnown && <span>{t.stateUnknown}</span>}
         {!warning.here && <span>{t.seenBefore(seenTime(warning.seenAt, now))}</span>}
       </p>

@@ -1,6 +1,7 @@
 /** The toolbar's badge: how many open deadlines are past or end today. */
 import { browser } from 'wxt/browser';
 import { onRevision } from '@/utils/browser/revision';
+import { isUrgent } from '@/utils/deadlines/warnings';
 import { listCenters } from '@/utils/storage/packs';
 import { seenDeadlines } from './seen-deadlines';
 
@@ -51,7 +52,7 @@ export function keepBadge(ready: () => Promise<void>): void {
 async function countUrgent(): Promise<Urgent> {
   const now = Date.now();
   const parts = await Promise.all((await listCenters()).map(({ id }) => seenDeadlines(id, now)));
-  const open = parts.flatMap((part) => part.open);
+  const open = parts.flatMap((part) => part.open).filter(isUrgent);
   return {
     overdue: open.filter(({ urgency }) => urgency === 'overdue').length,
     today: open.filter(({ urgency }) => urgency === 'today').length,

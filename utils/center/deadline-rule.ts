@@ -56,6 +56,8 @@ export const DeadlineRule = z.object({
   opens: list(id),
   /** States in which the clock no longer runs. */
   closed: list(id),
+  /** The seller has nothing to do in time, and loses nothing: it is told, but does not call for anybody. */
+  forInformation: z.optional(z.literal(true)),
   consequence: text,
   penalty: z.optional(Penalty),
   advice: text,

@@ -4,7 +4,7 @@ import type { LocalTime, PageFacts } from '../page/facts';
 import type { Calendar } from './calendar';
 import { deadlineOf, type Unreadable } from './deadline';
 import { moved } from './waivers';
-import { toWarning, type Warning } from './warnings';
+import { isSpent, toWarning, type Warning } from './warnings';
 import { isOpened, type OwnLengths, type WayFact, wayFor } from './ways';
 
 /** A deadline that runs, but that nobody could read off the screen. */
@@ -114,5 +114,6 @@ export function readDeadlines(
       unreadable.push({ orderNumber: fact.orderNumber, kind: rule.kind, why: reading.why });
     }
   }
-  return { warnings: oneEach(warnings).sort(bySoonest), unreadable: once(unreadable) };
+  const telling = warnings.filter((warning) => !isSpent(warning));
+  return { warnings: oneEach(telling).sort(bySoonest), unreadable: once(unreadable) };
 }

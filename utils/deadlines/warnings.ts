@@ -23,7 +23,10 @@ export interface Warning {
   left: { businessDays: number } | null;
   /** Calendar days from today to the due day. */
   calendarDays: number;
+  /** How near it is, or its earlier reading where it has one. */
   urgency: Urgency;
+  /** Nobody has to do anything in time. */
+  forInformation?: true;
   /** Whether the screen showed a state that the pack knows; without one the deadline may be over already. */
   stateKnown: boolean;
 }
@@ -47,7 +50,7 @@ export function isOver(due: LocalTime, now: number): boolean {
   return (due.includes('T') ? kstMinute(now) : kstDay(now)) > due;
 }
 
-/** Of a deadline that is not over. Without business days the nearer reading counts. */
+/** Of a day that is not over. Without business days the nearer reading counts. */
 function urgencyOf(left: Warning['left'], calendarDays: number): Urgency {
   if (calendarDays === 0) return 'today';
   if (calendarDays === 1 || (left && left.businessDays <= 1)) return 'tomorrow';
@@ -71,6 +74,8 @@ export function toWarning(
   const dueDay = due.slice(0, 10);
   const left = businessDays(calendar, today, dueDay);
   const calendarDays = daysBetween(today, dueDay);
+  // It is as near as its earlier reading (policy.md §2), and past only once the later one is.
+  const near = earliest !== undefined && earliest < today ? today : (earliest ?? dueDay);
   return {
     rule: rule.id,
     kind: rule.kind,
@@ -82,7 +87,19 @@ export function toWarning(
     ...(waiver && { waiver }),
     left,
     calendarDays,
-    urgency: isOver(due, now) ? 'overdue' : urgencyOf(left, calendarDays),
+    urgency: isOver(due, now) ? 'overdue' : urgencyOf(businessDays(calendar, today, near), daysBetween(today, near)),
+    ...(rule.forInformation && { forInformation: true }),
     stateKnown: typeof fact.state === 'string',
   };
 }
+
+/** Whether a deadline calls for the seller today: it is past or ends, and there is something to do. */
+export const isUrgent = ({ urgency, forInformation }: Pick<Warning, 'urgency' | 'forInformation'>): boolean =>
+  !forInformation && (urgency === 'overdue' || urgency === 'today');
+
+/**
+ * Whether there is nothing left to say: what was only for information is told until the first business day after it, so
+ * that whoever comes back from a weekend still learns of it; in years without a table of holidays for two weeks.
+ */
+export const isSpent = ({ urgency, forInformation, left, calendarDays }: Warning): boolean =>
+  forInformation === true && urgency === 'overdue' && (left ? left.businessDays < -1 : calendarDays < -SURELY_LATER);

@@ -1,6 +1,6 @@
 /** The radar's words for times; product.md fixes them. */
 import type { LocalTime } from '../page/facts';
-import { kstDay, weekday } from './calendar';
+import { type Day, kstDay, weekday } from './calendar';
 import type { Warning } from './warnings';
 
 const WEEKDAYS = '일월화수목금토';
@@ -10,13 +10,16 @@ const WEEKDAYS = '일월화수목금토';
  * it counts days: `내일까지`, `2일 남음`, `1일 지남`.
  */
 export function timeLeft({ urgency, calendarDays, left }: Pick<Warning, 'urgency' | 'calendarDays' | 'left'>): string {
-  if (urgency === 'today') return '오늘까지';
-  if (urgency === 'overdue' && calendarDays === 0) return '오늘 지남';
+  if (calendarDays === 0) return urgency === 'overdue' ? '오늘 지남' : '오늘까지';
   if (!left) return '영업일을 계산할 수 없음';
   if (left.businessDays === 0 && calendarDays === 1) return '내일까지';
   if (left.businessDays === 0) return `${Math.abs(calendarDays)}일 ${urgency === 'overdue' ? '지남' : '남음'}`;
   return `${Math.abs(left.businessDays)}영업일 ${urgency === 'overdue' ? '지남' : '남음'}`;
 }
+
+/** When something ends by its earlier reading: `오늘까지`, else the day. @param now ms since 1970 UTC */
+export const earliestText = (earliest: Day, now: number): string =>
+  earliest === kstDay(now) ? '오늘까지' : dueText(earliest, now);
 
 /**
  * `11월 24일(화)`, `11월 24일(화) 18:00`, and with the year in front when it is not this one.

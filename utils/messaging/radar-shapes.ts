@@ -44,6 +44,8 @@ const Warning = z.object({
   /** Calendar days from today to the due day. */
   calendarDays: z.int(),
   urgency: z.enum(['overdue', 'today', 'tomorrow', 'soon', 'later']),
+  /** Nobody has to do anything in time. */
+  forInformation: z.optional(z.literal(true)),
   stateKnown: z.boolean(),
   /** Epoch milliseconds at which the row was last on the screen. */
   seenAt: z.number(),

@@ -23,6 +23,8 @@ const EXCHANGE: View = ['exchanges', 'exchange-collected', { 'claim-due': '2026-
 describe('a claim that turned into another', () => {
   it.each<[View, View, string[]]>([
     [RETURN, ['returns', 'return-to-exchange', COLLECTED], []],
+    // What is on its way as an exchange is no return any more.
+    [RETURN, ['exchanges', 'exchange-requested', {}], ['교환 처리 기한 column']],
     // A return may follow an exchange that is done, so this does not say that it is over.
     [RETURN, ['exchanges', 'exchange-done', {}], ['반품 처리 기한 2026-11-30']],
     [EXCHANGE, ['exchanges', 'exchange-to-return', {}], []],

@@ -3,8 +3,8 @@ import { createCalendar } from '../../../utils/deadlines/calendar';
 import { deadlineOf } from '../../../utils/deadlines/deadline';
 import { KOREAN_HOLIDAYS } from '../../../utils/deadlines/holidays';
 import { readDeadlines } from '../../../utils/deadlines/radar';
-import { toWarning, type Warning } from '../../../utils/deadlines/warnings';
-import { dueText, timeLeft } from '../../../utils/deadlines/wording';
+import { isUrgent, toWarning, type Warning } from '../../../utils/deadlines/warnings';
+import { dueText, earliestText, timeLeft } from '../../../utils/deadlines/wording';
 import type { OrderFact } from '../../../utils/page/facts';
 import { DUE_RULE, kst, plus, RULE } from './rule';
 
@@ -89,6 +89,50 @@ describe('the due date', () => {
 
   it('is of this year by the clocks of Korea', () => {
     expect(dueText('2027-01-04', Date.parse('2026-12-31T15:00Z'))).toBe('1월 4일(월)');
+  });
+});
+
+describe('a deadline of which nobody knows whether the first day counts', () => {
+  const rule = plus(7, '일', '미확인');
+  const on = (now: string) => {
+    const orders = [{ orderNumber: '1', state: 'collected', dates: { 'collected-at': '2026-11-18' } }];
+    return readDeadlines([rule], { page: 'returns', orders }, kst(now), calendar).warnings[0];
+  };
+
+  it.each([
+    // Due on Wednesday the 25th, or on the 24th where the 18th itself counts.
+    ['2026-11-19', 'soon', '4영업일 남음', '11월 24일(화)'],
+    ['2026-11-20', 'soon', '3영업일 남음', '11월 24일(화)'],
+    ['2026-11-23', 'tomorrow', '2영업일 남음', '11월 24일(화)'],
+    ['2026-11-24', 'today', '1영업일 남음', '오늘까지'],
+    ['2026-11-25', 'today', '오늘까지', '11월 24일(화)'],
+    ['2026-11-26', 'overdue', '1영업일 지남', '11월 24일(화)'],
+  ])('is, on %s, as near as if it did (%s), and says so: %s, %s', (now, urgency, text, earliest) => {
+    const warning = on(now);
+    expect(warning).toMatchObject({ due: '2026-11-25', urgency });
+    expect(warning && timeLeft(warning)).toBe(text);
+    expect(earliestText(warning?.earliest ?? '', kst(now))).toBe(earliest);
+  });
+});
+
+describe('a deadline at which there is nothing to do', () => {
+  const rule = { ...DUE_RULE, forInformation: true } as const;
+  const on = (now: string, due: string) => {
+    const orders = [{ orderNumber: '1', dates: { 'ship-due': due } }];
+    return readDeadlines([rule], { page: 'orders', orders }, kst(now), calendar).warnings;
+  };
+
+  it('calls for nobody', () => {
+    expect(on('2026-11-23', '2026-11-23').map(isUrgent)).toEqual([false]);
+    expect([warn('2026-11-23', '2026-11-23'), warn('2026-11-24', '2026-11-23')].map(isUrgent)).toEqual([true, false]);
+  });
+
+  it.each([
+    ['on a Friday, still on the Monday after it', '2026-11-20', '2026-11-23T23:59', '2026-11-24T00:00'],
+    ['in a year without a table, for two weeks', '2028-01-03', '2028-01-17', '2028-01-18'],
+  ])('is told once it is past %s, and then no more', (_, due, last, gone) => {
+    expect(on(last, due)).toMatchObject([{ urgency: 'overdue' }]);
+    expect(on(gone, due)).toEqual([]);
   });
 });
 
