@@ -52,9 +52,9 @@ export function CopyReply({ warning, replies, now }: CopyReplyProps) {
   );
 }
 
-function valuesOf({ orderNumber, itemNumber, state, due, urgency }: WarningItem, now: number) {
+function valuesOf({ orderNumber, numberIs, itemNumber, state, due, urgency }: WarningItem, now: number) {
   return {
-    주문번호: orderNumber,
+    주문번호: numberIs ? undefined : orderNumber,
     상품주문번호: itemNumber,
     상태: state ?? undefined,
     // A reply promises it, which nobody can of a time that is past.

@@ -35,7 +35,7 @@ export function WarningRow({ warning, rule, replies, now, nextBusinessDay, move 
       </div>
       <p className={styles.facts}>
         <span className={styles.number}>
-          {t.orderNumber} {warning.orderNumber}
+          {warning.numberIs === 'inquiry' ? t.deadlines.inquiryNumber : t.orderNumber} {warning.orderNumber}
         </span>
         {warning.itemNumber && (
           <span className={styles.number}>

@@ -68,9 +68,15 @@ export function openWords(file: string, text: string, report: Report): Source | 
   const source = openYaml(file, text, report);
   const list = (map: unknown) =>
     Object.entries((map ?? {}) as object).map(([id, word]) => ({ id, ...(word as object) }));
-  const { columns, states, buttons } = (source?.value ?? {}) as Record<string, unknown>;
+  const { columns, states, buttons, screens, counts } = (source?.value ?? {}) as Record<string, unknown>;
   if (!source) return undefined;
-  const value = { columns: list(columns), states: list(states), buttons: list(buttons) };
+  const value = {
+    columns: list(columns),
+    states: list(states),
+    buttons: list(buttons),
+    screens: list(screens),
+    counts: list(counts),
+  };
   /** Back from the place in the list to the key in the file. */
   const toKeys = ([name, at, ...rest]: (string | number)[]) =>
     name === undefined || at === undefined

@@ -1,6 +1,6 @@
 /** What the page side needs of a centre, made from its pages and words. */
 import type { CenterReading } from '../page/facts';
-import type { Action, Center, Page, Word, Words } from './schema';
+import type { Action, Center, DeadlineRule, Page, Word, Words } from './schema';
 
 /** An origin leaves it out. */
 const HTTPS_PORT = '443';
@@ -23,13 +23,23 @@ function matchesOrigin(pattern: string, origin: string): boolean {
 }
 
 /** Only the texts to look for travel to the page, and what is said beside a costly button; no other content does. */
-export function toReading(center: string, pages: Page[], words: Words, actions: Action[]): CenterReading {
+export function toReading(
+  center: string,
+  pages: Page[],
+  words: Words,
+  actions: Action[],
+  rules: Pick<DeadlineRule, 'pages'>[] = [],
+): CenterReading {
   const texts = ({ id, name, also }: Word) => ({ id, texts: [name, ...also] });
   return {
     center,
     pages: pages.map(({ id, name, also, paths }) => ({ id, titles: [name, ...also], paths })),
     columns: words.columns.map(texts),
     states: words.states.map(texts),
+    // A pack that an older build stored knows nothing of these two.
+    screens: (words.screens ?? []).map(texts),
+    counts: (words.counts ?? []).map(texts),
+    lists: [...new Set(rules.flatMap((rule) => rule.pages))],
     actions: actions.map(({ id, beside, pages, states, cost, advice, status, checked }) => {
       const { kind, name, also, of } = beside;
       return { id, kind, texts: [name, ...also], pages, states, of, cost, advice, status, checked };

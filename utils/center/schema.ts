@@ -57,8 +57,17 @@ export type Page = z.infer<typeof Page>;
 export const Word = z.object({ id, name: text, also: list(text) });
 export type Word = z.infer<typeof Word>;
 
-/** What the reader of a page recognises: column headers, states, and the buttons that a tip or a step points at. */
-export const Words = z.object({ columns: z.array(Word), states: z.array(Word), buttons: list(Word) });
+/**
+ * What the reader of a page recognises: column headers, states, the buttons that a tip or a step points at, what screens
+ * say that have no rows to show, and what is counted above lists.
+ */
+export const Words = z.object({
+  columns: z.array(Word),
+  states: z.array(Word),
+  buttons: list(Word),
+  screens: list(Word),
+  counts: list(Word),
+});
 export type Words = z.infer<typeof Words>;
 
 /** Who says one of `say` may mean one of `mean`: sellers' words, old names, loans. `both`: any of all may mean any. */

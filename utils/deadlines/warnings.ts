@@ -12,6 +12,8 @@ export interface Warning {
   rule: string;
   kind: string;
   orderNumber: string;
+  /** The number is that of an inquiry. */
+  numberIs?: OrderFact['numberIs'];
   itemNumber?: string;
   due: LocalTime;
   /** The due day if the base day itself counted; absent where that is known. */
@@ -80,6 +82,7 @@ export function toWarning(
     rule: rule.id,
     kind: rule.kind,
     orderNumber: fact.orderNumber,
+    ...(fact.numberIs && { numberIs: fact.numberIs }),
     ...(fact.itemNumber !== undefined && { itemNumber: fact.itemNumber }),
     due,
     ...(earliest !== undefined && { earliest }),

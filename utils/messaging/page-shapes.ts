@@ -25,6 +25,9 @@ export const CenterReading = z.object({
   pages: z.array(z.object({ id, titles: z.array(z.string()), paths: z.array(z.string()) })),
   columns: z.array(z.object({ id, texts: z.array(z.string()) })),
   states: z.array(z.object({ id, texts: z.array(z.string()) })),
+  screens: z.array(z.object({ id, texts: z.array(z.string()) })),
+  counts: z.array(z.object({ id, texts: z.array(z.string()) })),
+  lists: z.array(id),
   actions: z.array(
     z.object({
       id,
@@ -41,12 +44,22 @@ export const CenterReading = z.object({
   ),
 });
 
+/** What the number of a row is, where it is none of an order. */
+export const numberIs = z.optional(z.literal('inquiry'));
+
 export const OrderFact = z.strictObject({
   orderNumber,
+  numberIs,
   itemNumber: z.optional(orderNumber),
   state: z.optional(z.nullable(word)),
   dates: z.record(word, z.nullable(localTime)),
 });
+
+/** What a screen can't show us. */
+export const screen = z.enum(['canvas', 'unqueried', 'loading', 'empty', 'signed-out', 'maintenance']);
+
+/** More than any screen counts. */
+const MOST_COUNTS = 50;
 
 /** The only thing that leaves a seller's page. Strict: a field that isn't here is refused. */
 export const PageFacts = z.strictObject({
@@ -58,5 +71,9 @@ export const PageFacts = z.strictObject({
   unreadRows: z.int(),
   /** How many rows there are in all, where the screen says so. */
   total: z.optional(z.int()),
+  screen: z.optional(screen),
+  counts: z.optional(
+    z.array(z.strictObject({ label: word, value: z.int().check(z.nonnegative()) })).check(z.maxLength(MOST_COUNTS)),
+  ),
   isNew: z.optional(z.boolean()),
 });

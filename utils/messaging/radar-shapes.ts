@@ -2,13 +2,14 @@
 import * as z from 'zod/mini';
 import { Penalty, Status, Unit } from '../center/schema';
 import { ArticleLink } from './article-shapes';
-import { id, localTime, orderNumber } from './page-shapes';
+import { id, localTime, numberIs, orderNumber, screen } from './page-shapes';
 
 const Warning = z.object({
   center: id,
   rule: id,
   kind: z.string(),
   orderNumber,
+  numberIs,
   itemNumber: z.optional(orderNumber),
   due: localTime,
   /** The due day if the base day itself counted, where nobody has published whether it does. */
@@ -132,9 +133,18 @@ export const Radar = z.object({
       ruled: z.boolean(),
       /** How many rows there are in all, where the screen says so. */
       total: z.optional(z.int()),
+      /** What the screen can't show. */
+      screen: z.optional(screen),
+      /** What it counts, as the pack calls it; `seen` where surely not all of these were among the rows. */
+      counts: z.optional(z.array(z.object({ name: z.string(), value: z.int(), seen: z.optional(z.int()) }))),
       seenAt: z.number(),
     }),
   ),
+  /**
+   * When the seller was last found signed out, where warnings are from before that: another seller may have signed in
+   * since. Epoch milliseconds.
+   */
+  signedOutAt: z.optional(z.number()),
   /** Where the public holidays come from, and when they were last checked. */
   holidays: z.object({ source: z.string(), checked: z.string() }),
   /** The first business day after today; `null` when its year's holidays are unknown. */

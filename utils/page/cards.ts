@@ -1,6 +1,6 @@
 /** Orders as cards: labels with a value beside each, wherever they stand. */
 import { isShown, isWithin, matches } from './dom';
-import { hasNumber, ITEM_NUMBER, namesOrders, ORDER_NUMBER } from './grid/header';
+import { hasNumber, NUMBERS, namesOrders } from './grid/header';
 import { labelled, type Mark } from './labelled';
 import type { Entries, RowView } from './row-memory';
 import type { WordFinder } from './text';
@@ -83,7 +83,7 @@ function entriesOf(marks: Mark[]): Entries {
 export function* orderCards(texts: Text[], columns: WordFinder): Generator<undefined, Card[]> {
   const marks = yield* labelled(texts, columns);
   const ids = new Set(marks.map(({ id }) => id));
-  const numberId = ids.has(ORDER_NUMBER) ? ORDER_NUMBER : ITEM_NUMBER;
+  const numberId = NUMBERS.find((id) => ids.has(id));
   const isNumber = ({ id, text }: Mark) => id === numberId && /\d/.test(text);
   // A word for the number with none beside it is a help text or a heading, unless it stands among cards.
   if (!hasNumber(ids) || !namesOrders([...ids]) || !marks.some(isNumber)) return [];

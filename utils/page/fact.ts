@@ -2,13 +2,17 @@
 import { readDate } from './dates';
 import type { Day } from './days';
 import type { LocalTime, OrderFact } from './facts';
-import { ITEM_NUMBER, ORDER_NUMBER, STATE } from './grid/header';
+import { INQUIRY_NUMBER, ITEM_NUMBER, ORDER_NUMBER, STATE } from './grid/header';
 import { ORDER_NUMBER_FORM } from './order-number';
 import type { Entries, Entry } from './row-memory';
 import type { WordFinder } from './text';
 
-/** The entry that tells one order from another. */
-export const numberEntry = (entries: Entries) => entries.get(ORDER_NUMBER) ?? entries.get(ITEM_NUMBER);
+/** The entry that tells one order from another; an inquiry about none has a number of its own. */
+export function numberEntry(entries: Entries): Entry | undefined {
+  const number = entries.get(ORDER_NUMBER) ?? entries.get(ITEM_NUMBER);
+  const isNone = !number || (number.text === '' && !number.isUnseen);
+  return (isNone && entries.get(INQUIRY_NUMBER)) || number;
+}
 
 /** A number may be written in groups of so few digits; what has more is a number of its own. */
 const GROUPS = /^\d{1,6}(?: \d{1,6})+$/;
@@ -57,6 +61,7 @@ export function orderFact(entries: Entries, states: WordFinder, today: Day): Ord
   const orderNumber = number && numberOf(number);
   if (!orderNumber) return null;
   const fact: OrderFact = { orderNumber, dates: datesOf(entries, today) };
+  if (number === entries.get(INQUIRY_NUMBER)) fact.numberIs = 'inquiry';
   const item = entries.get(ITEM_NUMBER);
   const itemNumber = item && item !== number && numberOf(item);
   if (itemNumber) fact.itemNumber = itemNumber;

@@ -8,8 +8,10 @@ export type LocalTime = string;
 
 /** One row of an order table. */
 export interface OrderFact {
-  /** 주문번호, or 상품주문번호 where the screen has no other. */
+  /** 주문번호; 상품주문번호, or in a list of inquiries 문의번호, where the row has no other. */
   orderNumber: string;
+  /** The number is that of an inquiry. */
+  numberIs?: 'inquiry';
   /** 상품주문번호, where the screen has both. */
   itemNumber?: string;
   /** Id of the state; `null` when the text is none the pack knows; absent when there is no state column. */
@@ -20,6 +22,19 @@ export interface OrderFact {
 
 /** What led to the page: its address or the words on it. */
 export type PageReason = 'address' | 'heading' | 'menu';
+
+/**
+ * What a screen can't show us: drawn as a picture, not asked for yet, being loaded, without any rows, or with nothing
+ * that is the seller's own while nobody is signed in or the centre is being repaired.
+ */
+export type Screen = 'canvas' | 'unqueried' | 'loading' | 'empty' | 'signed-out' | 'maintenance';
+
+/** How many of a kind the screen says there are, as above its list: `발송지연 3`. */
+export interface Count {
+  /** Id of the word. */
+  label: string;
+  value: number;
+}
 
 /** One page view, read. */
 export interface PageFacts {
@@ -34,6 +49,9 @@ export interface PageFacts {
   unreadRows: number;
   /** Rows that there are in all, on the screen or not, where the page says so. */
   total?: number;
+  /** Absent where the screen shows what it has, and where nothing is certain. */
+  screen?: Screen;
+  counts?: Count[];
   /** The first view of a page that was just loaded: the seller has arrived, wherever the tab was before. */
   isNew?: boolean;
 }
@@ -44,6 +62,12 @@ export interface CenterReading {
   pages: { id: string; titles: string[]; paths: string[] }[];
   columns: { id: string; texts: string[] }[];
   states: { id: string; texts: string[] }[];
+  /** What screens say that have no rows to show. */
+  screens: { id: string; texts: string[] }[];
+  /** What is counted above lists. */
+  counts: { id: string; texts: string[] }[];
+  /** Ids of the pages on which rows of orders have deadlines. */
+  lists: string[];
   actions: CostlyAction[];
 }
 

@@ -9,6 +9,7 @@ import type { Grid } from './grid/join';
 import { kindByWords, rowViewer } from './grid/read-row';
 import { rootsOf } from './roots';
 import { createRowMemory, type Entries, type RowFact, type RowMemory } from './row-memory';
+import type { ScreenPart } from './screen/part';
 import { type WordFinder, wordFinder } from './text';
 import { looseTexts } from './texts';
 import { createTotal } from './total';
@@ -38,6 +39,8 @@ export interface RowReading {
   memory?: RowMemory;
   /** Is told of each root that is read, before it is. */
   found?(root: ParentNode): void;
+  /** Takes what each root holds besides its rows. */
+  parts?: ScreenPart[];
 }
 
 /** What all rows of a screen are read with. */
@@ -85,7 +88,7 @@ function* cardFacts(texts: Text[], { columns, states, today, memory }: Words): G
 export function* orderRows(
   root: ParentNode,
   reading: CenterReading,
-  { today, memory = createRowMemory(), found }: RowReading,
+  { today, memory = createRowMemory(), found, parts }: RowReading,
 ): Generator<OrderRow | undefined, number | undefined> {
   const columns = wordFinder(reading.columns);
   const words = { columns, states: wordFinder(reading.states), today, memory };
@@ -94,9 +97,11 @@ export function* orderRows(
     yield;
     if (!part) continue;
     found?.(part);
-    const { grids, tables } = yield* orderGrids(part, columns);
+    const { grids, heads, tables } = yield* orderGrids(part, columns);
     for (const grid of grids) yield* gridFacts(grid, words);
-    const texts = yield* looseTexts(part, tables);
+    const controls: Element[] = [];
+    const texts = yield* looseTexts(part, tables, controls);
+    parts?.push({ root: part, grids: [...grids, ...heads], tables, texts, controls });
     yield* cardFacts(texts, words);
     total.look(grids, texts);
   }

@@ -1,7 +1,14 @@
+import { readCounts } from './counts';
 import { detectPage, type PageAddress } from './detect-page';
 import type { CenterReading, PageFacts } from './facts';
+import { INQUIRY_NUMBER } from './grid/header';
 import { type RowReading, readOrders } from './orders';
+import { createRowMemory } from './row-memory';
+import { isShut, readScreen } from './screen';
+import { countSkeletons } from './screen/list-state';
+import type { ScreenPart } from './screen/part';
 import { inSlices } from './slices';
+import { wordFinder } from './text';
 
 /** One reading of a page view. */
 export interface PageRead {
@@ -31,14 +38,36 @@ export function readPage(
   return inSlices(pageSteps(doc, address, reading, how), signal);
 }
 
-function* pageSteps(
+/** A number of an inquiry is one of a row only where inquiries of buyers are listed: sellers ask, too. */
+function forPage(reading: CenterReading, isList: boolean): CenterReading {
+  return isList ? reading : { ...reading, columns: reading.columns.filter(({ id }) => id !== INQUIRY_NUMBER) };
+}
+
+/** The work of `readPage`, which may be paused at each of its yields. */
+export function* pageSteps(
   doc: Document,
   address: PageAddress,
   reading: CenterReading,
-  how: RowReading,
+  { memory = createRowMemory(), ...how }: RowReading,
 ): Generator<unknown, PageRead> {
   const found = detectPage(doc, address, reading);
   yield;
-  const { stamp, ...orders } = yield* readOrders(doc, reading, how);
-  return { facts: { center: reading.center, ...found, ...orders }, stamp };
+  const isList = found.page !== null && reading.lists.includes(found.page);
+  const parts: ScreenPart[] = [];
+  const { stamp, ...orders } = yield* readOrders(doc, forPage(reading, isList), { ...how, memory, parts });
+  const screen = yield* readScreen(parts, reading, { rows: orders.rows, isList });
+  const facts: PageFacts = { center: reading.center, ...found, ...orders };
+  if (screen) facts.screen = screen;
+  // Rows behind such a notice are nobody's now, or somebody else's.
+  if (isShut(screen)) return { facts: { center: reading.center, ...found, screen, ...NOTHING }, stamp: '' };
+  if (screen === 'loading') {
+    const unread = countSkeletons(parts);
+    facts.rows += unread;
+    facts.unreadRows += unread;
+  }
+  const counts = yield* readCounts(parts, wordFinder(reading.counts), memory);
+  if (counts.length > 0) facts.counts = counts;
+  return { facts, stamp };
 }
+
+const NOTHING = { orders: [], rows: 0, unreadRows: 0 };

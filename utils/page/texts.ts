@@ -13,11 +13,20 @@ const MOST_LETTERS = 80;
  *
  * @param root where to look; not within shadow roots and frames
  * @param without tables of data
+ * @param controls takes the controls that are met on the way; what is in them is no loose text
  */
-export function* looseTexts(root: ParentNode, without: ReadonlySet<Element>): Generator<undefined, Text[]> {
-  const left = `${UNSPOKEN},${CONTROLS}`;
+export function* looseTexts(
+  root: ParentNode,
+  without: ReadonlySet<Element>,
+  controls: Element[] = [],
+): Generator<undefined, Text[]> {
+  const isLeft = (element: Element) => {
+    if (matches(element, CONTROLS)) controls.push(element);
+    else return matches(element, UNSPOKEN);
+    return true;
+  };
   const filter = (node: Node) =>
-    node.nodeType !== TEXT && (without.has(node as Element) || matches(node as Element, left)) ? LEAVE : TAKE;
+    node.nodeType !== TEXT && (without.has(node as Element) || isLeft(node as Element)) ? LEAVE : TAKE;
   const walker = Document.prototype.createTreeWalker.call(document, root, ELEMENTS_AND_TEXT, filter);
   const texts: Text[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

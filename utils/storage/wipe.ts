@@ -5,6 +5,7 @@ import { contentReplaced } from './content-changes';
 import { database } from './database';
 import { pinnedCopies } from './entries';
 import { forgetPanelStates } from './panel-states';
+import { forgetSignedOut } from './signed-out';
 import { forgetHistories, forgetTabs } from './tabs';
 
 /** Wipes what the seller made, what can be had again, or everything. */
@@ -26,6 +27,7 @@ export async function wipe(what: Wipe): Promise<void> {
   if (what !== 'all') return;
   await forgetTabs();
   await forgetPanelStates();
+  await forgetSignedOut();
 }
 
 /** Whether a table has copies of articles, of which those that the seller pinned stay. */

@@ -32,5 +32,27 @@ export const deadlines = {
   noneNow: '지금 볼 기한은 없어요. 나중에 보기로 한 기한이 아래에 있어요.',
   allDone: '남은 기한은 모두 처리함으로 옮긴 것이에요.',
 
+  inquiryNumber: '문의번호',
+
+  screens: {
+    canvas: '이 화면은 표를 그림으로 그려 읽을 수 없어요. 기한은 화면에서 직접 확인해 주세요.',
+    unqueried: '아직 목록이 비어 있어요. 조회를 누르면 기한을 읽어요.',
+    loading: '화면이 목록을 불러오는 중이에요. 다 나오면 이어서 읽어요.',
+    maintenance: '센터가 점검 중이라고 해요. 점검이 끝나면 다시 읽어요.',
+    'signed-out': '로그인이 풀려 있어요. 다시 로그인하면 이어서 읽어요.',
+  },
+  empty: (time: string) =>
+    `${time}에 본 이 화면의 목록은 비어 있었어요. 조회 조건이 다르면 나오는 건이 있을 수 있어요.`,
+  signedOutBefore: (time: string) => `로그인이 풀려 있어요. 아래는 ${time}에 본 것이에요.`,
+  maintenanceBefore: (time: string) => `센터가 점검 중이라고 해요. 아래는 ${time}에 본 것이에요.`,
+  /** Beside what was seen before somebody signed in, who may be somebody else. */
+  signedOutSince: (time: string) =>
+    `${time}에 로그인이 풀려 있었어요. 그 전에 본 기한은 다른 판매점의 것일 수 있으니, 화면을 다시 열어 확인해 주세요.`,
+  counts: (list: string, time: string) => `이 화면의 건수: ${list} · ${time}`,
+  countSeen: (name: string, value: number, seen: number) =>
+    seen > 0
+      ? `${name} ${value}건 중 ${seen}건만 이 화면에서 봤어요.`
+      : `${name} ${value}건은 이 화면의 표에서 보지 못했어요.`,
+
   coverageOf: (time: string, rows: number, total: number) => `${time}에 본 ${rows}건만 확인했어요 · 전체 ${total}건`,
 } as const;

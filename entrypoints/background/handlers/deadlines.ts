@@ -13,8 +13,10 @@ import { forgetHandled, setHandled } from '@/utils/storage/handled';
 import { listCenters, pagesOf, repliesOf } from '@/utils/storage/packs';
 import { withRoom } from '@/utils/storage/room';
 import type { CenterRow, Stored } from '@/utils/storage/schema';
+import { signedOutAt } from '@/utils/storage/signed-out';
 import type { TabView } from '@/utils/storage/tabs';
 import { replyFinder } from '../fitting-replies';
+import { seenCounts } from '../seen-counts';
 import { calendar, seenDeadlines } from '../seen-deadlines';
 import { viewBeside } from '../tabs';
 import { guideTitles } from './links';
@@ -41,6 +43,7 @@ export const deadlineHandlers: Pick<Handlers, DeadlineMessages> = {
       replies: parts.flatMap((part) => part.replies),
       unreadable: parts.flatMap((part) => part.unreadable),
       coverage: parts.find((part) => part.coverage)?.coverage ?? null,
+      signedOutAt: parts.flatMap((part) => part.signedOutAt ?? []).sort((a, b) => b - a)[0],
       holidays: HOLIDAYS_AS_OF,
       nextBusinessDay: nextBusinessDay(now),
       now,
@@ -79,7 +82,10 @@ function nextBusinessDay(now: number): string | null {
   }
 }
 
-type RadarPart = Pick<Radar, 'warnings' | 'later' | 'done' | 'rules' | 'replies' | 'unreadable' | 'coverage'>;
+type RadarPart = Pick<
+  Radar,
+  'warnings' | 'later' | 'done' | 'rules' | 'replies' | 'unreadable' | 'coverage' | 'signedOutAt'
+>;
 
 /** What one centre adds to the radar. */
 async function partOf({ id: center, words }: CenterRow, view: TabView | null, now: number): Promise<RadarPart> {
@@ -113,8 +119,12 @@ async function partOf({ id: center, words }: CenterRow, view: TabView | null, no
         rowsHere.some((row) => appliesTo(rule, view.page, row)),
     ),
     total: view.total,
+    screen: view.screen,
+    counts: seenCounts(view.counts ?? [], rowsHere, words),
     seenAt: view.seenAt,
   };
+  const outAt = await signedOutAt(center);
+  const isFromBefore = ({ seenAt }: SeenWarning) => outAt !== null && seenAt < outAt;
   const ruleTexts = await Promise.all(rules.map(toRuleText));
   return {
     warnings: open.map(toItem),
@@ -124,6 +134,7 @@ async function partOf({ id: center, words }: CenterRow, view: TabView | null, no
     replies,
     unreadable,
     coverage: coverage || null,
+    signedOutAt: outAt !== null && open.some(isFromBefore) ? outAt : undefined,
   };
 }
 

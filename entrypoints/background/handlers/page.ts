@@ -7,10 +7,12 @@ import { GiljabiError } from '@/utils/messaging/result';
 import type { Asker, Handlers } from '@/utils/messaging/router';
 import { sweepHandled } from '@/utils/storage/handled';
 import { rememberOrders } from '@/utils/storage/orders';
-import { actionsOf, listCenters, listGuides, pagesOf } from '@/utils/storage/packs';
+import { actionsOf, listCenters, listGuides, pagesOf, rulesOf } from '@/utils/storage/packs';
 import { getPanelState, rememberPanelState } from '@/utils/storage/panel-states';
 import { isFull, isQuota, withRoom } from '@/utils/storage/room';
 import { changeRuns } from '@/utils/storage/runs';
+import type { CenterRow } from '@/utils/storage/schema';
+import { rememberSignedOut } from '@/utils/storage/signed-out';
 import { getView, rememberView } from '@/utils/storage/tabs';
 import { forgetSettled } from '../seen-deadlines';
 
@@ -20,16 +22,14 @@ export const pageHandlers: Pick<Handlers, PageMessages> = {
   async 'center.describe'(_, asker) {
     const center = await centerAt(asker);
     const panel = await getPanelState(asker.origin);
-    return {
-      reading: center && toReading(center.id, await pagesOf(center.id), center.words, await actionsOf(center.id)),
-      panel,
-    };
+    return { reading: center && (await readingOf(center)), panel };
   },
 
   async 'page.seen'(facts, asker) {
     const center = await centerAt(asker);
     if (asker.tabId === undefined || center?.id !== facts.center) throw new GiljabiError('refused');
     const now = Date.now();
+    if (facts.screen === 'signed-out') await rememberSignedOut(facts.center, now);
     const before = await getView(asker.tabId);
     // Only the arrival counts: on a page where the seller already is they may have gone back to its step.
     const arrived = facts.isNew || before?.page !== facts.page || before.center !== facts.center;
@@ -52,6 +52,12 @@ export const pageHandlers: Pick<Handlers, PageMessages> = {
     return null;
   },
 };
+
+/** What to look for on the pages of a centre. */
+async function readingOf({ id, words }: CenterRow) {
+  const [pages, actions, rules] = await Promise.all([pagesOf(id), actionsOf(id), rulesOf(id)]);
+  return toReading(id, pages, words, actions, rules);
+}
 
 /** Remembers what the screen shows, which may settle what the seller put off. */
 async function rememberRows(facts: Request<'page.seen'>, now: number): Promise<void> {

@@ -12,7 +12,13 @@ const REPLIES = [
   reply('sold-out', ['orders', 'cancels'], ['paid']),
   reply('received', ['returns'], ['paid']),
 ];
-const WORDS = { columns: [], states: [{ id: 'paid', name: '결제 완료', also: [] }], buttons: [] };
+const WORDS = {
+  columns: [],
+  states: [{ id: 'paid', name: '결제 완료', also: [] }],
+  buttons: [],
+  screens: [],
+  counts: [],
+};
 const row = (rest: Partial<SeenOrder> = {}): SeenOrder => ({
   ...{ orderNumber: '100001', state: 'paid', dates: {}, page: 'orders', seenAt: 5 },
   ...rest,

@@ -81,6 +81,8 @@ describe('toReading', () => {
       columns: [{ id: 'order-number', name: '주문번호', also: ['주문 No'] }],
       states: [{ id: 'done', name: '반품완료', also: [] }],
       buttons: [],
+      screens: [{ id: 'empty', name: '내역이 없습니다', also: [] }],
+      counts: [{ id: 'done', name: '반품완료', also: ['반품 끝'] }],
     };
     const action = {
       id: 'approve',
@@ -94,11 +96,15 @@ describe('toReading', () => {
       checked: '2026-11-23',
       status: '확인' as const,
     };
-    expect(toReading('market', [page], words, [action])).toEqual({
+    const rules = [{ pages: ['returns'] }, { pages: ['returns', 'cancels'] }];
+    expect(toReading('market', [page], words, [action], rules)).toEqual({
       center: 'market',
       pages: [{ id: 'returns', titles: ['반품관리', '반품 목록'], paths: ['/returns/*'] }],
       columns: [{ id: 'order-number', texts: ['주문번호', '주문 No'] }],
       states: [{ id: 'done', texts: ['반품완료'] }],
+      screens: [{ id: 'empty', texts: ['내역이 없습니다'] }],
+      counts: [{ id: 'done', texts: ['반품완료', '반품 끝'] }],
+      lists: ['returns', 'cancels'],
       actions: [
         {
           id: 'approve',

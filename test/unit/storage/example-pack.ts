@@ -48,7 +48,7 @@ export const packOf = (center: string, articles: Article[]): Pack => ({
     helpCenter: HELP_CENTER,
     links: [],
   },
-  words: { columns: [], states: [], buttons: [] },
+  words: { columns: [], states: [], buttons: [], screens: [], counts: [] },
   synonyms: [],
   pages: [{ id: 'returns', name: '반품관리', menu: [], also: [], paths: [], articles: [], guides: [], ...BASIS }],
   deadlines: [],

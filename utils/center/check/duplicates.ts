@@ -45,8 +45,10 @@ function asSubject(word: string): string {
 }
 
 function doubledWords({ words }: Pack): Finding[] {
-  const lists = [words.columns, words.states, words.buttons];
-  const ids = repeated(lists.flatMap((list) => list.map(({ id }) => id)));
+  const lists = [words.columns, words.states, words.buttons, words.screens, words.counts];
+  // What is counted under a state's own id is that state; an id is no other's besides.
+  const ids = lists.slice(0, -1).flatMap((list) => list.map(({ id }) => id));
+  const doubled = [...repeated(ids), ...repeated(words.counts.map(({ id }) => id))];
   const ambiguous = lists.flatMap((list) => {
     const texts = list.flatMap(({ id, name, also }) =>
       [...new Set([name, ...also].map((text) => text.replace(/\s/g, '')))].map((text) => ({ id, text })),
@@ -56,5 +58,5 @@ function doubledWords({ words }: Pack): Finding[] {
       return { list: 'words', id: owners[0] ?? '', message: `두 뜻을 가진 말: ${text} (${owners.join(', ')})` };
     });
   });
-  return [...ids.map((id): Finding => ({ list: 'words', id, message: `같은 id가 둘: ${id}` })), ...ambiguous];
+  return [...doubled.map((id): Finding => ({ list: 'words', id, message: `같은 id가 둘: ${id}` })), ...ambiguous];
 }

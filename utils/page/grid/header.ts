@@ -6,6 +6,7 @@ import type { Cells, GridRow } from './row';
 /** Ids of columns that code knows by name; every other column is data of the pack. */
 export const ORDER_NUMBER = 'order-number';
 export const ITEM_NUMBER = 'item-number';
+export const INQUIRY_NUMBER = 'inquiry-number';
 export const STATE = 'state';
 
 /** A header stands within the first rows; further down there is only data, and data of buyers is not ours to read. */
@@ -49,6 +50,9 @@ function lineOf(row: GridRow, find: WordFinder): Line {
   return { row, cells: row.cells, names: Array.from(row.cells, (cell) => (cell && named.get(cell)) ?? null) };
 }
 
+/** Columns that tell one row from another; the first that a grid has does. */
+export const NUMBERS = [ORDER_NUMBER, ITEM_NUMBER, INQUIRY_NUMBER];
+
 /** Whether columns make an order grid: a number and one thing more. */
 export function namesOrders(ids: Iterable<string | undefined>): boolean {
   const all = new Set(ids);
@@ -56,8 +60,8 @@ export function namesOrders(ids: Iterable<string | undefined>): boolean {
   return hasNumber(all) && all.size > 1;
 }
 
-/** Whether one of the columns is a number of orders. */
-export const hasNumber = (ids: { has(id: string): boolean }) => ids.has(ORDER_NUMBER) || ids.has(ITEM_NUMBER);
+/** Whether one of the columns is a number of rows. */
+export const hasNumber = (ids: { has(id: string): boolean }) => NUMBERS.some((id) => ids.has(id));
 
 /**
  * What the header says of each place. The deepest cell names it; one above that covers several places is the title of

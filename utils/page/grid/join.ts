@@ -1,6 +1,6 @@
 /** Grids with frozen columns keep them in a pane of their own: puts the halves of each row together again. */
 import { cellText, findAll, matches } from '../dom';
-import { type Header, hasNumber, ITEM_NUMBER, namesOrders, ORDER_NUMBER } from './header';
+import { type Header, hasNumber, NUMBERS, namesOrders } from './header';
 import { areAlone, around, holds, type Pane } from './panes';
 import { type GridRow, rowKey } from './row';
 
@@ -66,8 +66,7 @@ function pairRows(a: Grid, b: Grid): GridRow[] | null {
 }
 
 /** The number by which both panes name their orders. */
-const sharedNumber = (a: Grid, b: Grid) =>
-  [ORDER_NUMBER, ITEM_NUMBER].find((id) => a.header.columns.has(id) && b.header.columns.has(id));
+const sharedNumber = (a: Grid, b: Grid) => NUMBERS.find((id) => a.header.columns.has(id) && b.header.columns.has(id));
 
 /** What a pane says in one column, row by row. */
 function textsOf({ rows, header }: Grid, id: string): string[] {

@@ -3,7 +3,7 @@ import { cellText, isUnseen } from '../dom';
 import { numberEntry } from '../fact';
 import type { Entries, Entry, RowView } from '../row-memory';
 import { key, type WordFinder } from '../text';
-import { type Header, ITEM_NUMBER, ORDER_NUMBER } from './header';
+import { type Header, NUMBERS } from './header';
 import { type GridRow, hasCells } from './row';
 
 /** `none` is no order; what an `unread` one says cannot be told. */
@@ -23,7 +23,7 @@ function entryOf(cells: (Element | undefined)[]): Entry {
 export function rowViewer(header: Header): (row: GridRow) => RowView & { kind: RowKind } {
   const columns = [...header.columns];
   const ids = columns.map(([id]) => id).join();
-  const number = header.columns.get(ORDER_NUMBER) ?? header.columns.get(ITEM_NUMBER);
+  const number = NUMBERS.map((id) => header.columns.get(id)).find(Boolean);
   const others = columns.flatMap(([, places]) => (places === number ? [] : places));
 
   /** The cell with the number is also that of other columns, as in a notice or a sum. */

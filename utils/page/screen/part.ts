@@ -1,0 +1,18 @@
+/** One root of a screen with what was found in it. */
+import type { Grid } from '../grid/join';
+
+export interface ScreenPart {
+  root: ParentNode;
+  /** Its grids of orders, those without any rows among them. */
+  grids: Grid[];
+  /** What is a table of data, of orders or not. */
+  tables: ReadonlySet<Element>;
+  /** Short texts that stand in no table and no control. */
+  texts: Text[];
+  /** Buttons, tabs and the like that stand in no table. */
+  controls: Element[];
+}
+
+/** What stands on every screen and says nothing about this one. */
+export const ASIDE =
+  'nav,aside,footer,[role=navigation],[role=complementary],[role=contentinfo],header:not(main header),[role=banner]';
