@@ -1,5 +1,5 @@
 /** How many of a kind a screen says there are, beside the rows that it shows: `발송지연 3`, `신규주문 12건`. */
-import { closest, findAll, isShown, textOf } from './dom';
+import { closest, findAll, isShown, matches, textOf } from './dom';
 import type { Count } from './facts';
 import type { RowMemory } from './row-memory';
 import { labelledIn, nameOf } from './screen/controls';
@@ -8,7 +8,7 @@ import { plain, type WordFinder } from './text';
 
 const NUMBER = String.raw`\(?(\d{1,3}(?:,\d{3})+|\d{1,7}) ?건?\)?`;
 /** A label with its count, and nothing else: a number before 원, %, 점, 일 or a dot is none. */
-const COUNTED = new RegExp(`^(\\D*\\p{L}\\D*?)[ :]*${NUMBER}$`, 'u');
+const COUNTED = new RegExp(`^(\\D*\\p{L})[ :·]*${NUMBER}$`, 'u');
 const COUNT = new RegExp(`^${NUMBER}$`);
 const MOST_LETTERS = 40;
 /** How far around a label its count may stand, in levels of elements. */
@@ -17,6 +17,8 @@ const MOST_LEVELS = 3;
 const MOST_CANDIDATES = 300;
 /** Nobody counts so many kinds of rows; the first ones are told. */
 const MOST_COUNTS = 50;
+
+const FIELDS = 'select,textarea,[contenteditable]';
 
 const numberIn = (text: string) => Number(text.replaceAll(',', ''));
 
@@ -82,6 +84,8 @@ function* candidatesIn({ texts, controls }: ScreenPart, labels: WordFinder): Gen
     yield isLabel ? { element: parentElement, read: () => countBeside(parentElement, labels) } : undefined;
   }
   for (const control of controls) {
+    // What the seller fills in is their own number.
+    if (matches(control, FIELDS)) continue;
     const name = nameOf(control);
     const isNamed = name.length <= MOST_LETTERS && /\p{L}/u.test(name);
     yield isNamed ? { element: control, read: () => countAt(control, labels) } : undefined;
@@ -101,22 +105,25 @@ export function* readCounts(
   labels: WordFinder,
   memory: Pick<RowMemory, 'factAt'>,
 ): Generator<undefined, Count[]> {
-  const found = new Map<string, Set<number>>();
-  let left = MOST_CANDIDATES;
+  const candidates: Candidate[] = [];
   for (const part of parts) {
-    for (const one of candidatesIn(part, labels)) {
+    for (const candidate of candidatesIn(part, labels)) {
+      if (candidate) candidates.push(candidate);
       yield;
-      if (!one) continue;
-      left -= 1;
-      if (left < 0) return [];
-      const isOwn = memory.factAt(one.element) === undefined && isShown(one.element);
-      const count = isOwn ? one.read() : null;
-      if (count) found.set(count.label, (found.get(count.label) ?? new Set()).add(count.value));
     }
   }
-  const counts = [...found].flatMap(([label, values]) => {
-    const [value, other] = values;
-    return value !== undefined && other === undefined ? [{ label, value }] : [];
-  });
-  return counts.slice(0, MOST_COUNTS);
+  if (candidates.length > MOST_CANDIDATES) return [];
+  const found = new Map<string, Set<number>>();
+  for (const { element, read } of candidates) {
+    yield;
+    const count = memory.factAt(element) === undefined && isShown(element) ? read() : null;
+    if (count) found.set(count.label, (found.get(count.label) ?? new Set()).add(count.value));
+  }
+  return once(found);
+}
+
+/** The counts of labels that have one number. */
+function once(found: ReadonlyMap<string, ReadonlySet<number>>): Count[] {
+  const counts = [...found].flatMap(([label, values]) => [...values].map((value) => ({ label, value })));
+  return counts.filter(({ label }) => found.get(label)?.size === 1).slice(0, MOST_COUNTS);
 }
