@@ -3,11 +3,14 @@ import type { Row } from '../center/row.ts';
 import { renderFooter, renderShell } from '../center/shell.ts';
 import { sellerDocument } from './document.ts';
 import { serverView } from './plain-page.ts';
-import { VARIANTS } from './variant-tables.ts';
+import { SCREENS } from './variant-screens.ts';
+import { VARIANTS as TABLES } from './variant-tables.ts';
 
 const PATH = '/claim/return';
 
-/** `/variants/<name>`: the same returns in other markup; `/variants`: the list of them. */
+const VARIANTS: Record<string, Variant> = { ...TABLES, ...SCREENS };
+
+/** `/variants/<name>`: the same returns in other markup, or not to be seen; `/variants`: the list of them. */
 export function variantPage(name: string, search: URLSearchParams, now: Date): string {
   const view = serverView(PATH, search, now);
   const variant = VARIANTS[name];

@@ -225,4 +225,63 @@ describe('what was looked at', () => {
     show(<TodoTab />, { tab: 'todo', route: { at: 'tab' } });
     await says(words);
   });
+
+  it.each<[string, object, string]>([
+    ['drawn', { screen: 'canvas', rows: 0 }, '표를 그림으로 그려 읽을 수 없어요'],
+    ['not asked for', { screen: 'unqueried', rows: 0 }, '조회를 누르면 기한을 읽어요'],
+    ['being loaded', { screen: 'loading', rows: 3 }, '불러오는 중이에요'],
+    ['empty', { screen: 'empty', rows: 0 }, '10:00에 본 이 화면의 목록은 비어 있었어요'],
+    ['of nobody', { screen: 'signed-out', rows: 0 }, '로그인이 풀려 있어요. 아래는 09:03에 본 것이에요.'],
+    ['being repaired', { screen: 'maintenance', rows: 0 }, '센터가 점검 중이라고 해요. 아래는 09:03에 본 것이에요.'],
+  ])('a screen that is %s is said to be, and not to be checked', async (_, rest, words) => {
+    const seenAt = kst('2026-11-23T09:03');
+    radar = radarOf([warning('100001', { seenAt, here: false })], coverage(rest));
+    show(<TodoTab />, { tab: 'todo', route: { at: 'tab' } });
+    await says(words);
+    for (const other of ['확인했어요', '주문 표를 보지 못했어요', '안전해요'])
+      expect(document.body.textContent).not.toContain(other);
+  });
+
+  it('rows of a screen that is being loaded are not all there are', async () => {
+    radar = radarOf([], coverage({ screen: 'loading', rows: 5, unreadRows: 4 }));
+    show(<TodoTab />, { tab: 'todo', route: { at: 'tab' } });
+    await says('주문번호를 읽지 못한 4건은 확인할 수 없었어요');
+  });
+
+  it.each<[object[], string, string?]>([
+    [
+      [
+        { name: '발송지연', value: 3 },
+        { name: '취소요청', value: 0 },
+        { name: '반품요청', value: 12 },
+      ],
+      '이 화면의 건수: 발송지연 3 · 반품요청 12 · 10:00',
+    ],
+    [[{ name: '반품요청', value: 3, seen: 2 }], '반품요청 3건 중 2건만 이 화면에서 봤어요.'],
+    [[{ name: '반품요청', value: 3, seen: 0 }], '반품요청 3건은 이 화면의 표에서 보지 못했어요.'],
+  ])('what the screen counts is told: %j', async (counts, words) => {
+    radar = radarOf([], coverage({ counts }));
+    show(<TodoTab />, { tab: 'todo', route: { at: 'tab' } });
+    await says(words);
+  });
+
+  it('nothing is told of counts that are all nought', async () => {
+    radar = radarOf([], coverage({ counts: [{ name: '발송지연', value: 0 }] }));
+    show(<TodoTab />, { tab: 'todo', route: { at: 'tab' } });
+    await says('20건만 확인했어요');
+    expect(document.body.textContent).not.toContain('이 화면의 건수');
+  });
+
+  it('what was seen before somebody signed in is told to be maybe another seller’s', async () => {
+    radar = radarOf([warning('100001', { here: false })], { ...coverage({}), signedOutAt: kst('2026-11-23T09:40') });
+    show(<TodoTab />, { tab: 'todo', route: { at: 'tab' } });
+    await says('09:40에 로그인이 풀려 있었어요. 그 전에 본 기한은 다른 판매점의 것일 수 있으니');
+  });
+
+  it('an inquiry is called by its own number', async () => {
+    radar = radarOf([warning('5000000501', { kind: '문의 답변 기한', numberIs: 'inquiry' }), warning('100002')]);
+    show(<TodoTab />, { tab: 'todo', route: { at: 'tab' } });
+    await says('문의번호 5000000501');
+    await says('주문번호 100002');
+  });
 });

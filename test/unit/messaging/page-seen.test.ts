@@ -42,6 +42,8 @@ describe('page.seen, the only thing that leaves a seller’s page', () => {
     expect(passes(FACTS)).toBe(true);
     expect(passes({ ...FACTS, page: null, reason: null, orders: [] })).toBe(true);
     expect(passes({ ...FACTS, total: 134 })).toBe(true);
+    expect(passes({ ...FACTS, screen: 'empty', counts: [{ label: 'dispatch-late', value: 3 }] })).toBe(true);
+    expect(passes(withOrder({ numberIs: 'inquiry' }))).toBe(true);
   });
 
   it.each(ORDERS)('takes %s for an order number', (orderNumber) => {
@@ -49,12 +51,14 @@ describe('page.seen, the only thing that leaves a seller’s page', () => {
   });
 
   it.each(PERSONAL)('has no place for %s', (personal) => {
-    for (const field of ['orderNumber', 'itemNumber', 'state']) {
+    for (const field of ['orderNumber', 'numberIs', 'itemNumber', 'state']) {
       expect(passes(withOrder({ [field]: personal })), field).toBe(false);
     }
     expect(passes(withOrder({ dates: { [personal]: null } })), 'name of a date').toBe(false);
     expect(passes(withOrder({ dates: { 'paid-at': personal } })), 'date').toBe(false);
-    for (const field of ['center', 'page', 'reason', 'rows', 'unreadRows', 'total']) {
+    expect(passes({ ...FACTS, counts: [{ label: personal, value: 1 }] }), 'label of a count').toBe(false);
+    expect(passes({ ...FACTS, counts: [{ label: 'late', value: personal }] }), 'count').toBe(false);
+    for (const field of ['center', 'page', 'reason', 'rows', 'unreadRows', 'total', 'screen', 'counts']) {
       expect(passes({ ...FACTS, [field]: personal }), field).toBe(false);
     }
   });
@@ -88,6 +92,7 @@ describe('every string in the schema', () => {
       'orders.state',
       'orders.dates.key',
       'orders.dates.value',
+      'counts.label',
     ]);
   });
 
