@@ -1,7 +1,13 @@
 /** What a screen can't show us is said in 할 일, and nothing is made up of it. */
 import { CENTER, expect, type Seller, Seller as SellerOf, test } from './seller.ts';
 
-/** Opens a screen of the practice centre, and turns to 할 일. */
+/** Goes to a screen of the practice centre, and turns to 할 일; the panel is open. */
+async function turn(seller: Seller, screen: string) {
+  await seller.visit(`/variants/${screen}`);
+  return seller.turnTo('할 일');
+}
+
+/** The same for the first screen, on which the panel is closed. */
 async function look(seller: Seller, screen: string) {
   await seller.visit(`/variants/${screen}`);
   await seller.openPanel();
@@ -66,13 +72,10 @@ test('behind a notice that nobody is signed in nothing is seen now, and what was
 test('after somebody signed in, what was seen before is said to be maybe another seller’s, until it is seen again', async ({
   seller,
 }) => {
-  const todo = await look(seller, 'signed-out');
-  await expect(todo.getByRole('listitem').first()).toBeVisible();
-  await seller.visit('/variants/sign-in');
-  await expect(todo).toContainText('로그인이 풀려 있어요. 아래는');
-  await seller.visit('/variants/empty');
-  await expect(todo).toContainText('그 전에 본 기한은 다른 판매점의 것일 수 있으니');
-  await seller.visit('/variants/signed-out');
+  await expect((await look(seller, 'signed-out')).getByRole('listitem').first()).toBeVisible();
+  await expect(await turn(seller, 'sign-in')).toContainText('로그인이 풀려 있어요. 아래는');
+  await expect(await turn(seller, 'empty')).toContainText('그 전에 본 기한은 다른 판매점의 것일 수 있으니');
+  const todo = await turn(seller, 'signed-out');
   await expect(todo).toContainText('건만 확인했어요');
   await expect(todo).not.toContainText('다른 판매점의 것');
 });
@@ -81,8 +84,7 @@ test('one tab that is signed out takes nothing from another one that shows rows'
   const todo = await look(seller, 'signed-out');
   await expect(todo).toContainText('건만 확인했어요');
   const second = new SellerOf(seller.browser, await seller.browser.context.newPage(), {});
-  const other = await look(second, 'sign-in');
-  await expect(other).toContainText('로그인이 풀려 있어요');
+  await expect(await turn(second, 'sign-in')).toContainText('로그인이 풀려 있어요');
   await expect(todo).toContainText('건만 확인했어요');
   await expect(todo).not.toContainText('로그인이 풀려 있어요.');
   await expect(todo).toContainText('그 전에 본 기한은 다른 판매점의 것일 수 있으니');
