@@ -1,7 +1,7 @@
 /** Until when a deadline can be put off. */
 import { addDays, kstDay } from '@/utils/deadlines/calendar';
+import { endOf, kstTime } from '@/utils/deadlines/moments';
 import type { WarningItem } from '@/utils/messaging/radar-shapes';
-import { endOf, kstTime } from './moments';
 
 const HOUR = 60 * 60 * 1000;
 

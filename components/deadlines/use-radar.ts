@@ -1,10 +1,10 @@
 /** What the surfaces ask about deadlines, when they ask again, and what the seller says of one. */
 import { focusManager, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
+import { nextMoment } from '@/utils/deadlines/moments';
 import { ask } from '@/utils/messaging/client';
 import type { DeadlineRef, How } from '@/utils/messaging/radar-shapes';
 import { useOnScreen } from '../app/use-on-screen';
-import { nextMoment } from './moments';
 
 /** The radar as it was last told; asked for again when the seller comes back to the tab. */
 export const useRadar = () =>

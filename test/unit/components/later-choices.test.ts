@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { laterChoices } from '../../../components/deadlines/later-choices';
-import { endOf, nextMoment } from '../../../components/deadlines/moments';
 import { addDays, kstDay, kstMinute } from '../../../utils/deadlines/calendar';
+import { endOf, nextMoment } from '../../../utils/deadlines/moments';
 import { kst } from '../deadlines/rule';
 import { warning } from './radar';
 

@@ -1,7 +1,6 @@
 /** Times at which what the radar says changes, in Korean time wherever the computer stands. */
-import { addDays, type Day, kstDay } from '@/utils/deadlines/calendar';
-import type { Radar } from '@/utils/messaging/radar-shapes';
-import type { LocalTime } from '@/utils/page/facts';
+import type { LocalTime } from '../page/facts';
+import { addDays, type Day, kstDay } from './calendar';
 
 const MINUTE = 60_000;
 
@@ -14,8 +13,15 @@ export function endOf(due: LocalTime): number {
   return time ? kstTime(day, time) + MINUTE : kstTime(addDays(day, 1), '00:00');
 }
 
+/** What is open or put off, and when it is: in epoch milliseconds. */
+interface Standing {
+  warnings: readonly { due: LocalTime }[];
+  later: readonly { due: LocalTime; until: number }[];
+  now: number;
+}
+
 /** When the radar says something else without anybody doing anything: a new day, a time that is up, one that is past. */
-export function nextMoment({ warnings, later, now }: Pick<Radar, 'warnings' | 'later' | 'now'>): number {
+export function nextMoment({ warnings, later, now }: Standing): number {
   const moments = [
     kstTime(addDays(kstDay(now), 1), '00:00'),
     ...[...warnings, ...later].map(({ due }) => endOf(due)),
