@@ -18,6 +18,8 @@ import { createTotal } from './total';
 export interface OrderRow {
   element: Element;
   fact: OrderFact | null;
+  /** The elements that it was read from, where they are cells; `undefined` is a hole. */
+  cells?: readonly (Element | undefined)[] | undefined;
 }
 
 /** What the order grids of a screen hold. */
@@ -41,6 +43,8 @@ export interface RowReading {
   found?(root: ParentNode): void;
   /** Takes what each root holds besides its rows. */
   parts?: ScreenPart[];
+  /** Is told of each row. */
+  row?(row: OrderRow): void;
 }
 
 /** What all rows of a screen are read with. */
@@ -65,7 +69,7 @@ function* gridFacts(
       return judged === 'unread' ? null : undefined;
     };
     const fact = kind === 'none' ? undefined : memory.factOf(view, judge);
-    yield fact === undefined ? undefined : { element: row.element, fact };
+    yield fact === undefined ? undefined : { element: row.element, fact, cells: view.cells };
   }
 }
 
@@ -122,7 +126,10 @@ export function* readOrders(root: ParentNode, reading: CenterReading, how: RowRe
   let step = all.next();
   for (; !step.done; step = all.next()) {
     const row = step.value;
-    if (row) rows += 1;
+    if (row) {
+      rows += 1;
+      how.row?.(row);
+    }
     if (row?.fact) {
       orders.push(row.fact);
       stamp += JSON.stringify(row.fact);

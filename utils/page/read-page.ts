@@ -2,7 +2,7 @@ import { readCounts } from './counts';
 import { detectPage, type PageAddress } from './detect-page';
 import type { CenterReading, PageFacts } from './facts';
 import { INQUIRY_NUMBER } from './grid/header';
-import { type RowReading, readOrders } from './orders';
+import { type OrderRow, type RowReading, readOrders } from './orders';
 import { createRowMemory } from './row-memory';
 import { isShut, readScreen } from './screen';
 import { countSkeletons } from './screen/list-state';
@@ -16,6 +16,8 @@ export interface PageRead {
   facts: PageFacts;
   /** The same for the same orders, and for no others. */
   stamp: string;
+  /** The rows that these are the facts of; they never leave the page side. */
+  rows: readonly OrderRow[];
 }
 
 /**
@@ -54,12 +56,14 @@ export function* pageSteps(
   yield;
   const isList = found.page !== null && reading.lists.includes(found.page);
   const parts: ScreenPart[] = [];
-  const { stamp, ...orders } = yield* readOrders(doc, forPage(reading, isList), { ...how, memory, parts });
+  const rows: OrderRow[] = [];
+  const into = { ...how, memory, parts, row: (row: OrderRow) => rows.push(row) };
+  const { stamp, ...orders } = yield* readOrders(doc, forPage(reading, isList), into);
   const screen = yield* readScreen(parts, reading, { rows: orders.rows, isList });
   const facts: PageFacts = { center: reading.center, ...found, ...orders };
   if (screen) facts.screen = screen;
   // Rows behind such a notice are nobody's now, or somebody else's.
-  if (isShut(screen)) return { facts: { center: reading.center, ...found, screen, ...NOTHING }, stamp: '' };
+  if (isShut(screen)) return { facts: { center: reading.center, ...found, screen, ...NOTHING }, stamp: '', rows: [] };
   if (screen === 'loading') {
     const unread = countSkeletons(parts);
     facts.rows += unread;
@@ -67,7 +71,7 @@ export function* pageSteps(
   }
   const counts = yield* readCounts(parts, wordFinder(reading.counts), memory);
   if (counts.length > 0) facts.counts = counts;
-  return { facts, stamp };
+  return { facts, stamp, rows };
 }
 
 const NOTHING = { orders: [], rows: 0, unreadRows: 0 };

@@ -27,7 +27,7 @@ export function createRowOwner(): (read: PageRead, now: number) => OwnedRead {
     const isLeftOver = isSame && owned.page !== null && page !== owned.page;
     since = isLeftOver ? (since ?? now) : undefined;
     const again = since === undefined ? 0 : since + LEFT_OVER_FOR - now;
-    if (again > 0) return { facts: { ...read.facts, orders: [], rows: 0, unreadRows: 0 }, stamp: '', again };
+    if (again > 0) return { facts: { ...read.facts, orders: [], rows: 0, unreadRows: 0 }, stamp: '', rows: [], again };
     owned = { stamp: read.stamp, page };
     since = undefined;
     return read;

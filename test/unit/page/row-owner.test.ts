@@ -77,7 +77,7 @@ it.each<[string, Reading[]]>([
   for (const [second, page, number, told] of readings) {
     const orders = number ? [{ orderNumber: number, dates: {} }] : [];
     const facts = { center: 'practice', page, reason: null, orders, rows: orders.length, unreadRows: 0 };
-    const read = own({ facts, stamp: number }, second * 1_000);
+    const read = own({ facts, stamp: number, rows: [] }, second * 1_000);
     expect(`${read.facts.page}: ${read.facts.orders[0]?.orderNumber ?? ''}`).toBe(told);
     expect(read.facts.rows).toBe(read.facts.orders.length);
   }
@@ -88,6 +88,7 @@ it('says when to look again for rows that it holds back', () => {
   const read = (page: string) => ({
     facts: { center: 'practice', page, reason: null, orders: [], rows: 1, unreadRows: 0 },
     stamp: 'X',
+    rows: [],
   });
   expect(own(read('a'), 0).again).toBeUndefined();
   expect(own(read('b'), 1_000).again).toBe(LEFT_OVER_FOR);
