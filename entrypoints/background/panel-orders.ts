@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { within } from '@/utils/messaging/patience';
 import type { PanelOrder } from '@/utils/messaging/protocol';
+import type { RowRef } from '@/utils/messaging/radar-shapes';
 import { GiljabiError } from '@/utils/messaging/result';
 import { VERSION } from '@/utils/messaging/version';
 import { wire } from '@/utils/messaging/wire';
@@ -13,6 +14,15 @@ const PATIENCE = 1_000;
 export async function orderPanel(tabId: number, order: PanelOrder): Promise<void> {
   try {
     await wire.sendMessage('panel', { ...order, version: VERSION }, { tabId, frameId: 0 });
+  } catch (cause) {
+    throw new GiljabiError('no-page', { cause });
+  }
+}
+
+/** Brings a row into sight. @returns whether it is there. @throws GiljabiError `no-page` */
+export async function showRow(tabId: number, row: RowRef): Promise<boolean> {
+  try {
+    return await within(PATIENCE, wire.sendMessage('row', { ...row, version: VERSION }, { tabId, frameId: 0 }));
   } catch (cause) {
     throw new GiljabiError('no-page', { cause });
   }

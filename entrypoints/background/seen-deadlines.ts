@@ -1,11 +1,13 @@
 /** The deadlines of the rows that were seen, and what the seller said of each. */
 import { createCalendar, kstDay } from '@/utils/deadlines/calendar';
 import { KOREAN_HOLIDAYS } from '@/utils/deadlines/holidays';
-import { readSeenOrders, type SeenWarning } from '@/utils/deadlines/seen';
+import { readSeenOrders, type SeenOrder, type SeenWarning } from '@/utils/deadlines/seen';
 import { isOver } from '@/utils/deadlines/warnings';
+import { orderKey } from '@/utils/page/marks/row-mark';
 import { type DeadlineKey, forgetHandled, type Handled, handledOf } from '@/utils/storage/handled';
 import { ordersOf } from '@/utils/storage/orders';
 import { rulesOf } from '@/utils/storage/packs';
+import type { TabView } from '@/utils/storage/tabs';
 
 export const calendar = createCalendar(KOREAN_HOLIDAYS);
 
@@ -25,6 +27,14 @@ export async function seenDeadlines(center: string, now: number) {
   const { warnings, unreadable } = readSeenOrders(rules, orders, now, calendar);
   return { rules, orders, unreadable, handled, ...sortOut(warnings, handled, now) };
 }
+
+/** Whether something was seen on a tab's page as it is now. Another tab on the same page sees its rows again, and later. */
+export const isOn = (view: TabView, { page, seenAt }: Pick<SeenOrder, 'page' | 'seenAt'>): boolean =>
+  page === view.page && seenAt >= view.seenAt;
+
+/** The orders on a tab's page, by `orderKey`. @param orders of the view's centre */
+export const rowsOn = (view: TabView, orders: readonly SeenOrder[]): Set<string> =>
+  new Set(orders.filter((row) => isOn(view, row)).map(orderKey));
 
 /**
  * Takes out what the seller put off or has done. A deadline that is past can't be put off: whatever was said of it

@@ -14,6 +14,8 @@ import type { PageFacts } from '@/utils/page/facts';
 import { onNavigate } from '@/utils/page/navigation';
 import { createRowMemory } from '@/utils/page/row-memory';
 import { createDock, type Dock } from './dock';
+import { askForMarks } from './marks/ask-marks';
+import { createRowMarks, type RowMarks } from './marks/row-marks';
 import { createNote } from './note';
 import { tellPageViews } from './page-views';
 
@@ -30,8 +32,11 @@ export default defineContentScript({
     // Orders may come before the background has answered; they wait for the dock.
     wire.onMessage('present', ({ data }) => data === VERSION);
     wire.onMessage('panel', async ({ data: { version, ...order } }) => {
-      if (version === VERSION) (await started)?.obey(order);
+      if (version === VERSION) (await started)?.dock.obey(order);
     });
+    wire.onMessage('row', async ({ data: { version, ...row } }) =>
+      version === VERSION ? ((await started)?.marks.show(row) ?? false) : false,
+    );
     life.signal.addEventListener('abort', () => wire.removeAllListeners());
     // Without an answer there is nothing to show; the next page load asks again.
     started.catch(() => {});
@@ -39,7 +44,7 @@ export default defineContentScript({
 });
 
 /** Asks what to look for here, and begins; `null` where no pack knows the site. */
-async function start(life: AbortSignal): Promise<Dock | null> {
+async function start(life: AbortSignal): Promise<{ dock: Dock; marks: RowMarks } | null> {
   const { reading, panel } = await ask('center.describe');
   if (!reading || life.aborted) return null;
   /** After an update nobody hears us any more: no reading and no asking, but the panel still stands, and says so. */
@@ -55,6 +60,8 @@ async function start(life: AbortSignal): Promise<Dock | null> {
   });
   const reads = AbortSignal.any([life, heard.signal]);
   const memory = createRowMemory();
+  const marks = createRowMarks(dock, reads);
+  askForMarks({ ask: () => ask('mark.list').catch(unheard), tell: marks.tell, signal: reads });
   let page: string | null = null;
   const lookAgain = watchCostly({
     find: costlyFinder(reading.actions, (element) => memory.factAt(element)?.state),
@@ -72,6 +79,6 @@ async function start(life: AbortSignal): Promise<Dock | null> {
     become(facts.page);
     return ask('page.seen', facts).catch(unheard);
   };
-  tellPageViews({ reading, memory, dock, tell, life: reads });
-  return dock;
+  tellPageViews({ reading, memory, marks, dock, tell, life: reads });
+  return { dock, marks };
 }

@@ -6,6 +6,7 @@ import type { RowMemory } from '@/utils/page/row-memory';
 import { createRowOwner, type OwnedRead } from '@/utils/page/row-owner';
 import { watch } from '@/utils/page/watch';
 import type { Dock } from './dock';
+import type { RowMarks } from './marks/row-marks';
 
 /**
  * A navigation that draws a new screen is told by `watch`, as soon as that has come to rest; this is for one that
@@ -28,6 +29,8 @@ export interface PageViewOptions {
   reading: CenterReading;
   /** What was read of each row. */
   memory: RowMemory;
+  /** What is drawn on the rows follows the readings. */
+  marks: Pick<RowMarks, 'begin' | 'read' | 'touch' | 'leave'>;
   dock: Pick<Dock, 'stay' | 'owns'>;
   /** Tells the background; it rejects when nobody heard. */
   tell(facts: PageFacts): Promise<unknown>;
@@ -50,6 +53,7 @@ export function tellPageViews(options: PageViewOptions): void {
   let view = new AbortController();
   const begin = (after: number) => {
     view.abort();
+    options.marks.leave();
     view = new AbortController();
     dock.stay();
     tellPageView({ ...options, tell }, own, after, AbortSignal.any([life, view.signal]));
@@ -68,7 +72,7 @@ export function tellPageViews(options: PageViewOptions): void {
 type Own = ReturnType<typeof createRowOwner>;
 
 function tellPageView(options: PageViewOptions, own: Own, after: number, signal: AbortSignal): void {
-  const { memory } = options;
+  const { memory, marks } = options;
   let told = '';
   let retries = 0;
   let isReading = false;
@@ -87,8 +91,12 @@ function tellPageView(options: PageViewOptions, own: Own, after: number, signal:
     isReading = true;
     try {
       const how = { today: koreanDay(), memory, found: watchToo };
+      marks.begin();
       const read = await readPage(document, location, options.reading, signal, how);
-      if (read) tell(own(read, performance.now()));
+      if (!read) return;
+      const owned = own(read, performance.now());
+      marks.read(owned.rows);
+      tell(owned);
     } catch {
       // A page that breaks our reading is read again when it changes; it never hears of it.
     } finally {
@@ -117,6 +125,10 @@ function tellPageView(options: PageViewOptions, own: Own, after: number, signal:
 
   // Between two views nobody heard what changed.
   memory.touchAll();
-  const watchToo = watch(document, signal, look, { ignore: options.dock.owns, changedIn: memory.touch });
+  const changedIn = (node: Node) => {
+    memory.touch(node);
+    marks.touch(node);
+  };
+  const watchToo = watch(document, signal, look, { ignore: options.dock.owns, changedIn });
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 }

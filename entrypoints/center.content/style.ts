@@ -62,6 +62,29 @@ iframe { display: block; width: 100%; height: 100%; border: 0; }
 .note > * { display: block; margin: 0; }
 .note > strong { font-weight: 600; }
 .note > small { margin-top: 2px; color: #6b4e16; font-size: 12px; }
+.marks { position: fixed; inset: 0 auto auto 0; z-index: -1; pointer-events: none; }
+.marks div { pointer-events: none; }
+.mark > * { position: fixed; inset: 0 auto auto 0; }
+.mark { --edge: #a81f17; --paper: #a81f17; --ink: #fff; }
+.mark[data-urgency='tomorrow'], .mark[data-urgency='soon'] { --edge: #9a5b00; --paper: #fff6e3; --ink: #6b3f00; }
+.bar { min-width: 3px; background: var(--edge); box-shadow: 1px 0 #fff; }
+.chip {
+  max-width: max-content;
+  min-height: 15px;
+  padding: 0 5px 0 4px;
+  overflow: hidden;
+  border: 1px solid var(--edge);
+  border-radius: 0 4px 4px 0;
+  background: var(--paper);
+  box-shadow: 1px 0 #fff;
+  color: var(--ink);
+  font: 600 11px/13px -apple-system, 'Apple SD Gothic Neo', 'Malgun Gothic', 'Noto Sans KR', 'Noto Sans CJK KR', sans-serif;
+  font-variant-numeric: tabular-nums;
+  letter-spacing: -.02em;
+  white-space: nowrap;
+}
+.outline { border: 3px solid #0b5c56; border-radius: 4px; box-shadow: inset 0 0 0 2px #fff; }
+@media (forced-colors: active) { .bar { background: Highlight; forced-color-adjust: none; } }
 .handle { position: absolute; inset-block: 0; z-index: 1; width: 8px; cursor: col-resize; touch-action: none; }
 .panel[data-side='right'] .handle { left: -4px; }
 .panel[data-side='left'] .handle { right: -4px; }

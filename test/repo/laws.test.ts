@@ -52,9 +52,9 @@ describe('the page side', () => {
     expect([...packages].filter((name) => heavy.test(name))).toEqual([]);
   });
 
-  it('is made of utils/page, the asking half of utils/messaging and itself', () => {
+  it('is made of utils/page, the asking half of utils/messaging, the name of the revision and itself', () => {
     const own =
-      /^(?:entrypoints\/center\.content\/|utils\/page\/|utils\/messaging\/(?:client|patience|result|version|wire|order-number)\.ts)/;
+      /^(?:entrypoints\/center\.content\/|utils\/page\/|utils\/browser\/revision-key\.ts|utils\/messaging\/(?:client|patience|result|version|wire|order-number)\.ts)/;
     expect([...files].filter((file) => !own.test(file))).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ import { Commands } from './command-shapes';
 import { HelpQuery, HelpResults, Imported, RefreshStatus, Settings, StoreReport, Wipe } from './content-shapes';
 import { ContentStatus, Found, GuideLink, GuideView, History, View } from './help-shapes';
 import { CenterReading, id, PageFacts, PanelState } from './page-shapes';
-import { DeadlineRef, How, Radar } from './radar-shapes';
+import { DeadlineRef, How, Radar, RowMarks, RowRef } from './radar-shapes';
 
 /** Who sends: the content script of a seller centre's page, or one of our own pages (panel, side panel, popup). */
 export type Sender = 'page' | 'surface';
@@ -30,6 +30,8 @@ export const protocol = {
   'center.describe': message('page', nothing, z.object({ reading: z.nullable(CenterReading), panel: PanelState })),
   /** What was read on the page, after each change of what it shows. */
   'page.seen': message('page', PageFacts, nothing),
+  /** What stands on the rows that this page shows: asked for when the revision has risen, and when its moment has come. */
+  'mark.list': message('page', nothing, RowMarks),
   /** The panel was opened, closed, moved or resized on this site. */
   'panel.remember': message('page', PanelState, nothing),
 
@@ -58,6 +60,8 @@ export const protocol = {
   'deadline.handle': message('surface', z.strictObject({ ...DeadlineRef.shape, how: How }), nothing),
   /** Takes that back. */
   'deadline.restore': message('surface', DeadlineRef, nothing),
+  /** Brings a row into sight on the page beside the surface; whether it is there. */
+  'row.show': message('surface', RowRef, z.boolean()),
   /** All guides, those of this page first. */
   'guide.list': message('surface', nothing, z.array(z.object({ ...GuideLink.shape, here: z.boolean() }))),
   /** One guide with the seller's run of it. */
@@ -152,6 +156,8 @@ export interface PageOrders {
   present(version: string): boolean;
   /** The panel is to be opened, closed, toggled or moved. */
   panel(order: PanelOrder & { version: string }): void;
+  /** A row is to be brought into sight; whether it is there. */
+  row(order: RowRef & { version: string }): boolean;
 }
 
 /** What the panel is to do. */

@@ -52,6 +52,8 @@ const Warning = z.object({
   seenAt: z.number(),
   /** It is on the screen beside the surface now. */
   here: z.boolean(),
+  /** A row of its order is there, whichever screen the deadline was read from. */
+  onScreen: z.boolean(),
   /** Name of the page it was seen on; `null` for a screen nobody knows. */
   page: z.nullable(z.string()),
   /** The row's state as the centre calls it; `null` where none is known for certain. */
@@ -81,6 +83,19 @@ export const DeadlineRef = z.strictObject({
   due: localTime,
 });
 export type DeadlineRef = z.infer<typeof DeadlineRef>;
+
+/** A row on the seller's page, by its numbers. */
+export const RowRef = z.strictObject({ orderNumber, itemNumber: z.optional(orderNumber) });
+export type RowRef = z.infer<typeof RowRef>;
+
+/** What stands on the rows of a page, until a moment (epoch milliseconds) from which it may be something else. */
+export const RowMarks = z.object({
+  marks: z.array(
+    z.object({ ...RowRef.shape, text: z.string(), urgency: z.enum(['overdue', 'today', 'tomorrow', 'soon']) }),
+  ),
+  until: z.number(),
+});
+export type RowMarks = z.infer<typeof RowMarks>;
 
 /** What the seller says of it: it is seen to, or to be shown again at a time (epoch milliseconds). */
 export const How = z.discriminatedUnion('at', [

@@ -8,6 +8,7 @@ import type { SeenWarning } from '@/utils/deadlines/seen';
 import type { DeadlineRef, Radar, RuleText, WarningItem } from '@/utils/messaging/radar-shapes';
 import { GiljabiError } from '@/utils/messaging/result';
 import type { Handlers } from '@/utils/messaging/router';
+import { orderKey } from '@/utils/page/marks/row-mark';
 import { getLinks } from '@/utils/storage/entries';
 import { forgetHandled, setHandled } from '@/utils/storage/handled';
 import { listCenters, pagesOf, repliesOf } from '@/utils/storage/packs';
@@ -17,7 +18,7 @@ import { signedOutAt } from '@/utils/storage/signed-out';
 import type { TabView } from '@/utils/storage/tabs';
 import { replyFinder } from '../fitting-replies';
 import { seenCounts } from '../seen-counts';
-import { calendar, seenDeadlines } from '../seen-deadlines';
+import { calendar, isOn, rowsOn, seenDeadlines } from '../seen-deadlines';
 import { viewBeside } from '../tabs';
 import { guideTitles } from './links';
 
@@ -93,9 +94,8 @@ async function partOf({ id: center, words }: CenterRow, view: TabView | null, no
   const pages = new Map((await pagesOf(center)).map(({ id, name }) => [id, name]));
   const nameOf = (page: string | null) => (page === null ? null : (pages.get(page) ?? null));
   const columnName = (column: string) => words.columns.find(({ id }) => id === column)?.name ?? column;
-  const isHere = (row: { page: string | null; seenAt: number }) =>
-    // Another tab on the same page sees its rows again, and later.
-    view?.center === center && row.page === view.page && row.seenAt >= view.seenAt;
+  const isHere = (row: { page: string | null; seenAt: number }) => view?.center === center && isOn(view, row);
+  const onScreen = view?.center === center ? rowsOn(view, orders) : new Set<string>();
 
   const replies = await repliesOf(center);
   const findReplies = replyFinder(orders, words, replies);
@@ -106,6 +106,7 @@ async function partOf({ id: center, words }: CenterRow, view: TabView | null, no
     page: nameOf(warning.page),
     basis: { ...warning.basis, column: columnName(warning.basis.column) },
     here: isHere(warning),
+    onScreen: onScreen.has(orderKey(warning)),
   });
   const rowsHere = orders.filter(isHere);
   const coverage = view?.center === center && {

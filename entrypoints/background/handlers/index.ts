@@ -5,6 +5,7 @@ import { deadlineHandlers } from './deadlines';
 import { guideHandlers } from './guides';
 import { helpCenterHandlers } from './help-center';
 import { pageHandlers } from './page';
+import { rowHandlers } from './rows';
 import { storeHandlers } from './store';
 import { surfaceHandlers } from './surface';
 import { viewHandlers } from './view';
@@ -15,6 +16,7 @@ export const handlers: Handlers = {
   ...articleHandlers,
   ...deadlineHandlers,
   ...guideHandlers,
+  ...rowHandlers,
   ...surfaceHandlers,
   ...storeHandlers,
   ...helpCenterHandlers,

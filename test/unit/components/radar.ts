@@ -14,6 +14,7 @@ export const warning = (orderNumber: string, rest: Partial<WarningItem> = {}): W
   stateKnown: true,
   seenAt: 0,
   here: true,
+  onScreen: false,
   page: '주문',
   state: null,
   replies: [],

@@ -1,0 +1,25 @@
+/** The rows on the seller's page: what stands on them, and the way to one. */
+import { nextMoment } from '@/utils/deadlines/moments';
+import { rowMarks } from '@/utils/deadlines/row-marks';
+import { GiljabiError } from '@/utils/messaging/result';
+import type { Handlers } from '@/utils/messaging/router';
+import { getView } from '@/utils/storage/tabs';
+import { showRow } from '../panel-orders';
+import { rowsOn, seenDeadlines } from '../seen-deadlines';
+import { tabBeside } from '../tabs';
+
+export const rowHandlers: Pick<Handlers, 'mark.list' | 'row.show'> = {
+  async 'mark.list'(_, { tabId }) {
+    const now = Date.now();
+    const view = tabId === undefined ? null : await getView(tabId);
+    if (!view) return { marks: [], until: nextMoment({ warnings: [], later: [], now }) };
+    const { orders, open, later } = await seenDeadlines(view.center, now);
+    return { marks: rowMarks(open, rowsOn(view, orders)), until: nextMoment({ warnings: open, later, now }) };
+  },
+
+  async 'row.show'(row, asker) {
+    const tabId = await tabBeside(asker);
+    if (tabId === undefined) throw new GiljabiError('no-page');
+    return showRow(tabId, row);
+  },
+};

@@ -1,0 +1,56 @@
+/** Asks the background for the marks of this page, whenever they may have changed. */
+import { browser } from 'wxt/browser';
+import { REVISION_KEY } from '@/utils/browser/revision-key';
+import type { RowMark } from '@/utils/page/marks/row-mark';
+
+/** From one answer to the next question. Milliseconds. */
+const GAP = 300;
+
+/** The longest that a timer can wait. */
+const MOST = 2 ** 31 - 1;
+
+interface AskMarks {
+  /** Asks; `until` is the moment from which the answer may be another, in epoch milliseconds. */
+  ask(): Promise<{ marks: readonly RowMark[]; until: number }>;
+  tell(marks: readonly RowMark[]): void;
+  signal: AbortSignal;
+}
+
+/** Begins; a page that nobody looks at waits until somebody does. */
+export function askForMarks({ ask, tell, signal }: AskMarks): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isDue = false;
+  let isAsking = false;
+
+  async function look(): Promise<void> {
+    isDue = true;
+    if (isAsking || document.hidden || signal.aborted) return;
+    isAsking = true;
+    isDue = false;
+    clearTimeout(timer);
+    try {
+      const { marks, until } = await ask();
+      if (signal.aborted) return;
+      tell(marks);
+      timer = setTimeout(look, Math.min(Math.max(until - Date.now(), 0) + GAP, MOST));
+    } catch {
+      // Nobody answered: the next change asks again.
+    } finally {
+      setTimeout(() => {
+        isAsking = false;
+        if (isDue) void look();
+      }, GAP);
+    }
+  }
+  const changed = (changes: Record<string, unknown>) => {
+    if (REVISION_KEY in changes) void look();
+  };
+  browser.storage.local.onChanged.addListener(changed);
+  // A computer that slept over midnight has kept its timers waiting.
+  document.addEventListener('visibilitychange', () => void look(), { signal });
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    // After an update even that is gone.
+    browser.storage?.local.onChanged.removeListener(changed);
+  });
+}

@@ -1,0 +1,84 @@
+/** Our nodes over the page's rows. They take no clicks and no focus; the panel says all that they say, and aloud. */
+import type { Box, Places } from '@/utils/page/marks/geometry';
+import type { RowMark } from '@/utils/page/marks/row-mark';
+import type { Dock } from '../dock';
+
+/** What is drawn over one row. */
+export interface Drawing {
+  mark?: RowMark | undefined;
+  places: Places;
+  /** What is seen of a row that the seller was led to. */
+  outline?: Box | undefined;
+}
+
+interface Nodes {
+  whole: HTMLElement;
+  bar: HTMLElement;
+  chip: HTMLElement;
+  outline: HTMLElement;
+  drawn: string;
+}
+
+const make = (name: string) => {
+  const node = document.createElement('div');
+  node.className = name;
+  return node;
+};
+
+function place(node: HTMLElement, box: Box | null): void {
+  node.hidden = !box;
+  if (!box) return;
+  const { left, top, right, bottom } = box;
+  Object.assign(node.style, {
+    transform: `translate(${left}px, ${top}px)`,
+    width: `${right - left}px`,
+    height: `${bottom - top}px`,
+  });
+}
+
+/** Makes the layer, under the panel and over the page. */
+export function createLayer(dock: Pick<Dock, 'hold'>) {
+  const layer = make('marks');
+  layer.setAttribute('aria-hidden', 'true');
+  dock.hold(layer);
+  const rows = new Map<Element, Nodes>();
+
+  function nodesFor(row: Element): Nodes {
+    const known = rows.get(row);
+    if (known) return known;
+    const [whole, bar, chip, outline] = [make('mark'), make('bar'), make('chip'), make('outline')] as const;
+    whole.append(outline, bar, chip);
+    const nodes = { whole, bar, chip, outline, drawn: '' };
+    rows.set(row, nodes);
+    layer.append(whole);
+    return nodes;
+  }
+
+  function draw(row: Element, drawing: Drawing): void {
+    const nodes = nodesFor(row);
+    const drawn = JSON.stringify(drawing);
+    if (nodes.drawn === drawn) return;
+    nodes.drawn = drawn;
+    const { mark, places, outline } = drawing;
+    const { left, top, bottom, right } = places.bar;
+    nodes.whole.dataset.urgency = mark?.urgency ?? '';
+    place(nodes.bar, mark ? { left, top, right: left, bottom } : null);
+    place(nodes.chip, mark && places.chip !== null ? { left, top: places.chip, right, bottom: places.chip } : null);
+    if (mark && nodes.chip.textContent !== mark.text) nodes.chip.textContent = mark.text;
+    place(nodes.outline, outline ?? null);
+  }
+
+  const take = (row: Element) => {
+    rows.get(row)?.whole.remove();
+    rows.delete(row);
+  };
+  return {
+    draw,
+    /** Takes a row's nodes away. */
+    take,
+    /** Takes all away. */
+    clear: () => {
+      for (const row of [...rows.keys()]) take(row);
+    },
+  };
+}

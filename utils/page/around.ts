@@ -1,0 +1,31 @@
+/** The way from a node outwards, as the screen is composed. */
+import { parentOf } from './dom';
+
+/**
+ * What is around a node on the screen: the slot it stands in, its parent, or the host of its shadow root. `null` around
+ * a document, also that of a frame.
+ */
+export function around(node: Node): Node | null {
+  const slot = 'assignedSlot' in node ? (node.assignedSlot as Node | null) : null;
+  return slot ?? parentOf(node) ?? ('host' in node ? (node.host as Node) : null);
+}
+
+/** Whether a node stands in another one, or is it. */
+export function isIn(node: Node, outer: Node): boolean {
+  for (let at: Node | null = node; at; at = around(at)) if (at === outer) return true;
+  return false;
+}
+
+/** The frame that an element's document stands in; `null` for the page itself. */
+export const frameOf = (element: Element): Element | null => element.ownerDocument.defaultView?.frameElement ?? null;
+
+/** The roots that an element stands in, from its own to the page: shadow roots and documents. */
+export function rootsAround(element: Element): Node[] {
+  const roots: Node[] = [];
+  for (let at: Element | null = element; at; ) {
+    const root: Node = Node.prototype.getRootNode.call(at);
+    roots.push(root);
+    at = 'host' in root ? (root.host as Element) : frameOf(at);
+  }
+  return roots;
+}

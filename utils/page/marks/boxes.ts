@@ -1,0 +1,143 @@
+/** Where elements are seen in the window, through scrollers, shadow roots and frames. It forces a layout: once a frame. */
+import { around, frameOf, isIn } from '../around';
+import { type Box, common } from './geometry';
+
+const boxOf = (element: Element): Box => Element.prototype.getBoundingClientRect.call(element);
+const moved = ({ left, top, right, bottom }: Box, x: number, y: number): Box => ({
+  left: left + x,
+  top: top + y,
+  right: right + x,
+  bottom: bottom + y,
+});
+
+/** So far from its left edge it is asked what stands over an element. */
+const INSIDE = 1.5;
+
+/** Elements whose edges cut off what is in them; the roots of documents hand that on to their windows. */
+function cuts(element: Element): 'cuts' | 'free' | 'end' {
+  const { documentElement, body } = element.ownerDocument;
+  if (element === documentElement || element === body) return 'free';
+  const { overflowX, overflowY, position } = getComputedStyle(element);
+  // What is fixed stands in the window, whatever is around it.
+  if (position === 'fixed') return 'end';
+  return overflowX === 'visible' && overflowY === 'visible' ? 'free' : 'cuts';
+}
+
+/** Asks the page for boxes. What cuts off what is kept until it is forgotten; boxes are as they are at this moment. */
+export function createBoxes() {
+  let cutters = new Map<Node, readonly Element[]>();
+  /** Those of this moment. */
+  let inner = new Map<Element, Box>();
+  let origins = new Map<Document, { x: number; y: number }>();
+
+  /** The elements in its document that cut off what stands in a node. */
+  function cuttersAt(node: Node | null): readonly Element[] {
+    if (!node) return [];
+    const known = cutters.get(node);
+    if (known) return known;
+    const kind = node.nodeType === 1 ? cuts(node as Element) : 'free';
+    const further = kind === 'end' ? [] : cuttersAt(around(node));
+    const all = kind === 'cuts' ? [node as Element, ...further] : further;
+    cutters.set(node, all);
+    return all;
+  }
+
+  /** Where a document's own zero is in the window. */
+  function originOf(element: Element): { x: number; y: number } {
+    const known = origins.get(element.ownerDocument);
+    if (known) return known;
+    const frame = frameOf(element);
+    const { left, top } = frame ? insideOf(frame) : { left: 0, top: 0 };
+    const origin = { x: left, y: top };
+    origins.set(element.ownerDocument, origin);
+    return origin;
+  }
+
+  /** What is inside of an element's borders and scroll bars. */
+  function insideOf(element: Element): Box {
+    const known = inner.get(element);
+    if (known) return known;
+    const { x, y } = originOf(element);
+    const box = boxOf(element);
+    const left = box.left + element.clientLeft + x;
+    const top = box.top + element.clientTop + y;
+    const inside = { left, top, right: left + element.clientWidth, bottom: top + element.clientHeight };
+    inner.set(element, inside);
+    return inside;
+  }
+
+  /** The window of a document. */
+  function windowOf(element: Element): Box {
+    const { x, y } = originOf(element);
+    const { clientWidth, clientHeight } = element.ownerDocument.documentElement;
+    return { left: x, top: y, right: x + clientWidth, bottom: y + clientHeight };
+  }
+
+  /** What is left of the window for what stands where an element does. */
+  function clipOf(element: Element): Box {
+    let clip = windowOf(element);
+    for (const cutter of cuttersAt(around(element))) clip = common(clip, insideOf(cutter));
+    const frame = frameOf(element);
+    return frame ? common(clip, clipOf(frame)) : clip;
+  }
+
+  const whole = (element: Element): Box => {
+    const { x, y } = originOf(element);
+    return moved(boxOf(element), x, y);
+  };
+
+  /** What covers an element at a place; `null` where nothing does. */
+  function coverAt(element: Element, left: number, top: number): Element | 'nothing' | null {
+    const { x, y } = originOf(element);
+    const root = Node.prototype.getRootNode.call(element) as Document | ShadowRoot;
+    const hit = root.elementFromPoint(left - x, top - y);
+    if (!hit) return 'nothing';
+    if (!isIn(hit, element) && !isIn(element, hit)) return hit;
+    const frame = frameOf(element);
+    return frame && coverAt(frame, left, top);
+  }
+
+  /**
+   * From one edge of an element towards the other, to the first place where nothing stands over it; `null` where there
+   * is none. @param step 1 downwards, -1 upwards
+   */
+  function freeFrom(element: Element, left: number, from: number, to: number, step: 1 | -1): number | null {
+    let top = from + step;
+    // A head is made of parts, one below the other.
+    for (let parts = 0; parts < 4 && (to - top) * step > 0; parts++) {
+      const cover = coverAt(element, left, top);
+      if (!cover) return top - step;
+      if (cover === 'nothing') return null;
+      const { bottom, top: upper } = whole(cover);
+      top = step > 0 ? Math.max(top, bottom) + step : Math.min(top, upper) + step;
+    }
+    return null;
+  }
+
+  return {
+    /** A new moment: all may have moved. */
+    look() {
+      inner = new Map();
+      origins = new Map();
+    },
+    /** The page has changed: other elements may cut off what they hold. */
+    forget() {
+      cutters = new Map();
+    },
+    /** An element's box, where it is not cut off, and what of it is seen there. */
+    read(element: Element): { row: Box; clip: Box; seen: Box } {
+      const [row, clip] = [whole(element), clipOf(element)];
+      return { row, clip, seen: common(row, clip) };
+    },
+    /**
+     * What is left of the seen part of an element between heads and feet that stick; `null` where something else stands
+     * over it.
+     */
+    uncovered(element: Element, seen: Box): Box | null {
+      const left = seen.left + INSIDE;
+      const top = freeFrom(element, left, seen.top, seen.bottom, 1);
+      const bottom = top === null ? null : freeFrom(element, left, seen.bottom, top, -1);
+      return top === null || bottom === null ? null : { ...seen, top, bottom };
+    },
+  };
+}

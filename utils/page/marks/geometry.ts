@@ -1,0 +1,50 @@
+/** Where a mark stands on its row. All lengths are CSS pixels of the window. */
+
+/** Edges of a rectangle. */
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** Height of a mark's words, with their edge. */
+export const CHIP = 15;
+
+/** Beyond so much a row is a card: its words stand at its head, for its foot may be far away. */
+const TALL = 88;
+
+/** A line of text as rows have it: half of what is left of a row's height is free above and below it. */
+const LINE = 14;
+
+/** What two boxes have in common; its edges cross where that is nothing. */
+export const common = (a: Box, b: Box): Box => ({
+  left: Math.max(a.left, b.left),
+  top: Math.max(a.top, b.top),
+  right: Math.min(a.right, b.right),
+  bottom: Math.min(a.bottom, b.bottom),
+});
+
+export const isNothing = ({ left, top, right, bottom }: Box): boolean => right - left < 1 || bottom - top < 1;
+
+/** The bar, and the words' top edge; no `chip` where the words have no room in what is seen of the row. */
+export interface Places {
+  bar: Box;
+  chip: number | null;
+}
+
+/**
+ * The bar goes along what is seen of the row. The words stand at the foot of a row, over the line below it as far as
+ * they would else cover its text, and at the head of a card.
+ *
+ * @param row the whole row
+ * @param seen what is seen of it
+ */
+export function placesOn(row: Box, seen: Box): Places {
+  const height = row.bottom - row.top;
+  const over = Math.min(Math.max(CHIP - (height - LINE) / 2, 0), CHIP / 2);
+  const top = height > TALL ? row.top : Math.round(row.bottom - CHIP + over);
+  // Half of them may hang over the edge of what is seen, as they hang over the row.
+  const fits = top >= seen.top && Math.min(top + CHIP, row.bottom) <= seen.bottom + 0.5;
+  return { bar: seen, chip: fits ? top : null };
+}

@@ -1,0 +1,17 @@
+/** A mark as the page side is told it: no element, no date. */
+import type { OrderFact } from '../facts';
+
+/** What stands on an order's row. */
+export interface RowMark {
+  orderNumber: string;
+  itemNumber?: string | undefined;
+  /** The time left of the most urgent deadline, and how many others there are: `오늘까지 +1`. */
+  text: string;
+  urgency: 'overdue' | 'today' | 'tomorrow' | 'soon';
+}
+
+/** One order, or one of its items, in one word. */
+export const orderKey = ({
+  orderNumber,
+  itemNumber = '',
+}: Pick<OrderFact, 'orderNumber'> & { itemNumber?: string | undefined }) => `${orderNumber} ${itemNumber}`;
