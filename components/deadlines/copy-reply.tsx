@@ -6,6 +6,7 @@ import { t } from '../app/language';
 import { Button } from '../ui/button';
 import { copyText } from '../ui/copy-text';
 import styles from './copy-reply.module.css';
+import { Said } from './said';
 
 interface CopyReplyProps {
   warning: WarningItem;
@@ -45,9 +46,7 @@ export function CopyReply({ warning, replies, now }: CopyReplyProps) {
           </ul>
         </details>
       )}
-      <span role="status" className={styles.said}>
-        {said}
-      </span>
+      <Said>{said}</Said>
     </>
   );
 }

@@ -1,7 +1,6 @@
-import type { ReactNode } from 'react';
-import { dueText } from '@/utils/deadlines/wording';
 import type { Radar, WarningItem } from '@/utils/messaging/radar-shapes';
 import { t } from '../app/language';
+import { DeadlineFacts } from './deadline-facts';
 import { seenTime } from './format';
 import styles from './handled.module.css';
 import { RestoreButton } from './restore-button';
@@ -15,46 +14,32 @@ interface HandledGroupsProps {
 
 /** What was put off and what was seen to, out of the way until it is wanted. */
 export function HandledGroups({ radar: { later, done, moreDone, now }, move }: HandledGroupsProps) {
-  return (
-    <>
-      {later.length > 0 && (
-        <Group title={t.deadlines.laterCount(later.length)}>
-          {later.map((one) => (
-            <HandledRow
-              key={deadlineKey(one)}
-              deadline={one}
-              when={t.deadlines.backAt(seenTime(one.until, now))}
-              now={now}
-              move={move}
-            />
+  const groups = [
+    {
+      id: 'later',
+      title: t.deadlines.laterCount(later.length),
+      rows: later.map((deadline) => ({ deadline, when: t.deadlines.backAt(seenTime(deadline.until, now)) })),
+    },
+    {
+      id: 'done',
+      title: t.deadlines.doneCount(done.length + moreDone),
+      rows: done.map((deadline) => ({ deadline, when: t.deadlines.doneAt(seenTime(deadline.handledAt, now)) })),
+      rest: moreDone > 0 ? t.deadlines.moreDone(moreDone) : undefined,
+    },
+  ];
+  return groups
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ id, title, rows, rest }) => (
+      <details key={id} className={styles.group}>
+        <summary>{title}</summary>
+        <ul className={styles.list}>
+          {rows.map(({ deadline, when }) => (
+            <HandledRow key={deadlineKey(deadline)} deadline={deadline} when={when} now={now} move={move} />
           ))}
-        </Group>
-      )}
-      {done.length > 0 && (
-        <Group title={t.deadlines.doneCount(done.length + moreDone)}>
-          {done.map((one) => (
-            <HandledRow
-              key={deadlineKey(one)}
-              deadline={one}
-              when={t.deadlines.doneAt(seenTime(one.handledAt, now))}
-              now={now}
-              move={move}
-            />
-          ))}
-          {moreDone > 0 && <li className={styles.facts}>{t.deadlines.moreDone(moreDone)}</li>}
-        </Group>
-      )}
-    </>
-  );
-}
-
-function Group({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <details className={styles.group}>
-      <summary>{title}</summary>
-      <ul className={styles.list}>{children}</ul>
-    </details>
-  );
+          {rest && <li className={styles.rest}>{rest}</li>}
+        </ul>
+      </details>
+    ));
 }
 
 interface HandledRowProps {
@@ -71,18 +56,9 @@ function HandledRow({ deadline, when, now, move }: HandledRowProps) {
     <li className={styles.row}>
       <div>
         <strong>{deadline.kind}</strong>
-        <p className={styles.facts}>
-          <span className={styles.number}>
-            {t.orderNumber} {deadline.orderNumber}
-          </span>
-          {deadline.itemNumber && (
-            <span className={styles.number}>
-              {t.itemNumber} {deadline.itemNumber}
-            </span>
-          )}
-          <span>{t.due(dueText(deadline.due, now))}</span>
+        <DeadlineFacts deadline={deadline} now={now}>
           <span>{when}</span>
-        </p>
+        </DeadlineFacts>
       </div>
       <RestoreButton deadline={deadline} move={move} />
     </li>

@@ -7,8 +7,10 @@ import { Basis } from '../ui/basis';
 import { Button } from '../ui/button';
 import { StatusBadge } from '../ui/status-badge';
 import { CopyReply } from './copy-reply';
+import { DeadlineFacts } from './deadline-facts';
 import { seenTime } from './format';
 import { PutOff } from './put-off';
+import { ToRow } from './to-row';
 import { type Move, ROW } from './use-moved';
 import { deadlineKey } from './use-radar';
 import styles from './warning-row.module.css';
@@ -33,30 +35,26 @@ export function WarningRow({ warning, rule, replies, now, nextBusinessDay, move 
         <strong>{warning.kind}</strong>
         <span className={styles.left}>{timeLeft(warning)}</span>
       </div>
-      <p className={styles.facts}>
-        <span className={styles.number}>
-          {warning.numberIs === 'inquiry' ? t.deadlines.inquiryNumber : t.orderNumber} {warning.orderNumber}
-        </span>
-        {warning.itemNumber && (
-          <span className={styles.number}>
-            {t.itemNumber} {warning.itemNumber}
-          </span>
-        )}
-        <span>{t.due(dueText(warning.due, now))}</span>
+      <DeadlineFacts deadline={warning} now={now}>
         {warning.earliest && <span>{t.earliest(earliestText(warning.earliest, now))}</span>}
         {!warning.stateKnown && <span>{t.stateUnknown}</span>}
         {!warning.here && <span>{t.seenBefore(seenTime(warning.seenAt, now))}</span>}
-      </p>
+      </DeadlineFacts>
       <div className={styles.actions}>
-        {rule && <NextActions rule={rule} />}
-        <CopyReply warning={warning} replies={replies} now={now} />
-        {rule && (
-          <details className={styles.reason}>
-            <summary>{t.reason}</summary>
-            <RuleReason rule={rule} warning={warning} now={now} />
-          </details>
-        )}
-        <PutOff warning={warning} now={now} nextBusinessDay={nextBusinessDay} row={row} move={move} />
+        <div className={styles.next}>
+          <ToRow warning={warning} />
+          {rule && <NextActions rule={rule} />}
+          <CopyReply warning={warning} replies={replies} now={now} />
+        </div>
+        <div className={styles.rest}>
+          {rule && (
+            <details className={styles.reason}>
+              <summary>{t.reason}</summary>
+              <RuleReason rule={rule} warning={warning} now={now} />
+            </details>
+          )}
+          <PutOff warning={warning} now={now} nextBusinessDay={nextBusinessDay} row={row} move={move} />
+        </div>
       </div>
     </li>
   );

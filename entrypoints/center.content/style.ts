@@ -69,6 +69,7 @@ iframe { display: block; width: 100%; height: 100%; border: 0; }
 .mark[data-urgency='tomorrow'], .mark[data-urgency='soon'] { --edge: #9a5b00; --paper: #fff6e3; --ink: #6b3f00; }
 .bar { min-width: 3px; background: var(--edge); box-shadow: 1px 0 #fff; }
 .chip {
+  z-index: 1;
   max-width: max-content;
   min-height: 15px;
   padding: 0 5px 0 4px;

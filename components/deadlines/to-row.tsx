@@ -1,0 +1,43 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { ask } from '@/utils/messaging/client';
+import type { WarningItem } from '@/utils/messaging/radar-shapes';
+import { t } from '../app/language';
+import { Failure } from '../ui/asked';
+import { Button } from '../ui/button';
+import { copyText } from '../ui/copy-text';
+import { Said } from './said';
+
+/** `화면에서 보기`; where the row isn't on the page, its number is copied instead, to be looked for. */
+export function ToRow({ warning }: { warning: WarningItem }) {
+  const { orderNumber, itemNumber, onScreen, page, seenAt } = warning;
+  /** When the row that the page no longer had was seen: a later look may find it again. */
+  const [missed, setMissed] = useState<number | null>(null);
+  const [said, setSaid] = useState('');
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: () => ask('row.show', { orderNumber, ...(itemNumber !== undefined && { itemNumber }) }),
+    onSuccess: (isThere) => {
+      setMissed(isThere ? null : seenAt);
+      setSaid(isThere ? '' : t.deadlines.notHere);
+    },
+  });
+  const copy = async () => {
+    setSaid('');
+    setSaid((await copyText(itemNumber ?? orderNumber)) ? t.deadlines.numberCopied(page) : t.article.notCopied);
+  };
+  const isThere = onScreen && missed !== seenAt;
+  const name = isThere ? t.deadlines.showRow : t.deadlines.copyNumber;
+  return (
+    <>
+      <Button
+        aria-label={`${name}: ${warning.kind} ${orderNumber}`}
+        disabled={isPending}
+        onClick={() => (isThere ? mutate() : copy())}
+      >
+        {name}
+      </Button>
+      <Said>{said}</Said>
+      {error && <Failure error={error} />}
+    </>
+  );
+}
