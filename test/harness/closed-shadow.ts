@@ -81,6 +81,29 @@ export async function drawnOwn(page: Page, piece: string) {
   }
 }
 
+/**
+ * Runs a function in the page with the first of our elements whose tag has that piece as its `this`: what stands in the
+ * page and what is ours are seen at the same moment. `null` while there is none.
+ */
+export async function withOwn<T>(page: Page, piece: string, ask: (this: Element) => T): Promise<T | null> {
+  const devtools = await page.context().newCDPSession(page);
+  try {
+    for (const backendNodeId of await elementsInClosedRoots(devtools)) {
+      const answer = await devtools.send('DOM.getOuterHTML', { backendNodeId }).catch(() => undefined);
+      const [tag = ''] = /^<[^>]*>/.exec(answer?.outerHTML ?? '') ?? [];
+      if (!tag.includes(piece)) continue;
+      const { object } = await devtools.send('DOM.resolveNode', { backendNodeId });
+      const how = { objectId: object.objectId ?? '', functionDeclaration: String(ask), returnByValue: true };
+      const { result, exceptionDetails } = await devtools.send('Runtime.callFunctionOn', how);
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value as T;
+    }
+    return null;
+  } finally {
+    await devtools.detach();
+  }
+}
+
 /** Clicks the middle of one of our elements with the real mouse. */
 export async function clickOwn(page: Page, query: OwnQuery) {
   const { box } = await waitForOwn(page, query);

@@ -35,7 +35,7 @@ export interface Places {
 
 /**
  * The bar goes along what is seen of the row. The words stand at the foot of a row, over the line below it as far as
- * they would else cover its text, and at the head of a card.
+ * they would else cover its text, and at the head of a card; where that is cut off, at the edge of what is seen.
  *
  * @param row the whole row
  * @param seen what is seen of it
@@ -43,8 +43,8 @@ export interface Places {
 export function placesOn(row: Box, seen: Box): Places {
   const height = row.bottom - row.top;
   const over = Math.min(Math.max(CHIP - (height - LINE) / 2, 0), CHIP / 2);
-  const top = height > TALL ? row.top : Math.round(row.bottom - CHIP + over);
-  // Half of them may hang over the edge of what is seen, as they hang over the row.
-  const fits = top >= seen.top && Math.min(top + CHIP, row.bottom) <= seen.bottom + 0.5;
+  const foot = seen.bottom < row.bottom - 0.5 ? seen.bottom : row.bottom + over;
+  const top = Math.round(height > TALL ? seen.top : foot - CHIP);
+  const fits = top >= Math.floor(seen.top) && top + CHIP - over <= seen.bottom + 1;
   return { bar: seen, chip: fits ? top : null };
 }
