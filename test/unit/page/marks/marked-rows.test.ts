@@ -1,0 +1,103 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createMarkedRows } from '../../../../entrypoints/center.content/marks/marked-rows';
+import type { RowMark } from '../../../../utils/page/marks/row-mark';
+import type { OrderRow } from '../../../../utils/page/orders';
+
+const mark = (orderNumber: string): RowMark => ({ orderNumber, text: '오늘까지', urgency: 'today' });
+const rows = () => [...document.querySelectorAll('tr')];
+const cell = (at: number, place = 0) => rows()[at]?.children[place] as HTMLElement;
+/** What a reading finds of the table as it is now; its third column is none that is read. */
+const found = (): OrderRow[] =>
+  rows().map((element) => ({
+    element,
+    cells: [...element.children].slice(0, 2),
+    fact: { orderNumber: element.children[0]?.textContent ?? '', dates: {} },
+  }));
+
+let marked: ReturnType<typeof createMarkedRows>;
+const read = () => {
+  marked.begin();
+  marked.read(found());
+  marked.sort(undefined);
+};
+/** Whether a row's mark may be drawn now. */
+const isSame = (at: number) => {
+  const one = marked.get(rows()[at] as Element);
+  return one !== undefined && marked.isSame(one);
+};
+
+beforeEach(() => {
+  const row = (number: number) => `<tr><td>${number}</td><td>결제완료</td><td><b>견본</b></td></tr>`;
+  document.body.innerHTML = `<table><tbody>${[100001, 100002, 100003].map(row).join('')}</tbody></table>`;
+  marked = createMarkedRows();
+  marked.tell([mark('100001'), mark('100002')]);
+  read();
+});
+
+describe('a row that is marked', () => {
+  it('is one that the background named, and no other', () => {
+    expect([0, 1, 2].map(isSame)).toEqual([true, true, false]);
+  });
+
+  it.each([
+    ['another number', () => ((cell(0).firstChild as Text).nodeValue = '100009'), cell],
+    ['another state', () => (cell(0, 1).textContent = '배송중'), cell],
+    ['a new cell in the old one’s place', () => cell(0).replaceWith(document.createElement('td')), () => rows()[0]],
+    ['no cells', () => rows()[0]?.replaceChildren(), () => rows()[0]],
+  ])('is none any more once it has %s, until it is read again', (_, change, at) => {
+    expect(isSame(0)).toBe(true);
+    change();
+    marked.touch(at(0) as Node);
+    expect(isSame(0)).toBe(false);
+    expect(isSame(1)).toBe(true);
+  });
+
+  it('stays one while only its looks change, or cells that nobody reads', () => {
+    expect(isSame(0)).toBe(true);
+    cell(0).className = 'focused';
+    marked.touch(cell(0));
+    cell(0, 2).textContent = '다른 견본';
+    marked.touch(cell(0, 2));
+    marked.touch(rows()[0] as Node);
+    expect(isSame(0)).toBe(true);
+  });
+
+  it('waits for the next reading where it changed before anybody had looked at it', () => {
+    marked.touch(cell(0).firstChild as Node);
+    expect(isSame(0)).toBe(false);
+    read();
+    expect(isSame(0)).toBe(true);
+  });
+
+  it('is none while a reading that it changed under has ended', () => {
+    marked.begin();
+    const before = found();
+    (cell(0).firstChild as Text).nodeValue = '100009';
+    marked.touch(cell(0).firstChild as Node);
+    marked.read(before);
+    marked.sort(undefined);
+    expect(isSame(0)).toBe(false);
+    read();
+    // Nothing was said of this order.
+    expect(isSame(0)).toBe(false);
+    expect(isSame(1)).toBe(true);
+  });
+
+  it('has come and gone by what is told', () => {
+    marked.tell([mark('100003')]);
+    expect(marked.sort(undefined)).toEqual({ come: [rows()[2]], gone: [rows()[0], rows()[1]] });
+    marked.leave();
+    expect(marked.sort(undefined)).toEqual({ come: [], gone: [rows()[2]] });
+  });
+
+  it('is found by its numbers as long as it is there and still that order', () => {
+    expect(marked.find({ orderNumber: '100003' })?.element).toBe(rows()[2]);
+    (cell(2).firstChild as Text).nodeValue = '100009';
+    marked.touch(cell(2));
+    expect(marked.find({ orderNumber: '100003' })).toBeUndefined();
+    expect(marked.find({ orderNumber: '100001', itemNumber: '7' })).toBeUndefined();
+    rows()[0]?.remove();
+    expect(marked.find({ orderNumber: '100001' })).toBeUndefined();
+  });
+});
