@@ -1,0 +1,92 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { deadlineHandlers } from '../../../entrypoints/background/handlers/deadlines';
+import { rowHandlers } from '../../../entrypoints/background/handlers/rows';
+import type { Asker } from '../../../utils/messaging/router';
+import { setHandled } from '../../../utils/storage/handled';
+import { rememberView } from '../../../utils/storage/tabs';
+import { kst } from '../deadlines/rule';
+import { deadline, factsOf, fillWithRule, row, see } from './seller-deadlines';
+
+const sendMessage = vi.hoisted(() => vi.fn());
+vi.mock('../../../utils/messaging/wire', () => ({ wire: { sendMessage } }));
+
+const PAGE: Asker = { kind: 'page', tabId: 7, origin: 'https://market.example' };
+const PANEL: Asker = { kind: 'surface', tabId: 7, origin: 'chrome-extension://giljabi' };
+const NOW = kst('2026-11-20T10:00');
+const DUE = '2026-11-24';
+
+const list = (asker = PAGE) => rowHandlers['mark.list'](null, asker);
+const numbers = async () => (await list()).marks.map(({ orderNumber }) => orderNumber);
+
+/** The page in the tab shows these rows now. */
+async function look(now: number, ...orders: Parameters<typeof see> extends [number, ...infer R] ? R : never) {
+  await see(now, ...orders);
+  await rememberView(7, factsOf(orders), now);
+}
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  sendMessage.mockReset();
+  vi.useFakeTimers({ toFake: ['Date'], now: NOW });
+  await fillWithRule();
+});
+afterEach(() => vi.useRealTimers());
+
+describe('the marks of a page', () => {
+  it('are of the rows that it shows, until the day changes', async () => {
+    await look(NOW, row('100001', DUE), row('100002', '2026-12-30'), row('100003', DUE, 'done'));
+    expect(await list()).toEqual({
+      marks: [{ orderNumber: '100001', text: '2영업일 남음', urgency: 'soon' }],
+      until: kst('2026-11-21T00:00'),
+    });
+  });
+
+  it('are not of rows that it showed before', async () => {
+    await look(NOW, row('100001', DUE));
+    await look(NOW + 1, row('100002', DUE));
+    expect(await numbers()).toEqual(['100002']);
+  });
+
+  it('leave out what the seller put off or has seen to, and say when that is back', async () => {
+    await look(NOW, row('100001', DUE), row('100002', DUE), row('100003', DUE));
+    await setHandled(deadline('100001', DUE), null, NOW);
+    await setHandled(deadline('100002', DUE), NOW + 60_000, NOW);
+    expect(await numbers()).toEqual(['100003']);
+    expect((await list()).until).toBe(NOW + 60_000);
+    vi.setSystemTime(NOW + 60_000);
+    expect(await numbers()).toEqual(['100002', '100003']);
+  });
+
+  it('are none in a tab that has told of no page', async () => {
+    await look(NOW, row('100001', DUE));
+    expect((await list({ ...PAGE, tabId: 8 })).marks).toEqual([]);
+  });
+});
+
+describe('a row', () => {
+  it('is said to be on the screen beside the surface, and else not', async () => {
+    await look(NOW, row('100001', DUE));
+    await look(NOW + 1, row('100002', DUE));
+    const { warnings } = await deadlineHandlers['deadline.list'](null, PANEL);
+    expect(warnings.map(({ orderNumber, onScreen }) => [orderNumber, onScreen])).toEqual([
+      ['100001', false],
+      ['100002', true],
+    ]);
+  });
+
+  it.each([true, false])('is shown by the page in the tab, which says whether it is there: %s', async (isThere) => {
+    sendMessage.mockResolvedValue(isThere);
+    expect(await rowHandlers['row.show']({ orderNumber: '100001' }, PANEL)).toBe(isThere);
+    expect(sendMessage.mock.calls[0]?.slice(1)).toEqual([
+      expect.objectContaining({ orderNumber: '100001' }),
+      { tabId: 7, frameId: 0 },
+    ]);
+  });
+
+  it('can’t be shown where no page side answers', async () => {
+    sendMessage.mockRejectedValue(new Error('Receiving end does not exist'));
+    await expect(rowHandlers['row.show']({ orderNumber: '100001' }, PANEL)).rejects.toMatchObject({ code: 'no-page' });
+  });
+});
