@@ -4,6 +4,9 @@ import * as z from 'zod/mini';
 export const id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'id는 영문 소문자와 숫자를 -로 이은 것'));
 export const text = z.string().check(z.trim(), z.minLength(1, '빈 글'));
 export const date = z.iso.date('날짜는 2026-11-23처럼');
+/** One thing the centre writes on its screens, in its main spelling and the others it is known to use. */
+export const Word = z.object({ id, name: text, also: z._default(z.array(text), []) });
+export type Word = z.infer<typeof Word>;
 /** A WebExtension match pattern. Its `*` as a port is no address to `URL`, so it has a form of its own. */
 export const match = z
   .string()

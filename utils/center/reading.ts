@@ -1,6 +1,7 @@
 /** What the page side needs of a centre, made from its pages and words. */
-import type { CenterReading } from '../page/facts';
-import type { Action, Center, DeadlineRule, Page, Word, Words } from './schema';
+import { type CenterReading, NO_STAGE, type PenaltyReading } from '../page/facts.ts';
+import type { PenaltyScreen } from './penalty';
+import type { Action, Center, DeadlineRule, Page, PenaltyPolicy, Stage, Word, Words } from './schema';
 
 /** An origin leaves it out. */
 const HTTPS_PORT = '443';
@@ -22,6 +23,24 @@ function matchesOrigin(pattern: string, origin: string): boolean {
   return hostname === host || (under !== undefined && hostname.endsWith(`.${host}`));
 }
 
+const texts = ({ id, name, also }: Word) => ({ id, texts: [name, ...also] });
+
+/** Ids with every spelling of each, from spellings by id. */
+const byId = (words: Record<string, string[]>) => Object.entries(words).map(([id, texts]) => ({ id, texts }));
+
+function penaltyReading(screen: PenaltyScreen, stages: Stage[]): PenaltyReading {
+  const { page, columns, labels, types, states, noStage, others } = screen;
+  return {
+    page,
+    columns: byId(columns),
+    labels: byId(labels),
+    types: types.map(texts),
+    states: byId(states),
+    stages: [...byId({ [NO_STAGE]: noStage }), ...stages.map(({ id, name }) => ({ id, texts: [name] }))],
+    others,
+  };
+}
+
 /** Only the texts to look for travel to the page, and what is said beside a costly button; no other content does. */
 export function toReading(
   center: string,
@@ -29,9 +48,10 @@ export function toReading(
   words: Words,
   actions: Action[],
   rules: Pick<DeadlineRule, 'pages'>[] = [],
+  penalty?: PenaltyPolicy,
 ): CenterReading {
-  const texts = ({ id, name, also }: Word) => ({ id, texts: [name, ...also] });
   return {
+    ...(penalty?.screen && { penalty: penaltyReading(penalty.screen, penalty.stages) }),
     center,
     pages: pages.map(({ id, name, also, paths }) => ({ id, titles: [name, ...also], paths })),
     columns: words.columns.map(texts),

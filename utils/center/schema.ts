@@ -8,7 +8,7 @@
 import * as z from 'zod/mini';
 import { Action } from './action.ts';
 import { Article } from './article.ts';
-import { basis, id, list, match, source, text } from './basis.ts';
+import { basis, id, list, match, source, text, Word } from './basis.ts';
 import { DeadlineRule } from './deadline-rule.ts';
 import { Guide } from './guide.ts';
 import { HelpCenter } from './help-center.ts';
@@ -17,7 +17,7 @@ import { Reply, Tip } from './tip.ts';
 
 export { Action } from './action.ts';
 export { Article, type Conflict } from './article.ts';
-export { Status } from './basis.ts';
+export { Status, Word } from './basis.ts';
 export { DeadlineRule, type DueWay, Penalty, Unit } from './deadline-rule.ts';
 export { Done, Guide, MAX_STEPS, Step } from './guide.ts';
 export { PenaltyPolicy, type Stage, Waiver } from './penalty.ts';
@@ -52,10 +52,6 @@ export const Page = z.object({
   ...basis,
 });
 export type Page = z.infer<typeof Page>;
-
-/** One thing the centre writes on its screens, in its main spelling and the others it is known to use. */
-export const Word = z.object({ id, name: text, also: list(text) });
-export type Word = z.infer<typeof Word>;
 
 /**
  * What the reader of a page recognises: column headers, states, the buttons that a tip or a step points at, what screens

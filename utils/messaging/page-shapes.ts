@@ -20,13 +20,16 @@ export const PanelState = z.object({
 export type PanelState = z.infer<typeof PanelState>;
 export const DEFAULT_PANEL: PanelState = { open: false, side: 'right', width: 400 };
 
+/** Ids with every spelling of each. */
+const spellings = z.array(z.object({ id, texts: z.array(z.string()) }));
+
 export const CenterReading = z.object({
   center: id,
   pages: z.array(z.object({ id, titles: z.array(z.string()), paths: z.array(z.string()) })),
-  columns: z.array(z.object({ id, texts: z.array(z.string()) })),
-  states: z.array(z.object({ id, texts: z.array(z.string()) })),
-  screens: z.array(z.object({ id, texts: z.array(z.string()) })),
-  counts: z.array(z.object({ id, texts: z.array(z.string()) })),
+  columns: spellings,
+  states: spellings,
+  screens: spellings,
+  counts: spellings,
   lists: z.array(id),
   actions: z.array(
     z.object({
@@ -42,10 +45,26 @@ export const CenterReading = z.object({
       checked: z.string(),
     }),
   ),
+  penalty: z.optional(
+    z.object({
+      page: id,
+      columns: spellings,
+      labels: spellings,
+      types: spellings,
+      states: spellings,
+      stages: spellings,
+      others: z.array(z.string()),
+    }),
+  ),
 });
 
 /** What the number of a row is, where it is none of an order. */
 export const numberIs = z.optional(z.literal('inquiry'));
+
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+/** More than any shop can be given at once; what is above is no number of points. */
+const points = z.int().check(z.minimum(0), z.maximum(99_999));
+const count = z.int().check(z.nonnegative());
 
 export const OrderFact = z.strictObject({
   orderNumber,
@@ -61,6 +80,21 @@ export const screen = z.enum(['canvas', 'unqueried', 'loading', 'empty', 'signed
 /** More than any screen counts. */
 const MOST_COUNTS = 50;
 
+export const PenaltyEntry = z.strictObject({
+  day,
+  points: z.nullable(points),
+  type: z.nullable(word),
+  orderNumber: z.optional(orderNumber),
+});
+
+const PenaltyFacts = z.strictObject({
+  entries: z.array(PenaltyEntry).check(z.maxLength(2_000)),
+  unread: count,
+  total: z.optional(count),
+  sum: z.optional(z.nullable(points)),
+  stage: z.optional(z.nullable(word)),
+});
+
 /** The only thing that leaves a seller's page. Strict: a field that isn't here is refused. */
 export const PageFacts = z.strictObject({
   center: word,
@@ -75,5 +109,6 @@ export const PageFacts = z.strictObject({
   counts: z.optional(
     z.array(z.strictObject({ label: word, value: z.int().check(z.nonnegative()) })).check(z.maxLength(MOST_COUNTS)),
   ),
+  penalty: z.optional(PenaltyFacts),
   isNew: z.optional(z.boolean()),
 });

@@ -2,6 +2,7 @@
  * What the page side tells the background about one view of a page: the centre's own words as ids of the pack,
  * order numbers and dates. There is no field that could hold a buyer's name, phone, address or any free text.
  */
+import type { Day } from './days';
 
 /** A day or a minute as the screen writes it, Korean time: `2026-11-23` or `2026-11-23T14:03`. */
 export type LocalTime = string;
@@ -19,6 +20,35 @@ export interface OrderFact {
   /** Column id → date; `null` when the cell has text that is no certain date; absent when it is empty. */
   dates: Record<string, LocalTime | null>;
 }
+
+/** An entry of the shop's own list of penalty points. */
+export interface PenaltyEntry {
+  /** The day in Korea on which the points were given. */
+  day: Day;
+  /** `null` when it cannot be told how many count. */
+  points: number | null;
+  /** Id of the type; `null` when the text is none the pack knows. */
+  type: string | null;
+  /** What it was given for, where the list says so: it tells two entries of one day apart. */
+  orderNumber?: string;
+}
+
+/** What the screen with the shop's penalty points shows. */
+export interface PenaltyFacts {
+  /** In the order of the screen. */
+  entries: PenaltyEntry[];
+  /** Entries whose day, or whose place in the list, could not be read. */
+  unread: number;
+  /** How many entries there are in all, where the screen says so. */
+  total?: number;
+  /** The sum over the last days as the screen states it; `null` when it states one that cannot be read. */
+  sum?: number | null;
+  /** Id of the stage, or `NO_STAGE`; `null` when the text is none the pack knows. */
+  stage?: string | null;
+}
+
+/** Stands for a shop that is in no stage. */
+export const NO_STAGE = 'none';
 
 /** What led to the page: its address or the words on it. */
 export type PageReason = 'address' | 'heading' | 'menu';
@@ -52,6 +82,8 @@ export interface PageFacts {
   /** Absent where the screen shows what it has, and where nothing is certain. */
   screen?: Screen;
   counts?: Count[];
+  /** Only on the screen that shows them. */
+  penalty?: PenaltyFacts;
   /** The first view of a page that was just loaded: the seller has arrived, wherever the tab was before. */
   isNew?: boolean;
 }
@@ -60,15 +92,31 @@ export interface PageFacts {
 export interface CenterReading {
   center: string;
   pages: { id: string; titles: string[]; paths: string[] }[];
-  columns: { id: string; texts: string[] }[];
-  states: { id: string; texts: string[] }[];
+  columns: Spellings;
+  states: Spellings;
   /** What screens say that have no rows to show. */
-  screens: { id: string; texts: string[] }[];
+  screens: Spellings;
   /** What is counted above lists. */
-  counts: { id: string; texts: string[] }[];
+  counts: Spellings;
   /** Ids of the pages on which rows of orders have deadlines. */
   lists: string[];
   actions: CostlyAction[];
+  /** Absent where the pack knows no such screen. */
+  penalty?: PenaltyReading;
+}
+
+/** Ids with every spelling of each. */
+type Spellings = { id: string; texts: string[] }[];
+
+/** How the screen with the shop's penalty points writes them; the fields are those of the pack's `screen`. */
+export interface PenaltyReading {
+  page: string;
+  columns: Spellings;
+  labels: Spellings;
+  types: Spellings;
+  states: Spellings;
+  stages: Spellings;
+  others: string[];
 }
 
 /** What costs points or can't be undone: how the screen names it, and what to say beside it. */

@@ -3,6 +3,7 @@ import { detectPage, type PageAddress } from './detect-page';
 import type { CenterReading, PageFacts } from './facts';
 import { INQUIRY_NUMBER } from './grid/header';
 import { type OrderRow, type RowReading, readOrders } from './orders';
+import { readPenalty } from './penalty';
 import { createRowMemory } from './row-memory';
 import { isShut, readScreen } from './screen';
 import { countSkeletons } from './screen/list-state';
@@ -12,7 +13,7 @@ import { wordFinder } from './text';
 
 /** One reading of a page view. */
 export interface PageRead {
-  /** Which page it is and the facts of its order tables; nothing about buyers. */
+  /** Which page it is and the facts of its order tables and its points; nothing about buyers. */
   facts: PageFacts;
   /** The same for the same orders, and for no others. */
   stamp: string;
@@ -71,6 +72,9 @@ export function* pageSteps(
   }
   const counts = yield* readCounts(parts, wordFinder(reading.counts), memory);
   if (counts.length > 0) facts.counts = counts;
+  const isPenalty = reading.penalty !== undefined && found.page === reading.penalty.page;
+  const penalty = isPenalty ? yield* readPenalty(doc, reading, how.today) : undefined;
+  if (penalty) facts.penalty = penalty;
   return { facts, stamp, rows };
 }
 

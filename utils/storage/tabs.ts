@@ -10,9 +10,9 @@ import type { PageFacts } from '../page/facts';
 import { aimKey } from './aims';
 import { readSession } from './session';
 
-/** The last page view of a tab, without its rows (those are in `orders`). */
+/** The last page view of a tab, without its rows (those are in `orders` and `penalties`). */
 const TabView = z.object({
-  ...z.omit(Facts, { orders: true, isNew: true }).shape,
+  ...z.omit(Facts, { orders: true, penalty: true, isNew: true }).shape,
   /** Epoch milliseconds. */
   seenAt: z.number(),
 });
@@ -26,7 +26,7 @@ export const getView = (tabId: number) => readSession(viewKey(tabId), TabView);
 /** Remembers a page view. @param now epoch milliseconds */
 export async function rememberView(
   tabId: number,
-  { orders: _, isNew: __, ...facts }: PageFacts,
+  { orders: _, penalty: __, isNew: ___, ...facts }: PageFacts,
   now: number,
 ): Promise<void> {
   await storage.setItem<TabView>(viewKey(tabId), { ...facts, seenAt: now });

@@ -21,6 +21,7 @@ export function duplicates(pack: Pack): Finding[] {
       }),
     ),
     ...doubledWords(pack),
+    ...doubledPenaltyWords(pack),
   ];
 }
 
@@ -59,4 +60,20 @@ function doubledWords({ words }: Pack): Finding[] {
     });
   });
   return [...doubled.map((id): Finding => ({ list: 'words', id, message: `같은 id가 둘: ${id}` })), ...ambiguous];
+}
+
+/** A word of the screen with the points may mean one thing there; in other places it may mean another. */
+function doubledPenaltyWords({ penalty }: Pack): Finding[] {
+  if (!penalty?.screen) return [];
+  const { columns, labels, types, states } = penalty.screen;
+  const lists: string[][][] = [
+    [...Object.values(columns), ...Object.values(labels)],
+    types.map(({ name, also }) => [name, ...also]),
+    Object.values(states),
+  ];
+  return lists.flatMap((list) =>
+    repeated(list.flatMap((texts) => [...new Set(texts.map(solid))])).map((text): Finding => {
+      return { list: 'penalty', id: 'penalty', piece: text, message: `두 뜻을 가진 말: ${text}` };
+    }),
+  );
 }

@@ -67,6 +67,7 @@ export function* danglingIds(pack: Pack): Generator<Finding> {
     yield* missing('글', articles, 'replies', id);
   }
   yield* missing('기한', pack.penalty?.waivers.flatMap(({ rules }) => rules) ?? [], 'penalty', 'penalty');
+  yield* missing('화면', [pack.penalty?.screen?.page], 'penalty', 'penalty');
   yield* unknownNames(pack);
 }
 

@@ -23,7 +23,8 @@ function entryOf(cells: (Element | undefined)[]): Entry {
 export function rowViewer(header: Header): (row: GridRow) => RowView & { kind: RowKind } {
   const columns = [...header.columns];
   const ids = columns.map(([id]) => id).join();
-  const number = NUMBERS.map((id) => header.columns.get(id)).find(Boolean);
+  // A grid of something else than orders may have none; then its first column stands for a row.
+  const number = NUMBERS.map((id) => header.columns.get(id)).find(Boolean) ?? columns[0]?.[1];
   const others = columns.flatMap(([, places]) => (places === number ? [] : places));
 
   /** The cell with the number is also that of other columns, as in a notice or a sum. */

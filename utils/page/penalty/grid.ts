@@ -1,0 +1,66 @@
+/** Lists of penalty points, and tables that sum them up, among the grids of a screen. */
+import { findAll, isShown, matches, parentOf, textOf } from '../dom';
+import type { Grid } from '../grid/join';
+import { rowViewer } from '../grid/read-row';
+import type { PenaltyWords } from '../penalty';
+import { compact, key } from '../text';
+import type { PenaltyRow } from './entry';
+
+/** A list has a day and says what for or how many; a table of how many each type costs has no day. */
+export const hasEntries = ({ header: { columns } }: Grid) =>
+  (columns.has('given') || columns.has('happened')) && (columns.has('points') || columns.has('type'));
+
+/** A table with the sum or the stage below its header. */
+export const hasSummary = (grid: Grid) =>
+  !hasEntries(grid) && (grid.header.columns.has('sum') || grid.header.columns.has('stage'));
+
+const SUMMARY = /^[총소합]+계/;
+
+/** The entries of a list; sums, notices, repeated headers and empty rows are none. It may be paused at each row. */
+export function* penaltyRows({ header, rows }: Grid, { labels }: PenaltyWords): Generator<undefined, PenaltyRow[]> {
+  const viewOf = rowViewer(header);
+  const found: PenaltyRow[] = [];
+  for (const row of rows) {
+    yield;
+    const { kind, read } = viewOf(row);
+    if (kind === 'none') continue;
+    const said = kind === 'unread' ? null : read();
+    const texts = [...(said?.values() ?? [])].map(({ text }) => text);
+    const first = row.cells[0] ? key(textOf(row.cells[0])) : '';
+    const isNothing = said !== null && [...said.values()].every(({ text, isUnseen }) => !text && !isUnseen);
+    const isSum = [first, ...texts.map(key)].some((text) => SUMMARY.test(text));
+    if (!isNothing && !isSum && !texts.some((text) => labels(text) !== null)) found.push(said);
+  }
+  return found;
+}
+
+const TITLE = 'caption,h1,h2,h3,h4,h5,h6,legend,[role=heading]';
+/** How far around a list its title may stand, in levels of elements. */
+const MOST_LEVELS = 5;
+
+/** The nearest title over some elements: their own name, a caption, or the last heading before them around them. */
+function titleOf([element]: Element[]): string {
+  let box: Node | null = element ?? null;
+  for (let level = 0; element && box && level < MOST_LEVELS; level += 1) {
+    const name = 'tagName' in box ? Element.prototype.getAttribute.call(box, 'aria-label') : null;
+    const before = findAll(box as ParentNode, TITLE).filter((title) => isTitleOf(title, element));
+    const title = before.at(-1);
+    if (title) return textOf(title);
+    if (name) return name;
+    box = parentOf(box);
+  }
+  return '';
+}
+
+/** Whether a heading stands before an element, or is its caption. */
+function isTitleOf(title: Element, element: Element): boolean {
+  const isCaption = matches(title, 'caption') ? element.contains(title) : !element.contains(title);
+  const place = Node.prototype.compareDocumentPosition.call(title, element);
+  return isCaption && isShown(title) && (element.contains(title) || (place & 4) !== 0);
+}
+
+/** Whether what stands there is an example or another shop's, as its title says. */
+export function isOthers(elements: Element[], { others }: PenaltyWords): boolean {
+  const title = compact(titleOf(elements));
+  return others.some((word) => title.includes(compact(word)));
+}
