@@ -11,6 +11,7 @@ import { helpSearch } from './language/help-search';
 import { popup } from './language/popup';
 import { search } from './language/search';
 import { settings } from './language/settings';
+import { standing } from './language/standing';
 
 const status: Record<Status, string> = {
   확인: '판매자센터나 고객센터의 공개된 글에서 읽은 내용',
@@ -55,6 +56,8 @@ export const t = {
   /** Our own search. */
   search,
   settings,
+  /** Penalty points. */
+  standing,
   waiting: '불러오는 중…',
   retry: '다시 시도',
 

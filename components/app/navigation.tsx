@@ -28,6 +28,8 @@ export interface Navigation {
   openArticle: (article: { center: string; id: string }, beside?: boolean) => void;
   openGuide: (guide: { center: string; id: string }) => void;
   openSettings: () => void;
+  /** Where the shop stands with its points in a centre. */
+  openStanding: (center: string) => void;
   /** Shows what was asked for outside of this surface. */
   follow: (show: Show) => void;
   back: (() => void) | undefined;
@@ -95,6 +97,7 @@ export function NavigationProvider({ initial, remembered, children }: Navigation
     openArticle,
     openGuide: ({ center, id }) => become(visit(history, { ...place, route: { at: 'guide', center, id } })),
     openSettings: () => become(visit(history, { ...place, route: { at: 'settings' } })),
+    openStanding: (center) => become(visit(history, { ...place, route: { at: 'standing', center } })),
     follow: (show) => {
       if (show.at === 'article') return openArticle(show);
       if (show.query !== null) {

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { bySoonest } from '@/utils/deadlines/radar';
 import type { Radar, WarningItem } from '@/utils/messaging/radar-shapes';
 import { t } from '../app/language';
+import { StandingLines } from '../standing/standing-lines';
 import { Asked } from '../ui/asked';
 import { Section } from '../ui/section';
 import { Spoken } from '../ui/spoken';
@@ -27,6 +28,7 @@ function RadarView({ radar }: { radar: Radar }) {
   return (
     <div ref={list}>
       <Coverage radar={radar} />
+      <StandingLines />
       <Spoken>
         <span role="status">{spoken}</span>
       </Spoken>

@@ -3,7 +3,7 @@ import { dueText, earliestText, timeLeft } from '@/utils/deadlines/wording';
 import type { ReplyText, RuleText, WarningItem } from '@/utils/messaging/radar-shapes';
 import { t } from '../app/language';
 import { useNavigation } from '../app/navigation';
-import { Basis } from '../ui/basis';
+import { Basis, Source } from '../ui/basis';
 import { Button } from '../ui/button';
 import { StatusBadge } from '../ui/status-badge';
 import { CopyReply } from './copy-reply';
@@ -117,12 +117,13 @@ function RuleReason({ rule, warning, now }: { rule: RuleText; warning: WarningIt
 }
 
 function WaiverReason({ waiver, now }: { waiver: NonNullable<WarningItem['waiver']>; now: number }) {
-  const { name, from, to, except, status } = waiver;
+  const { name, from, to, except, source, status } = waiver;
   return (
     <>
       <dt>{t.waiver}</dt>
       <dd>
-        {t.waiverOf(name, dueText(from, now), dueText(to, now))} <StatusBadge status={status} />
+        {t.waiverOf(name, dueText(from, now), dueText(to, now))} <StatusBadge status={status} />{' '}
+        <Source address={source} />
       </dd>
       {except.length > 0 && <dd>{t.waiverExcept(except.join(', '))}</dd>}
     </>

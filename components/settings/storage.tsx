@@ -11,7 +11,7 @@ export function Storage() {
   return (
     <Section title={t.settings.storage}>
       <Asked answer={useStore()}>
-        {({ mode, bytes, pins, recents, runs, votes, orders, handled, listings }) => (
+        {({ mode, bytes, pins, recents, runs, votes, orders, handled, penalties, listings }) => (
           <>
             {/* Where it is the memory, that stands above everything already. */}
             {mode.kind === 'disk' && <p className={styles.mode}>{t.settings.onDisk}</p>}
@@ -24,6 +24,7 @@ export function Storage() {
                 [t.settings.votes, number(votes)],
                 [t.settings.orders, number(orders)],
                 [t.settings.handled, number(handled)],
+                [t.settings.penalties, number(penalties)],
                 [t.settings.listings, number(listings)],
               ]}
             />

@@ -6,7 +6,7 @@ import { isOver } from '@/utils/deadlines/warnings';
 import { orderKey } from '@/utils/page/marks/row-mark';
 import { type DeadlineKey, forgetHandled, type Handled, handledOf } from '@/utils/storage/handled';
 import { ordersOf } from '@/utils/storage/orders';
-import { rulesOf } from '@/utils/storage/packs';
+import { penaltyOf, rulesOf } from '@/utils/storage/packs';
 import type { TabView } from '@/utils/storage/tabs';
 
 export const calendar = createCalendar(KOREAN_HOLIDAYS);
@@ -24,7 +24,8 @@ interface Sorted {
 /** The deadlines of a centre as they stand. @param now epoch milliseconds */
 export async function seenDeadlines(center: string, now: number) {
   const [rules, orders, handled] = await Promise.all([rulesOf(center), ordersOf(center), handledOf(center, now)]);
-  const { warnings, unreadable } = readSeenOrders(rules, orders, now, calendar);
+  const waivers = (await penaltyOf(center))?.waivers;
+  const { warnings, unreadable } = readSeenOrders(rules, orders, now, calendar, { ...(waivers && { waivers }) });
   return { rules, orders, unreadable, handled, ...sortOut(warnings, handled, now) };
 }
 

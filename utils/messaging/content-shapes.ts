@@ -120,6 +120,8 @@ export const StoreReport = z.object({
   votes: z.int(),
   orders: z.int(),
   handled: z.int(),
+  /** Entries of penalty points, seen and typed. */
+  penalties: z.int(),
   listings: z.int(),
   /** What the browser says that we use, in bytes; `null` where it doesn't say. */
   bytes: z.nullable(z.number()),
@@ -143,6 +145,7 @@ export const Imported = z.object({
   recents: z.int(),
   runs: z.int(),
   votes: z.int(),
+  penalties: z.int(),
   settings: z.int(),
 });
 export type Imported = z.infer<typeof Imported>;

@@ -129,6 +129,7 @@ const Route = z.discriminatedUnion('at', [
   z.object({ at: z.literal('article'), center: id, id }),
   z.object({ at: z.literal('guide'), center: id, id }),
   z.object({ at: z.literal('settings') }),
+  z.object({ at: z.literal('standing'), center: id }),
 ]);
 const Place = z.object({ tab: z.enum(['page', 'todo', 'guides', 'search']), route: Route });
 export type Place = z.infer<typeof Place>;

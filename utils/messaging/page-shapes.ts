@@ -87,13 +87,22 @@ export const PenaltyEntry = z.strictObject({
   orderNumber: z.optional(orderNumber),
 });
 
-const PenaltyFacts = z.strictObject({
+export const PenaltyFacts = z.strictObject({
   entries: z.array(PenaltyEntry).check(z.maxLength(2_000)),
   unread: count,
   total: z.optional(count),
   sum: z.optional(z.nullable(points)),
   stage: z.optional(z.nullable(word)),
 });
+
+/** Points that the seller types; the id is the surface's, so that taking one back and typing it again is the same one. */
+export const TypedPenalty = z.strictObject({
+  id,
+  day: z.iso.date(),
+  points: z.int().check(z.minimum(1), z.maximum(1_000)),
+  type: z.nullable(id),
+});
+export type TypedPenalty = z.infer<typeof TypedPenalty>;
 
 /** The only thing that leaves a seller's page. Strict: a field that isn't here is refused. */
 export const PageFacts = z.strictObject({

@@ -9,8 +9,9 @@ import { ArticleLink, ArticleView } from './article-shapes';
 import { Commands } from './command-shapes';
 import { HelpQuery, HelpResults, Imported, RefreshStatus, Settings, StoreReport, Wipe } from './content-shapes';
 import { ContentStatus, Found, GuideLink, GuideView, History, View } from './help-shapes';
-import { CenterReading, id, PageFacts, PanelState } from './page-shapes';
+import { CenterReading, id, PageFacts, PanelState, TypedPenalty } from './page-shapes';
 import { DeadlineRef, How, Radar, RowMarks, RowRef } from './radar-shapes';
+import { StandingView } from './standing-shapes';
 
 /** Who sends: the content script of a seller centre's page, or one of our own pages (panel, side panel, popup). */
 export type Sender = 'page' | 'surface';
@@ -62,6 +63,12 @@ export const protocol = {
   'deadline.restore': message('surface', DeadlineRef, nothing),
   /** Brings a row into sight on the page beside the surface; whether it is there. */
   'row.show': message('surface', RowRef, z.boolean()),
+  /** Where the shop stands with its penalty points, centre by centre; none for a centre that has published nothing of it. */
+  'standing.list': message('surface', nothing, z.array(StandingView)),
+  /** The seller types points, or changes what they typed. */
+  'penalty.put': message('surface', z.strictObject({ center: id, ...TypedPenalty.shape }), nothing),
+  /** Takes typed points out. */
+  'penalty.remove': message('surface', z.strictObject(entry.shape), nothing),
   /** All guides, those of this page first. */
   'guide.list': message('surface', nothing, z.array(z.object({ ...GuideLink.shape, here: z.boolean() }))),
   /** One guide with the seller's run of it. */

@@ -5,6 +5,7 @@ import { Settings } from '../messaging/content-shapes';
 import { id } from '../messaging/page-shapes';
 import { GiljabiError } from '../messaging/result';
 import { Mark, MOST_RECENTS } from './marks';
+import { TypedPenalty } from './typed-penalties';
 import { Vote } from './votes';
 
 /** Raised when a build that knows the old number could misread the new file. */
@@ -14,6 +15,7 @@ const APP = 'giljabi';
 /** More than any seller has: articles of all centres, their guides, and steps of one. */
 const MOST_PINS = 10_000;
 const MOST_VOTES = 10_000;
+const MOST_PENALTIES = 1_000;
 const MOST_RUNS = 1_000;
 const MOST_STEPS = 1_000;
 
@@ -37,6 +39,7 @@ const Content = z.strictObject({
   runs: z.array(BackupRun).check(z.maxLength(MOST_RUNS)),
   /** Absent in files of builds that had none. */
   votes: z.optional(z.array(Vote).check(z.maxLength(MOST_VOTES))),
+  penalties: z.optional(z.array(TypedPenalty).check(z.maxLength(MOST_PENALTIES))),
   settings: z.partial(z.strictObject(Settings.shape)),
 });
 type Content = z.infer<typeof Content>;

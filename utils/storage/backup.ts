@@ -11,9 +11,10 @@ import { forgetOldRecents, listPins, listRecents, MOST_RECENTS, mergeMarks } fro
 import { withRoom } from './room';
 import { listRuns } from './runs';
 import { changedSettings, changeSettings } from './settings';
+import { listTyped, mergeTyped } from './typed-penalties';
 import { listVotes, mergeVotes } from './votes';
 
-/** The seller's pins, recent articles, runs, votes and settings as the text of a file. @param now epoch milliseconds */
+/** The seller's pins, recent articles, runs, votes, typed points and settings as the text of a file. @param now epoch milliseconds */
 export async function exportSeller(now: number): Promise<string> {
   return writeBackup({
     version: VERSION,
@@ -23,12 +24,13 @@ export async function exportSeller(now: number): Promise<string> {
     recents: (await listRecents()).slice(0, MOST_RECENTS),
     runs: (await listRuns()).filter((run) => z.safeParse(BackupRun, run).success),
     votes: await listVotes(),
+    penalties: await listTyped(now),
     settings: await changedSettings(),
   });
 }
 
 /**
- * Takes such a file in. Of a mark or vote that is here too the newer one stays; the file's runs and settings take the place of
+ * Takes such a file in. Of a mark, vote or typed entry that is here too the newer one stays; the file's runs and settings take the place of
  * the same ones here.
  * @returns how many entries of each kind the file has
  * @throws GiljabiError `bad-file`, `big-file` or `full`: then nothing of it was taken in
@@ -36,13 +38,14 @@ export async function exportSeller(now: number): Promise<string> {
 export async function importSeller(bytes: Uint8Array): Promise<Imported> {
   const file = await readBackup(bytes);
   await withRoom(async () => {
-    const { pins, recents, runs, votes, settings } = database();
-    await database().transaction('rw', [pins, recents, runs, votes, settings], async () => {
+    const { pins, recents, runs, votes, typedPenalties, settings } = database();
+    await database().transaction('rw', [pins, recents, runs, votes, typedPenalties, settings], async () => {
       await mergeMarks(pins, file.pins);
       await mergeMarks(recents, file.recents);
       await forgetOldRecents();
       await runs.bulkPut(file.runs);
       await mergeVotes(file.votes ?? []);
+      await mergeTyped(file.penalties ?? []);
       await changeSettings(file.settings);
     });
   });
@@ -51,6 +54,7 @@ export async function importSeller(bytes: Uint8Array): Promise<Imported> {
     recents: file.recents.length,
     runs: file.runs.length,
     votes: file.votes?.length ?? 0,
+    penalties: file.penalties?.length ?? 0,
     settings: Object.keys(file.settings).length,
   };
 }

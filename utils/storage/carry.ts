@@ -28,6 +28,9 @@ const TABLES: [string, Stays][] = [
   ['settings', never],
   ['orders', isSeenLater],
   ['handled', isNewer],
+  ['penalties', isSeenLater],
+  ['penaltyViews', isSeenLater],
+  ['typedPenalties', isNewer],
 ];
 
 /** Brings the rows over. A table that either lacks, or that can't be read or written, is passed over. */

@@ -91,7 +91,8 @@ async function writeLists(db: GiljabiDatabase, pack: Pack, set: string): Promise
   const center = pack.center.id;
   const own = <T>(entries: T[]): Stored<T>[] => entries.map((entry) => ({ ...entry, set, center }));
   await db.transaction('rw', [centers, pages, deadlines, guides, tips, replies], async () => {
-    await centers.put({ ...pack.center, words: pack.words, synonyms: pack.synonyms, actions: pack.actions, set });
+    const { words, synonyms, actions, penalty } = pack;
+    await centers.put({ ...pack.center, words, synonyms, actions, penalty, set });
     await pages.bulkPut(own(pack.pages));
     await deadlines.bulkPut(own(pack.deadlines));
     await guides.bulkPut(own(pack.guides));

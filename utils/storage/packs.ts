@@ -9,6 +9,7 @@ import {
   Guide,
   type PackStamp,
   Page,
+  PenaltyPolicy,
   Reply,
   Synonym,
   Words,
@@ -74,6 +75,9 @@ export const synonymsOf = async (center: string) => readable(Synonym, (await row
 
 /** What its screens have that costs points or can't be undone. */
 export const actionsOf = async (center: string) => readable(Action, (await rowOf(center))?.actions ?? []);
+
+/** How its penalty points lead from stage to stage, and when a missed deadline costs none; nothing where it has no policy. */
+export const penaltyOf = async (center: string) => readable(PenaltyPolicy, [(await rowOf(center))?.penalty])[0];
 
 function rowOf(center: string) {
   const { meta, centers } = database();

@@ -9,7 +9,7 @@ type CenterReport = StoreReport['centers'][number];
 
 /** Counts what is stored; nothing is read that the store itself can count. */
 export async function reportStore(): Promise<StoreReport> {
-  const { pins, recents, runs, votes, orders, handled, helpListings } = database();
+  const { pins, recents, runs, votes, orders, handled, penalties, typedPenalties, helpListings } = database();
   const centers = await listCenters();
   return {
     mode: storeMode(),
@@ -20,6 +20,7 @@ export async function reportStore(): Promise<StoreReport> {
     votes: await votes.count(),
     orders: await orders.count(),
     handled: await handled.count(),
+    penalties: (await penalties.count()) + (await typedPenalties.count()),
     listings: await helpListings.count(),
     bytes: await usedBytes(),
   };

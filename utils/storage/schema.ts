@@ -1,9 +1,9 @@
 /** The tables, schema by schema, and what a row of each holds. */
 import type { Block } from '../center/blocks';
-import type { Action, Article, Center, PackStamp, Synonym, Words } from '../center/schema';
+import type { Action, Article, Center, PackStamp, PenaltyPolicy, Synonym, Words } from '../center/schema';
 import type { RefreshState } from '../help-center/refreshing/state';
 import type { Edition, Listing } from '../help-center/types';
-import type { LocalTime, OrderFact } from '../page/facts';
+import type { LocalTime, OrderFact, PenaltyEntry, PenaltyFacts } from '../page/facts';
 import type { Segment } from '../search/segment';
 import type { PackedSynonyms } from '../search/synonyms';
 
@@ -45,6 +45,7 @@ export const SCHEMAS: Record<string, string | null>[] = [
   { votes: '[center+id]', searchIndexes: 'center', searchSegments: '[center+at]', searchChanges: '[center+helpId]' },
   { searchSegments: null, searchPieces: '[center+at+piece]' },
   { handled: '[center+rule+orderNumber+itemNumber+due], at' },
+  { penalties: '[center+key], day', penaltyViews: 'center', typedPenalties: '[center+id], day' },
 ];
 
 /** Number of the schema that this code writes. */
@@ -57,7 +58,13 @@ export const SCHEMA = SCHEMAS.length;
 export type Stored<T> = T & { set: string; center: string };
 
 /** A centre without its lists. */
-export type CenterRow = Center & { set: string; words: Words; synonyms?: Synonym[]; actions?: Action[] };
+export type CenterRow = Center & {
+  set: string;
+  words: Words;
+  synonyms?: Synonym[];
+  actions?: Action[];
+  penalty?: PenaltyPolicy | undefined;
+};
 
 /** An article without its text, which is a row of its own: lists and searches never read the texts. */
 export type ArticleHead = Omit<Article, 'body'>;
@@ -179,6 +186,31 @@ export interface HandledRow {
   due: LocalTime;
   /** When it is to be shown again; `null` for what is seen to. Epoch milliseconds, like `at`. */
   until: number | null;
+  at: number;
+}
+
+/** An entry of the centre's own list of penalty points, as it was last seen. Epoch milliseconds. */
+export interface PenaltyRow extends PenaltyEntry {
+  center: string;
+  key: string;
+  seenAt: number;
+}
+
+/** What the screen with that list said besides, and how many entries it showed. */
+export interface PenaltyViewRow extends Omit<PenaltyFacts, 'entries'> {
+  center: string;
+  rows: number;
+  seenAt: number;
+}
+
+/** Points that the seller typed. */
+export interface TypedPenaltyRow {
+  center: string;
+  id: string;
+  day: string;
+  points: number;
+  /** Id of the type; `null` where they didn't say. */
+  type: string | null;
   at: number;
 }
 

@@ -35,10 +35,10 @@ const isCopy = ({ name }: Table) => name === database().helpArticles.name || nam
 
 /** The tables that are cleared. */
 function tablesOf(what: Wipe): Table[] {
-  const { pins, recents, runs, votes, settings, handled, refreshes, tables } = database();
+  const { pins, recents, runs, votes, settings, handled, typedPenalties, refreshes, tables } = database();
   const { helpArticles, helpBlocks, helpListings, searchIndexes, searchPieces, searchChanges } = database();
   // Its keys are the words that the seller sent to the help centre.
-  const seller = [pins, recents, runs, votes, settings, handled, helpListings];
+  const seller = [pins, recents, runs, votes, settings, handled, typedPenalties, helpListings];
   // What the search keeps of them goes with the copies, and is worked out again from what stays.
   const cache = [helpArticles, helpBlocks, helpListings, searchIndexes, searchPieces, searchChanges];
   if (what === 'seller') return seller;

@@ -43,18 +43,19 @@ export const settings = {
   votes: '도움 표시',
   orders: '본 주문 줄',
   handled: '미루거나 처리한 기한',
+  penalties: '읽거나 적은 점수',
   listings: '검색 결과',
 
   own: '내 자료',
   ownHelp:
-    '고정한 글, 최근 본 글, 가이드 진행, 도움 표시, 설정을 파일로 옮길 수 있어요. 주문과 그 기한의 표시는 파일에 들어가지 않아요.',
+    '고정한 글, 최근 본 글, 가이드 진행, 도움 표시, 직접 적은 점수, 설정을 파일로 옮길 수 있어요. 주문과 그 기한의 표시는 파일에 들어가지 않아요.',
   export: '내보내기',
   exported: (name: string) => `‘${name}’ 파일로 내보냈어요.`,
   exportName: (day: string) => `길잡이-내보내기-${day}.json`,
   import: '가져오기',
   importing: '가져오는 중…',
-  imported: ({ pins, recents, runs, votes, settings }: Imported) =>
-    `고정한 글 ${pins}, 최근 본 글 ${recents}, ${votes > 0 ? `도움 표시 ${votes}, ` : ''}가이드 ${runs}${objectMark(runs)} 가져왔어요.${settings > 0 ? ' 설정도 가져왔어요.' : ''}`,
+  imported: ({ pins, recents, runs, votes, penalties, settings }: Imported) =>
+    `고정한 글 ${pins}, 최근 본 글 ${recents}, ${votes > 0 ? `도움 표시 ${votes}, ` : ''}가이드 ${runs}${objectMark(runs)} 가져왔어요.${penalties > 0 ? ` 직접 적은 점수 ${penalties}건도 가져왔어요.` : ''}${settings > 0 ? ' 설정도 가져왔어요.' : ''}`,
 
   wipes: {
     all: '모두 지우기',
@@ -62,11 +63,11 @@ export const settings = {
     cache: '받아 둔 고객센터 글만 지우기',
   } satisfies Record<Wipe, string>,
   wipeWhat: {
-    all: '고정한 글, 최근 본 글, 가이드 진행, 도움 표시, 미루거나 처리한 기한의 표시, 설정, 화면에서 본 주문 줄, 받아 둔 고객센터 글과 검색 결과를 모두 지워요. 길잡이에 들어 있는 도움말은 바로 다시 채워요. 되돌릴 수 없어요.',
+    all: '고정한 글, 최근 본 글, 가이드 진행, 도움 표시, 미루거나 처리한 기한의 표시, 설정, 화면에서 본 주문 줄, 읽거나 적은 점수, 받아 둔 고객센터 글과 검색 결과를 모두 지워요. 길잡이에 들어 있는 도움말은 바로 다시 채워요. 되돌릴 수 없어요.',
     cache:
       '받아 둔 고객센터 글과 검색 결과를 지워요. 고정한 글과 가이드 진행은 그대로예요. 지운 글은 ‘지금 확인’으로 다시 받을 수 있어요.',
     seller:
-      '고정한 글, 최근 본 글, 가이드 진행, 도움 표시, 미루거나 처리한 기한의 표시, 설정, 찾은 말과 그 말로 받아 둔 고객센터 검색 결과를 지워요. 되돌릴 수 없어요.',
+      '고정한 글, 최근 본 글, 가이드 진행, 도움 표시, 미루거나 처리한 기한의 표시, 직접 적은 점수, 설정, 찾은 말과 그 말로 받아 둔 고객센터 검색 결과를 지워요. 되돌릴 수 없어요.',
   } satisfies Record<Wipe, string>,
   wipeNothing: '지금은 임시로 보여 드리는 중이라, 저장해 둔 것을 지울 수 없어요.',
   forgetVotes: '도움 표시 지우기',

@@ -6,6 +6,7 @@ import { guideHandlers } from './guides';
 import { helpCenterHandlers } from './help-center';
 import { pageHandlers } from './page';
 import { rowHandlers } from './rows';
+import { standingHandlers } from './standing';
 import { storeHandlers } from './store';
 import { surfaceHandlers } from './surface';
 import { viewHandlers } from './view';
@@ -15,6 +16,7 @@ export const handlers: Handlers = {
   ...viewHandlers,
   ...articleHandlers,
   ...deadlineHandlers,
+  ...standingHandlers,
   ...guideHandlers,
   ...rowHandlers,
   ...surfaceHandlers,

@@ -7,8 +7,9 @@ import { GiljabiError } from '@/utils/messaging/result';
 import type { Asker, Handlers } from '@/utils/messaging/router';
 import { sweepHandled } from '@/utils/storage/handled';
 import { rememberOrders } from '@/utils/storage/orders';
-import { actionsOf, listCenters, listGuides, pagesOf, rulesOf } from '@/utils/storage/packs';
+import { actionsOf, listCenters, listGuides, pagesOf, penaltyOf, rulesOf } from '@/utils/storage/packs';
 import { getPanelState, rememberPanelState } from '@/utils/storage/panel-states';
+import { rememberPenalties } from '@/utils/storage/penalties';
 import { isFull, isQuota, withRoom } from '@/utils/storage/room';
 import { changeRuns } from '@/utils/storage/runs';
 import type { CenterRow } from '@/utils/storage/schema';
@@ -55,13 +56,19 @@ export const pageHandlers: Pick<Handlers, PageMessages> = {
 
 /** What to look for on the pages of a centre. */
 async function readingOf({ id, words }: CenterRow) {
-  const [pages, actions, rules] = await Promise.all([pagesOf(id), actionsOf(id), rulesOf(id)]);
-  return toReading(id, pages, words, actions, rules);
+  const [pages, actions, rules, penalty] = await Promise.all([
+    pagesOf(id),
+    actionsOf(id),
+    rulesOf(id),
+    penaltyOf(id),
+  ]);
+  return toReading(id, pages, words, actions, rules, penalty);
 }
 
 /** Remembers what the screen shows, which may settle what the seller put off. */
 async function rememberRows(facts: Request<'page.seen'>, now: number): Promise<void> {
   await rememberOrders(facts, now);
+  await rememberPenalties(facts, now);
   await sweepHandled(now);
   await forgetSettled(facts.center, now);
 }

@@ -67,7 +67,7 @@ describe('the keys', () => {
 
 describe('taking a file in', () => {
   it('says what it brought', async () => {
-    background.answers['store.import'] = () => ({ pins: 3, recents: 10, runs: 1, votes: 0, settings: 0 });
+    background.answers['store.import'] = () => ({ pins: 3, recents: 10, runs: 1, votes: 0, penalties: 0, settings: 0 });
     show(<SettingsView />);
     await choose(new File(['{}'], 'a.json'));
     await says('고정한 글 3, 최근 본 글 10, 가이드 1을 가져왔어요.');

@@ -37,5 +37,5 @@ export const stored = (): StoreReport => ({
       helpCheckedTo: Date.now(),
     },
   ],
-  ...{ pins: 3, recents: 10, runs: 1, votes: 0, orders: 40, handled: 0, listings: 2, bytes: 3_400_000 },
+  ...{ pins: 3, recents: 10, runs: 1, votes: 0, orders: 40, handled: 0, penalties: 0, listings: 2, bytes: 3_400_000 },
 });

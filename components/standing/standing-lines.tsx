@@ -1,0 +1,26 @@
+import { ChevronRight } from 'lucide-react';
+import type { StandingView } from '@/utils/messaging/standing-shapes';
+import { t } from '../app/language';
+import { useNavigation } from '../app/navigation';
+import { ageText } from './age';
+import styles from './standing-lines.module.css';
+import { useStandings } from './use-standing';
+
+/** The points in a line for each centre, above its deadlines; a line opens the rest. */
+export function StandingLines() {
+  const { openStanding } = useNavigation();
+  return useStandings().data?.map((view) => (
+    <button key={view.center} type="button" className={styles.line} onClick={() => openStanding(view.center)}>
+      <span className={isReached(view) ? styles.reached : undefined}>{wordsOf(view)}</span>
+      <span className={styles.age}>{view.known && ageText(view)}</span>
+      <ChevronRight size={16} aria-hidden />
+    </button>
+  ));
+}
+
+const isReached = ({ known, line, counted }: StandingView) => known && line !== null && counted >= line;
+
+const wordsOf = ({ known, page, window, counted, atLeast, line }: StandingView) =>
+  known
+    ? t.standing.line(page.name, window.days, counted, atLeast, line)
+    : t.standing.lineUnknown(page.name, window.days);

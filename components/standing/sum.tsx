@@ -1,0 +1,83 @@
+import { addDays } from '@/utils/deadlines/calendar';
+import { dueText } from '@/utils/deadlines/wording';
+import type { StandingView } from '@/utils/messaging/standing-shapes';
+import { t } from '../app/language';
+import { Basis } from '../ui/basis';
+import { Notice } from '../ui/notice';
+import { ago } from '../ui/times';
+import { ageText } from './age';
+import styles from './standing-view.module.css';
+
+/** The sum against its line, with all that may make it another one. */
+export function Sum({ view }: { view: StandingView }) {
+  const { window, known, counted, atLeast, line, leaving, now } = view;
+  if (!known) return <Unknown view={view} />;
+  const isReached = line !== null && counted >= line;
+  return (
+    <>
+      <div className={`${styles.sum} ${isReached ? styles.reached : ''}`}>
+        <p className={styles.numbers}>
+          <strong>{t.standing.sum(counted, atLeast)}</strong>
+          {line !== null && <span>{t.standing.ofLine(line)}</span>}
+        </p>
+        {line !== null && (
+          <svg className={styles.bar} viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+            <rect width="100" height="6" />
+            <rect width={Math.min((counted / line) * 100, 100)} height="6" />
+          </svg>
+        )}
+        <p className={styles.soft}>
+          {t.standing.days(dueText(window.from, now), dueText(window.to, now))} · {ageText(view)}
+        </p>
+        {line !== null && <p>{toLine(counted, line, atLeast)}</p>}
+      </div>
+      {notesOf(view).length > 0 && (
+        <Notice tone="warning">
+          {notesOf(view).map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </Notice>
+      )}
+      {leaving.length > 0 && (
+        <ul className={styles.leaving}>
+          {leaving.map(({ day, points }) => (
+            <li key={day}>{t.standing.leaves(dueText(day, now), points)}</li>
+          ))}
+        </ul>
+      )}
+      <p className={styles.soft}>{t.standing.ours}</p>
+      <Basis {...window} />
+    </>
+  );
+}
+
+function Unknown({ view: { page, window, seenAt, now } }: { view: StandingView }) {
+  return (
+    <>
+      <div className={styles.sum}>
+        <p className={styles.numbers}>
+          <strong>{t.standing.unknown}</strong>
+        </p>
+        <p>{t.standing.unknownHelp(page.menu.join(' > '))}</p>
+        {seenAt !== null && <p className={styles.soft}>{t.standing.checkedAgo(ago(seenAt, now) ?? '')}</p>}
+      </div>
+      <Basis {...window} />
+    </>
+  );
+}
+
+function toLine(counted: number, line: number, atLeast: boolean): string {
+  if (counted >= line) return t.standing.reached(line);
+  return atLeast ? t.standing.leftAtMost(line - counted) : t.standing.left(line - counted);
+}
+
+/** What the number does not say. */
+function notesOf({ old, seenAt, unknown, unseen, perhaps, stated, points, page, window, now }: StandingView): string[] {
+  const notes: string[] = [];
+  if (old && seenAt !== null) notes.push(t.standing.old(ago(seenAt, now) ?? ''));
+  if (unknown > 0) notes.push(t.standing.unread(unknown, page.name));
+  if (unseen > 0) notes.push(t.standing.unseen(unseen));
+  if (perhaps > 0) notes.push(t.standing.perhaps(dueText(addDays(window.from, -1), now), perhaps));
+  if (stated !== null && stated !== points) notes.push(t.standing.differs(stated, points));
+  return notes;
+}
