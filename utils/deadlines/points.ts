@@ -70,16 +70,16 @@ export function readPoints(
   const days = new Set(seen.map(({ day }) => day));
   const entries = [...seen, ...typed.filter(({ day }) => !days.has(day))];
   const recent = recentOf(view, addDays(today, -policy.window.days));
-  const unread = Array.from({ length: recent?.unread ?? 0 }, (): PenaltyEvent => ({ day: null, points: null }));
+  const unread = Array.from({ length: recent.unread }, (): PenaltyEvent => ({ day: null, points: null }));
   const { reaches: _, left: __, ...standing } = standingOf(policy, [...entries, ...unread], stage, today);
 
   const inside = entries.filter(({ day }) => placeOf(standing, day) === 'inside');
-  const sum = recent?.sum ?? null;
-  const isListed = (recent?.rows ?? 0) > 0;
-  const isOfToday = recent !== null && kstDay(recent.seenAt) === today;
+  const sum = recent.sum ?? null;
+  const isListed = recent.rows > 0;
+  const isOfToday = kstDay(recent.seenAt) === today;
   // A sum of some days ago is the only number where the screen showed nothing else.
   const counts = isOfToday || !(isListed || inside.length > 0);
-  const unseen = Math.max((recent?.total ?? 0) - (recent?.rows ?? 0), 0);
+  const unseen = Math.max((recent.total ?? 0) - recent.rows, 0);
   return {
     ...standing,
     known: isListed || sum !== null || inside.length > 0,
@@ -92,8 +92,10 @@ export function readPoints(
   };
 }
 
+const NOTHING: PointsView = { rows: 0, unread: 0, seenAt: 0 };
+
 /** What the screen said, if that was of these days: what nobody could read on it then may be of any day up to it. */
-const recentOf = (view: PointsView | null, from: Day) => (view && kstDay(view.seenAt) >= from ? view : null);
+const recentOf = (view: PointsView | null, from: Day) => (view && kstDay(view.seenAt) >= from ? view : NOTHING);
 
 /** Points by the day on which they are no longer among the last days. */
 function leavingOf(entries: readonly Points[], days: number): { day: Day; points: number }[] {

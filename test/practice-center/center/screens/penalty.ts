@@ -14,7 +14,7 @@ export function pointsOfLastWeek(rows: Row[], now: Date): number {
     .reduce((sum, row) => sum + Number.parseInt(row.점수 ?? '0', 10), 0);
 }
 
-/** 판매점정보 > 페널티 */
+/** 판매점정보 > 페널티, with what looks like points of the shop beside them and is none. */
 export const penalty: Screen = {
   datasets: ['penalties'],
   render(view) {
@@ -26,6 +26,7 @@ export const penalty: Screen = {
         <dl>
           <div><dt>현재 단계</dt><dd><span class="state held">주의</span></dd></div>
           <div><dt>최근 7일 합계</dt><dd><b>${pointsOfLastWeek(rows, view.now)}점</b></dd></div>
+          <div><dt>누적 점수</dt><dd>31점</dd></div>
           <div><dt>집계기간</dt><dd>${kstDate(addDays(view.now, -6))} ~ ${kstDate(view.now)}</dd></div>
           <div><dt>주의 시작일</dt><dd>${kstDate(addDays(view.now, -20))}</dd></div>
         </dl>
@@ -40,6 +41,22 @@ export const penalty: Screen = {
         <div class="table-wrap"><table class="grid">
           <thead><tr>${COLUMNS.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
           <tbody>${rows.map((row) => html`<tr>${COLUMNS.map((column) => html`<td>${row[column]}</td>`)}</tr>`)}</tbody>
+        </table></div>
+      </section>
+      <section class="panel results" aria-label="부과 예시">
+        <div class="panel-head"><h2>부과 예시</h2></div>
+        <p class="lead">다른 판매점의 예시이며, 이 판매점의 점수가 아닙니다.</p>
+        <p>최근 7일 합계 24점</p>
+        <div class="table-wrap"><table class="grid">
+          <thead><tr>${COLUMNS.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
+          <tbody><tr><td>${kstDate(view.now)}</td><td>품절취소</td><td>24점</td><td>3900000001</td></tr></tbody>
+        </table></div>
+      </section>
+      <section class="panel results" aria-label="유형별 점수">
+        <div class="panel-head"><h2>유형별 점수</h2></div>
+        <div class="table-wrap"><table class="grid">
+          <thead><tr><th scope="col">유형</th><th scope="col">점수</th></tr></thead>
+          <tbody><tr><td>발송지연</td><td>2점</td></tr><tr><td>품절취소</td><td>2점</td></tr></tbody>
         </table></div>
       </section>
       ${renderFooter()}`;
