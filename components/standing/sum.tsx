@@ -4,6 +4,8 @@ import type { StandingView } from '@/utils/messaging/standing-shapes';
 import { t } from '../app/language';
 import { Basis } from '../ui/basis';
 import { Notice } from '../ui/notice';
+import { Section } from '../ui/section';
+import { StatusBadge } from '../ui/status-badge';
 import { ago } from '../ui/times';
 import { ageText } from './age';
 import styles from './standing-view.module.css';
@@ -18,7 +20,7 @@ export function Sum({ view }: { view: StandingView }) {
       <div className={`${styles.sum} ${isReached ? styles.reached : ''}`}>
         <p className={styles.numbers}>
           <strong>{t.standing.sum(counted, atLeast)}</strong>
-          {line !== null && <span>{t.standing.ofLine(line)}</span>}
+          {line !== null && <Line view={view} line={line} />}
         </p>
         {line !== null && (
           <svg className={styles.bar} viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
@@ -38,16 +40,28 @@ export function Sum({ view }: { view: StandingView }) {
           ))}
         </Notice>
       )}
-      {leaving.length > 0 && (
-        <ul className={styles.leaving}>
-          {leaving.map(({ day, points }) => (
-            <li key={day}>{t.standing.leaves(dueText(day, now), points)}</li>
-          ))}
-        </ul>
-      )}
       <p className={styles.soft}>{t.standing.ours}</p>
       <Basis {...window} />
+      {leaving.length > 0 && (
+        <Section title={t.standing.leaving}>
+          <ul className={styles.leaving}>
+            {leaving.map(({ day, points }) => (
+              <li key={day}>{t.standing.leaves(dueText(day, now), points)}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
     </>
+  );
+}
+
+/** The line, and how sure it is: the first stage's is published, those of others are not. */
+function Line({ view: { next }, line }: { view: StandingView; line: number }) {
+  const status = next[0]?.line?.status;
+  return (
+    <span>
+      {t.standing.ofLine(line)} {status && <StatusBadge status={status} />}
+    </span>
   );
 }
 

@@ -57,9 +57,8 @@ export class GiljabiDatabase extends Dexie {
     super(DATABASE_NAME, { ...options, cache: 'disabled' });
     for (const [at, tables] of SCHEMAS.entries()) {
       const version = this.version(at + 1).stores(tables);
-      // A table that comes back under another key comes back empty, and a centre without its penalty policy is not whole:
-      // the packs have to be filled again.
-      if ('centers' in tables || 'penalties' in tables) version.upgrade((upgrade) => upgrade.table('meta').clear());
+      // A table that comes back under another key comes back empty: its packs have to be filled again.
+      if ('centers' in tables) version.upgrade((upgrade) => upgrade.table('meta').clear());
     }
     // A newer build wants to upgrade, or somebody deletes us: give way. What is under way must not open what comes then
     // and write on; the next question looks at it first (`openDisk`).

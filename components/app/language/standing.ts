@@ -31,7 +31,6 @@ export const standing = {
 
   leaving: '빠지는 날',
   leaves: (day: string, points: number) => `${day}에 ${points}점이 빠져요`,
-  noneLeaves: '지금 더해진 점수가 없어 빠질 것도 없어요.',
 
   stage: '단계',
   stageNow: '지금 단계',

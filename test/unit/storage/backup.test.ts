@@ -18,7 +18,7 @@ const NOW = Date.UTC(2026, 10, 23);
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const take = (text: string) => importSeller(bytesOf(text));
 const sellerRows = () => rowsByTable(...SELLER_TABLES);
-const COUNTS = { pins: 2, recents: 1, runs: 2, votes: 1, settings: 1 };
+const COUNTS = { pins: 2, recents: 1, runs: 2, votes: 1, penalties: 1, settings: 1 };
 
 /** What is in the store while a file is taken in, so that nothing changed is more than nothing there. */
 const OLD_PIN = { center: 'bazaar', id: 'old', at: 1 };
@@ -44,6 +44,7 @@ describe('the file', () => {
       recents: SELLER.recents,
       runs: SELLER.runs,
       votes: SELLER.votes,
+      penalties: SELLER.typedPenalties,
       settings: { autoRefresh: false },
       hash: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
@@ -69,7 +70,9 @@ describe('the file', () => {
   });
 
   it('of an empty store is taken in as nothing', async () => {
-    expect(await take(await exportSeller(NOW))).toEqual({ pins: 0, recents: 0, runs: 0, votes: 0, settings: 0 });
+    expect(await take(await exportSeller(NOW))).toEqual({
+      ...{ pins: 0, recents: 0, runs: 0, votes: 0, penalties: 0, settings: 0 },
+    });
     expect(await sellerRows()).toEqual({});
   });
 });
@@ -102,6 +105,7 @@ describe('taking a file in', () => {
       recents: fc.uniqueArray(mark, { selector, maxLength: 50 }),
       runs: fc.uniqueArray(run, { selector }),
       votes: fc.uniqueArray(fc.record({ center: id, id, helpful: fc.boolean(), at: fc.nat() }), { selector }),
+      typedPenalties: fc.constantFrom([], SELLER.typedPenalties),
       settings: fc.constantFrom([], SELLER.settings),
     });
     await fc.assert(
@@ -122,7 +126,8 @@ describe('taking a file in', () => {
   });
 
   it('keeps what is here and newer, and takes runs from the file', async () => {
-    const { pins, recents, runs, votes } = database();
+    const { pins, recents, runs, votes, typedPenalties } = database();
+    await typedPenalties.put({ ...SELLER.typedPenalties[0]!, points: 3, at: 9_000 });
     await votes.put({ center: 'market', id: 'returns', helpful: true, at: 9_000 });
     await pins.bulkPut([{ center: 'market', id: 'returns', at: 9_000 }, OLD_PIN]);
     await recents.put({ center: 'market', id: 'returns', at: 1 });
@@ -133,6 +138,7 @@ describe('taking a file in', () => {
       recents: SELLER.recents,
       runs: SELLER.runs,
       votes: [{ ...SELLER.votes[0], helpful: true, at: 9_000 }],
+      typedPenalties: [{ ...SELLER.typedPenalties[0], points: 3, at: 9_000 }],
       settings: SELLER.settings,
     });
   });
@@ -150,6 +156,13 @@ describe('taking a file in', () => {
     await database().votes.bulkPut(SELLER.votes);
     expect(await take(await writeBackup(content))).toEqual({ ...COUNTS, votes: 0 });
     expect((await sellerRows()).votes).toEqual(SELLER.votes);
+  });
+
+  it('of a build that knew no points takes the rest, and leaves the points here', async () => {
+    const { format: _, app: __, hash: ___, penalties: ____, ...content } = JSON.parse(file);
+    await database().typedPenalties.bulkPut(SELLER.typedPenalties);
+    expect(await take(await writeBackup(content))).toEqual({ ...COUNTS, penalties: 0 });
+    expect((await sellerRows()).typedPenalties).toEqual(SELLER.typedPenalties);
   });
 
   it('twice leaves what once leaves', async () => {
@@ -196,6 +209,7 @@ describe('a file that is not as it should be', () => {
     ['more pins than anybody has', () => forged({ pins: marks(10_001) }), 'bad-file'],
     ['more recent articles than there are', () => forged({ recents: marks(51) }), 'bad-file'],
     ['a run of many steps', () => forged(run({ done: Array(1_001).fill('a') })), 'bad-file'],
+    ['points that are none', () => forged({ penalties: [{ ...SELLER.typedPenalties[0], points: -2 }] }), 'bad-file'],
     ['a vote that is none', () => forged({ votes: [{ ...SELLER.votes[0], helpful: 'yes' }] }), 'bad-file'],
     ['a run at no step', () => forged(run({ step: undefined })), 'bad-file'],
     ['a setting of no build', () => forged({ settings: { theme: 'dark' } }), 'bad-file'],

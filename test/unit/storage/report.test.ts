@@ -22,6 +22,7 @@ describe('the report of the store', () => {
       recents: 0,
       runs: 0,
       votes: 0,
+      penalties: 0,
       orders: 0,
       handled: 0,
       listings: 0,
@@ -37,7 +38,15 @@ describe('the report of the store', () => {
     // Another build's: it is there, and its time is no time.
     await database().helpArticles.put({ ...helpArticle('73004', 0), checkedAt: 'today' as never });
     const report = await reportStore();
-    expect(report).toMatchObject({ mode: { kind: 'disk' }, pins: 2, recents: 1, runs: 2, votes: 1, listings: 1 });
+    expect(report).toMatchObject({
+      mode: { kind: 'disk' },
+      pins: 2,
+      recents: 1,
+      runs: 2,
+      votes: 1,
+      penalties: 1,
+      listings: 1,
+    });
     expect(report.centers).toEqual([
       expect.objectContaining({
         id: 'bazaar',

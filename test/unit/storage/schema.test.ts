@@ -18,6 +18,7 @@ const SHIPPED: Record<number, string> = {
   4: '6185b9bc60926efd',
   5: '48eba359c5651c8c',
   6: '6cea193560c00c52',
+  7: '34dca639b7ac1a17',
 };
 
 /** The database as the build of a schema had it. */
@@ -61,6 +62,41 @@ describe('the schema', () => {
 
   it('has every number up to its own in the list', () => {
     expect(Object.keys(SHIPPED).map(Number)).toEqual(Array.from({ length: SCHEMA }, (_, at) => at + 1));
+  });
+});
+
+describe('coming from the sixth schema', () => {
+  const vote = { center: 'market', id: 'a', helpful: true, at: 5 };
+  const order = { center: 'market', page: 'returns', key: '100001', orderNumber: '100001', dates: {}, seenAt: 5 };
+  const handled = {
+    center: 'market',
+    rule: 'r',
+    orderNumber: '100001',
+    itemNumber: '',
+    due: '2026-11-24',
+    until: null,
+  };
+
+  beforeEach(async () => {
+    const sixth = asOf(6);
+    await sixth.table('meta').bulkPut([
+      { key: 'schema', value: 6 },
+      { key: 'pack:market', stamp: {}, set: 'first', filledAt: 1, articles: 1, skipped: [] },
+    ]);
+    await sixth.table('votes').put(vote);
+    await sixth.table('orders').put(order);
+    await sixth.table('handled').put({ ...handled, at: 6 });
+    sixth.close();
+  });
+
+  it('what was seen and made stays, and the pack stays in use until the next one is there', async () => {
+    expect(await openDisk()).toBeNull();
+    expect(await database().meta.get('schema')).toEqual({ key: 'schema', value: SCHEMA });
+    expect(await database().meta.count()).toBe(2);
+    expect(await database().votes.toArray()).toEqual([vote]);
+    expect(await database().orders.toArray()).toEqual([order]);
+    expect(await database().handled.toArray()).toEqual([{ ...handled, at: 6 }]);
+    expect(await database().penalties.count()).toBe(0);
   });
 });
 

@@ -2,7 +2,7 @@ import { FRESH } from '../../../utils/help-center/refreshing/state';
 import { database } from '../../../utils/storage/database';
 import type { HelpArticleRow, RefreshRow } from '../../../utils/storage/schema';
 
-/** Ways of marking and running that a seller may have; each of the five tables has a row. */
+/** Ways of marking and running that a seller may have; each of the six tables has a row. */
 export const SELLER = {
   pins: [
     { center: 'market', id: 'returns', at: 2_000 },
@@ -14,16 +14,18 @@ export const SELLER = {
     { center: 'market', guide: 'return', step: null, done: ['a', 'b'] },
   ],
   votes: [{ center: 'market', id: 'returns', helpful: false, at: 4_000 }],
+  typedPenalties: [{ center: 'market', id: 'p-1', day: '2026-11-20', points: 2, type: 'late', at: 5_000 }],
   settings: [{ key: 'autoRefresh', value: false }],
 };
 
 /** Puts all of it into the store. */
 export async function putSellerRows(): Promise<void> {
-  const { pins, recents, runs, votes, settings } = database();
+  const { pins, recents, runs, votes, typedPenalties, settings } = database();
   await pins.bulkPut(SELLER.pins);
   await recents.bulkPut(SELLER.recents);
   await runs.bulkPut(SELLER.runs);
   await votes.bulkPut(SELLER.votes);
+  await typedPenalties.bulkPut(SELLER.typedPenalties);
   await settings.bulkPut(SELLER.settings);
 }
 
@@ -34,7 +36,7 @@ export async function rowsByTable(...names: string[]): Promise<Record<string, un
   return Object.fromEntries(rows.filter(([, found]) => found.length > 0));
 }
 
-export const SELLER_TABLES = ['pins', 'recents', 'runs', 'votes', 'settings'];
+export const SELLER_TABLES = ['pins', 'recents', 'runs', 'votes', 'typedPenalties', 'settings'];
 
 /** When the help centre may be asked again, and nothing else. */
 export const POLITE = { ...FRESH, center: 'market', waitUntil: 5_000, shutUntil: 6_000, askedAt: 4_000, dueAt: 9_000 };

@@ -10,8 +10,10 @@ import { setHandled } from '../../../utils/storage/handled';
 import { rememberOrders } from '../../../utils/storage/orders';
 import { hasPack } from '../../../utils/storage/packs';
 import { getPanelState, rememberPanelState } from '../../../utils/storage/panel-states';
+import { rememberPenalties } from '../../../utils/storage/penalties';
 import { getHistory, getView, rememberHistory, rememberView } from '../../../utils/storage/tabs';
 import { wipe } from '../../../utils/storage/wipe';
+import { kst } from '../deadlines/rule';
 import { article, packOf, stampOf } from './example-pack';
 import {
   emptyDatabase,
@@ -33,6 +35,10 @@ const FACTS = {
   rows: 1,
   unreadRows: 0,
 };
+const POINTS = {
+  ...FACTS,
+  penalty: { entries: [{ day: '2026-11-20', points: 2, type: 'late' }], unread: 0 },
+};
 const STAMP = stampOf('market', 'h1');
 const CACHE_TABLES = ['helpArticles', 'helpBlocks', 'helpListings'];
 
@@ -44,6 +50,7 @@ async function fillAll(): Promise<void> {
   await putHelpRows(helpArticle('73001', 1));
   await rememberOrders(FACTS, 1);
   await setHandled({ center: 'market', rule: 'dispatch', orderNumber: '100001', due: '2026-11-24' }, null, 1);
+  await rememberPenalties(POINTS, kst('2026-11-23T10:00'));
   await rememberPanelState(SITE, PANEL);
   await rememberView(7, FACTS, 1);
   await rememberHistory(7, { places: [{ tab: 'todo', route: { at: 'tab' } }], at: 0 });

@@ -46,7 +46,7 @@ export const penalty: Screen = {
       <section class="panel results" aria-label="부과 예시">
         <div class="panel-head"><h2>부과 예시</h2></div>
         <p class="lead">다른 판매점의 예시이며, 이 판매점의 점수가 아닙니다.</p>
-        <p>최근 7일 합계 24점</p>
+        <p class="lead">최근 7일 합계 24점</p>
         <div class="table-wrap"><table class="grid">
           <thead><tr>${COLUMNS.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
           <tbody><tr><td>${kstDate(view.now)}</td><td>품절취소</td><td>24점</td><td>3900000001</td></tr></tbody>
