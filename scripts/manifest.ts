@@ -16,6 +16,7 @@ export function manifestFor(browser: string, packs: CompiledPack[]): UserManifes
     default_locale: 'ko',
     action: { default_title: '__MSG_shortName__' },
     permissions: permissionsFor(browser),
+    ...(browser !== 'safari' && { optional_permissions: ['notifications'] }),
     // An ordinary site sends no CORS headers, so that without the grant no browser lets us read what it answers.
     host_permissions: helpCenters.map((origin) => `${origin}/*`),
     commands: {
@@ -39,8 +40,10 @@ export function manifestFor(browser: string, packs: CompiledPack[]): UserManifes
 const KEYWORD = '길';
 
 function permissionsFor(browser: string): UserManifest['permissions'] {
-  if (browser === 'safari') return ['storage'];
-  return browser === 'firefox' ? ['storage', 'contextMenus'] : ['storage', 'contextMenus', 'sidePanel'];
+  // Firefox lets nobody ask for `alarms` later; no browser warns of it.
+  if (browser === 'safari') return ['storage', 'alarms'];
+  const all = ['storage', 'alarms', 'contextMenus'] as const;
+  return browser === 'firefox' ? [...all] : [...all, 'sidePanel'];
 }
 
 /** What only this browser understands. */

@@ -8,6 +8,7 @@ import { article } from './language/article';
 import { content } from './language/content';
 import { deadlines } from './language/deadlines';
 import { helpSearch } from './language/help-search';
+import { ownRules } from './language/own-rules';
 import { popup } from './language/popup';
 import { search } from './language/search';
 import { settings } from './language/settings';
@@ -51,6 +52,8 @@ export const t = {
   deadlines,
   /** The help centre's own results. */
   helpSearch,
+  /** What the seller sets for their own shop. */
+  ownRules,
   /** The toolbar popup. */
   popup,
   /** Our own search. */

@@ -78,6 +78,7 @@ export function NavigationProvider({ initial, remembered, children }: Navigation
     become(visit(history, { ...place, route: { at: 'article', center, id } }));
     ask('article.opened', { center, id }).catch(() => {});
   };
+  const openSettings = () => become(visit(history, { ...place, route: { at: 'settings' } }));
   useForgotten(() => {
     setHistory({ places: [place], at: 0 });
     setQuery('');
@@ -96,10 +97,12 @@ export function NavigationProvider({ initial, remembered, children }: Navigation
     openTab,
     openArticle,
     openGuide: ({ center, id }) => become(visit(history, { ...place, route: { at: 'guide', center, id } })),
-    openSettings: () => become(visit(history, { ...place, route: { at: 'settings' } })),
+    openSettings,
     openStanding: (center) => become(visit(history, { ...place, route: { at: 'standing', center } })),
     follow: (show) => {
       if (show.at === 'article') return openArticle(show);
+      if (show.at === 'todo') return openTab('todo');
+      if (show.at === 'settings') return openSettings();
       if (show.query !== null) {
         setQuery(show.query);
         // Who asked from outside saw no category, and chose none.

@@ -6,6 +6,7 @@ import { StandingLines } from '../standing/standing-lines';
 import { Asked } from '../ui/asked';
 import { Section } from '../ui/section';
 import { Spoken } from '../ui/spoken';
+import { AskLengths } from './ask-lengths';
 import { Coverage } from './coverage';
 import { HandledGroups } from './handled-groups';
 import { MovedRow } from './moved-row';
@@ -32,6 +33,7 @@ function RadarView({ radar }: { radar: Radar }) {
       <Spoken>
         <span role="status">{spoken}</span>
       </Spoken>
+      <AskLengths asks={radar.asks} />
       {radar.warnings.length === 0 && <NoneOpen radar={radar} />}
       {GROUPS.map((urgency) => {
         const group = rows.filter((row) => row.urgency === urgency);
@@ -70,6 +72,7 @@ function RadarView({ radar }: { radar: Radar }) {
           </>
         )}
         {t.businessDays(radar.holidays.checked)}
+        {radar.ownDaysOff && ` ${t.ownRules.daysOffCounted}`}
       </p>
     </div>
   );

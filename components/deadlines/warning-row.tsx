@@ -37,6 +37,7 @@ export function WarningRow({ warning, rule, replies, now, nextBusinessDay, move 
       </div>
       <DeadlineFacts deadline={warning} now={now}>
         {warning.earliest && <span>{t.earliest(earliestText(warning.earliest, now))}</span>}
+        {warning.basis.plus && !warning.basis.plus.status && <span>{t.ownRules.ownNumber}</span>}
         {!warning.stateKnown && <span>{t.stateUnknown}</span>}
         {!warning.here && <span>{t.seenBefore(seenTime(warning.seenAt, now))}</span>}
       </DeadlineFacts>
@@ -105,6 +106,7 @@ function RuleReason({ rule, warning, now }: { rule: RuleText; warning: WarningIt
         {t.computed(column, dueText(read, now), plus)}{' '}
         {plus?.status && plus.status !== rule.status && <StatusBadge status={plus.status} />}
       </dd>
+      {plus?.cutOff && <dd>{t.ownRules.cutOffCounted(plus.cutOff)}</dd>}
       {plus?.unitStatus && <dd>{t.unitUnknown}</dd>}
       {waiver && movedFrom && <dd>{t.movedFrom(dueText(movedFrom, now), waiver.name)}</dd>}
       <dd>

@@ -9,6 +9,7 @@ import { useNow } from '../ui/use-now';
 import { Facts } from './facts';
 import { RefreshControl } from './refresh-control';
 import styles from './settings.module.css';
+import { Switch } from './switch';
 
 /** `도움말 내용`: each centre's help, how old it is, and looking for newer. */
 export function HelpContent() {
@@ -51,16 +52,9 @@ function AutoRefresh() {
     <>
       <Asked answer={answer}>
         {({ autoRefresh }) => (
-          <label className={styles.switch}>
-            <input
-              type="checkbox"
-              // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox tells its state by itself
-              role="switch"
-              checked={autoRefresh}
-              onChange={(event) => change.mutate({ autoRefresh: event.target.checked })}
-            />
+          <Switch on={autoRefresh} turn={(on) => change.mutate({ autoRefresh: on })}>
             {t.settings.auto}
-          </label>
+          </Switch>
         )}
       </Asked>
       {change.error && <Failure error={change.error} />}

@@ -11,9 +11,9 @@ import { createRouter } from '@/utils/messaging/router';
 import { VERSION } from '@/utils/messaging/version';
 import { wire } from '@/utils/messaging/wire';
 import { listenToAddressBar } from './address-bar';
-import { keepBadge } from './badge';
 import { listenToCommands } from './commands';
 import { listenToContextMenu } from './context-menu';
+import { watchDeadlines } from './deadline-watch';
 import { handlers } from './handlers';
 import { wakeRefreshesSoon } from './refreshes';
 import { keepSearchReady } from './search-ready';
@@ -37,7 +37,7 @@ export default defineBackground(() => {
   listenToAddressBar(ready);
   listenToTabs();
   keepSearchReady();
-  keepBadge(start);
+  watchDeadlines(start);
   ready().catch(() => {
     // Told to whoever asks; the next question tries again.
   });

@@ -1,15 +1,13 @@
 /** The deadlines of the rows that were seen, and what the seller said of each. */
-import { createCalendar, kstDay } from '@/utils/deadlines/calendar';
-import { KOREAN_HOLIDAYS } from '@/utils/deadlines/holidays';
+import { kstDay } from '@/utils/deadlines/calendar';
 import { readSeenOrders, type SeenOrder, type SeenWarning } from '@/utils/deadlines/seen';
 import { isOver } from '@/utils/deadlines/warnings';
 import { orderKey } from '@/utils/page/marks/row-mark';
 import { type DeadlineKey, forgetHandled, type Handled, handledOf } from '@/utils/storage/handled';
 import { ordersOf } from '@/utils/storage/orders';
-import { penaltyOf, rulesOf } from '@/utils/storage/packs';
+import { rulesOf } from '@/utils/storage/packs';
 import type { TabView } from '@/utils/storage/tabs';
-
-export const calendar = createCalendar(KOREAN_HOLIDAYS);
+import { calendar, circumstancesOf } from './circumstances';
 
 export type LaterWarning = SeenWarning & { until: number };
 export type DoneWarning = SeenWarning & { handledAt: number };
@@ -23,9 +21,13 @@ interface Sorted {
 
 /** The deadlines of a centre as they stand. @param now epoch milliseconds */
 export async function seenDeadlines(center: string, now: number) {
-  const [rules, orders, handled] = await Promise.all([rulesOf(center), ordersOf(center), handledOf(center, now)]);
-  const waivers = (await penaltyOf(center))?.waivers;
-  const { warnings, unreadable } = readSeenOrders(rules, orders, now, calendar, { ...(waivers && { waivers }) });
+  const [rules, orders, handled, circumstances] = await Promise.all([
+    rulesOf(center),
+    ordersOf(center),
+    handledOf(center, now),
+    circumstancesOf(center),
+  ]);
+  const { warnings, unreadable } = readSeenOrders(rules, orders, now, calendar, circumstances);
   return { rules, orders, unreadable, handled, ...sortOut(warnings, handled, now) };
 }
 
@@ -63,7 +65,7 @@ const isSeenAgain = ({ due, seenAt }: SeenWarning, saidAt: number) =>
   seenAt > saidAt && (!isOver(due, saidAt) || kstDay(seenAt) > kstDay(saidAt));
 
 /** What was said counts for one rule on one row as it was due then, and for nothing else. */
-const keyOf = ({ rule, orderNumber, itemNumber = '', due }: Omit<DeadlineKey, 'center'>) =>
+export const keyOf = ({ rule, orderNumber, itemNumber = '', due }: Omit<DeadlineKey, 'center'>) =>
   [rule, orderNumber, itemNumber, due].join(' ');
 
 /**

@@ -4,14 +4,13 @@ import { BUILDS, type Build, builtFiles, readJson } from './built';
 
 /** What each browser is asked for. Another line here is a promise broken: it needs a reason in the README first. */
 const PERMISSIONS: Record<Build, string[]> = {
-  chrome: ['storage', 'contextMenus', 'sidePanel'],
-  firefox: ['storage', 'contextMenus'],
+  chrome: ['storage', 'alarms', 'contextMenus', 'sidePanel'],
+  firefox: ['storage', 'alarms', 'contextMenus'],
 };
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' https://cs.kakao.com; font-src 'self'; frame-ancestors https://seller.pay.kakao.com; form-action 'none'; base-uri 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 /** Keys that would ask for more, or open us to others. */
 const ABSENT = [
-  'optional_permissions',
   'optional_host_permissions',
   'externally_connectable',
   'key',
@@ -36,6 +35,10 @@ describe.each(BUILDS)('the manifest for %s', (build) => {
 
   it('asks for exactly the listed permissions', () => {
     expect([...manifest.permissions].sort()).toEqual([...PERMISSIONS[build]].sort());
+  });
+
+  it('may ask its user for notifications, and for nothing else', () => {
+    expect(manifest.optional_permissions).toEqual(['notifications']);
   });
 
   it('may ask the packs’ help centres and no other host', () => {

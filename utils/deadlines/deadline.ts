@@ -11,7 +11,7 @@ export interface DeadlineBasis {
   /** What the screen showed in it. */
   read: LocalTime;
   /** What was added; absent when the column itself holds the due date. */
-  plus?: Pick<Length, 'value' | 'unit' | 'status' | 'unitStatus'>;
+  plus?: Pick<Length, 'value' | 'unit' | 'status' | 'unitStatus' | 'cutOff'>;
   /** The day it would be due without a waiver that moves it. */
   movedFrom?: LocalTime;
 }
@@ -93,9 +93,10 @@ export function deadlineOf(
 }
 
 /** What a screen tells of a length. */
-const told = ({ value, unit, status, unitStatus }: Length) => ({
+const told = ({ value, unit, status, unitStatus, cutOff }: Length) => ({
   value,
   unit,
+  ...(cutOff !== undefined && { cutOff }),
   ...(status && { status }),
   ...(unitStatus && { unitStatus }),
 });

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { ArticleLink } from './article-shapes';
 import { id } from './page-shapes';
+import { CenterLengths, DaysOff, Notify } from './seller-shapes';
 
 /** Why the help centre gave nothing; the codes of `utils/help-center/types.ts`. */
 export const HelpFault = z.enum([
@@ -131,9 +132,18 @@ export type StoreReport = z.infer<typeof StoreReport>;
 export const Settings = z.object({
   /** Whether the help centre is looked at once a day. */
   autoRefresh: z.boolean(),
+  /** Lengths of deadlines that nobody has published. */
+  ownLengths: CenterLengths,
+  daysOff: DaysOff,
+  notify: Notify,
 });
 export type Settings = z.infer<typeof Settings>;
-export const DEFAULT_SETTINGS: Settings = { autoRefresh: true };
+export const DEFAULT_SETTINGS: Settings = {
+  autoRefresh: true,
+  ownLengths: {},
+  daysOff: { weekdays: [], days: [] },
+  notify: { morning: null, before: false },
+};
 
 /** What may be wiped: what the seller made, what can be had again, or both and the orders seen. */
 export const Wipe = z.enum(['seller', 'cache', 'all']);

@@ -11,6 +11,7 @@ import { HelpQuery, HelpResults, Imported, RefreshStatus, Settings, StoreReport,
 import { ContentStatus, Found, GuideLink, GuideView, History, View } from './help-shapes';
 import { CenterReading, id, PageFacts, PanelState, TypedPenalty } from './page-shapes';
 import { DeadlineRef, How, Radar, RowMarks, RowRef } from './radar-shapes';
+import { OpenLength } from './seller-shapes';
 import { StandingView } from './standing-shapes';
 
 /** Who sends: the content script of a seller centre's page, or one of our own pages (panel, side panel, popup). */
@@ -69,6 +70,8 @@ export const protocol = {
   'penalty.put': message('surface', z.strictObject({ center: id, ...TypedPenalty.shape }), nothing),
   /** Takes typed points out. */
   'penalty.remove': message('surface', z.strictObject(entry.shape), nothing),
+  /** Deadlines whose length nobody has published, for the seller to set their own. */
+  'length.list': message('surface', nothing, z.array(OpenLength)),
   /** All guides, those of this page first. */
   'guide.list': message('surface', nothing, z.array(z.object({ ...GuideLink.shape, here: z.boolean() }))),
   /** One guide with the seller's run of it. */
@@ -123,6 +126,10 @@ export const protocol = {
   'settings.get': message('surface', nothing, Settings),
   /** Changes the given ones. */
   'settings.set': message('surface', z.partial(Settings), nothing),
+  /** Whether the browser lets us notify, or would when asked. */
+  'notify.get': message('surface', nothing, z.enum(['allowed', 'not-yet', 'never'])),
+  /** Opens the settings in a tab of our own, where the browser lets a permission be asked for. */
+  'settings.open': message('surface', nothing, nothing),
   /** What is in the store. */
   'status.get': message('surface', nothing, ContentStatus),
   /** The panel's history in this tab, so that a reload of the page keeps the seller's place. */

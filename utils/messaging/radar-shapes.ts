@@ -25,6 +25,8 @@ const Warning = z.object({
         unit: Unit,
         status: z.optional(Status),
         unitStatus: z.optional(z.literal('미확인')),
+        /** What came in at that minute or later counts from the next day. */
+        cutOff: z.optional(z.string()),
       }),
     ),
     /** The due day that a waiver moved. */
@@ -136,6 +138,10 @@ export const Radar = z.object({
   replies: z.array(ReplyText),
   /** Deadlines that exist but whose date could not be read or computed. */
   unreadable: z.array(z.object({ orderNumber, kind: z.string(), why: z.enum(['date', 'column', 'calendar']) })),
+  /** Deadlines that wait for a length of the seller's own, who was not asked yet. */
+  asks: z.array(z.object({ center: id, rule: id, kind: z.string() })),
+  /** Whether the time left is counted without days off of the seller's own. */
+  ownDaysOff: z.boolean(),
   /** What the page now beside the surface showed; `null` when it is none of a centre's. */
   coverage: z.nullable(
     z.object({

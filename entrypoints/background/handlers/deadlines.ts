@@ -1,7 +1,8 @@
 /** The deadline radar: the packs' rules on the rows that were seen, and what the seller says of them. */
 import { bumpRevision } from '@/utils/browser/revision';
 import type { DeadlineRule } from '@/utils/center/schema';
-import { kstDay, UnknownYearError } from '@/utils/deadlines/calendar';
+import { type Calendar, kstDay, UnknownYearError } from '@/utils/deadlines/calendar';
+import { hasDaysOff } from '@/utils/deadlines/days-off';
 import { HOLIDAYS_AS_OF } from '@/utils/deadlines/holidays';
 import { appliesTo, bySoonest } from '@/utils/deadlines/radar';
 import type { SeenWarning } from '@/utils/deadlines/seen';
@@ -15,17 +16,20 @@ import { listCenters, pagesOf, repliesOf } from '@/utils/storage/packs';
 import { withRoom } from '@/utils/storage/room';
 import type { CenterRow, Stored } from '@/utils/storage/schema';
 import { signedOutAt } from '@/utils/storage/signed-out';
+import { getSettings } from '@/utils/storage/settings';
 import type { TabView } from '@/utils/storage/tabs';
+import { ownWorkdays } from '../circumstances';
 import { replyFinder } from '../fitting-replies';
+import { columnName, openLengthsOf, unasked } from '../open-lengths';
 import { seenCounts } from '../seen-counts';
-import { calendar, isOn, rowsOn, seenDeadlines } from '../seen-deadlines';
+import { isOn, rowsOn, seenDeadlines } from '../seen-deadlines';
 import { viewBeside } from '../tabs';
 import { guideTitles } from './links';
 
 /** Warnings that one screen shows; later ones come up when these are done. */
 const MOST_WARNINGS = 200;
 
-type DeadlineMessages = 'deadline.list' | 'deadline.handle' | 'deadline.restore';
+type DeadlineMessages = 'deadline.list' | 'deadline.handle' | 'deadline.restore' | 'length.list';
 
 export const deadlineHandlers: Pick<Handlers, DeadlineMessages> = {
   async 'deadline.list'(_, asker) {
@@ -45,8 +49,10 @@ export const deadlineHandlers: Pick<Handlers, DeadlineMessages> = {
       unreadable: parts.flatMap((part) => part.unreadable),
       coverage: parts.find((part) => part.coverage)?.coverage ?? null,
       signedOutAt: parts.flatMap((part) => part.signedOutAt ?? []).sort((a, b) => b - a)[0],
+      asks: parts.flatMap((part) => part.asks),
+      ownDaysOff: hasDaysOff((await getSettings()).daysOff),
       holidays: HOLIDAYS_AS_OF,
-      nextBusinessDay: nextBusinessDay(now),
+      nextBusinessDay: nextBusinessDay(now, await ownWorkdays()),
       now,
     };
   },
@@ -65,6 +71,10 @@ export const deadlineHandlers: Pick<Handlers, DeadlineMessages> = {
     await bumpRevision(Date.now());
     return null;
   },
+
+  async 'length.list'() {
+    return (await Promise.all((await listCenters()).map(openLengthsOf))).flat();
+  },
 };
 
 async function isRunning({ center, rule, orderNumber, itemNumber, due }: DeadlineRef, now: number): Promise<boolean> {
@@ -74,7 +84,7 @@ async function isRunning({ center, rule, orderNumber, itemNumber, due }: Deadlin
   );
 }
 
-function nextBusinessDay(now: number): string | null {
+function nextBusinessDay(now: number, calendar: Calendar): string | null {
   try {
     return calendar.addBusinessDays(kstDay(now), 1);
   } catch (error) {
@@ -85,7 +95,7 @@ function nextBusinessDay(now: number): string | null {
 
 type RadarPart = Pick<
   Radar,
-  'warnings' | 'later' | 'done' | 'rules' | 'replies' | 'unreadable' | 'coverage' | 'signedOutAt'
+  'warnings' | 'later' | 'done' | 'rules' | 'replies' | 'unreadable' | 'coverage' | 'signedOutAt' | 'asks'
 >;
 
 /** What one centre adds to the radar. */
@@ -93,7 +103,6 @@ async function partOf({ id: center, words }: CenterRow, view: TabView | null, no
   const { rules, orders, unreadable, open, later, done } = await seenDeadlines(center, now);
   const pages = new Map((await pagesOf(center)).map(({ id, name }) => [id, name]));
   const nameOf = (page: string | null) => (page === null ? null : (pages.get(page) ?? null));
-  const columnName = (column: string) => words.columns.find(({ id }) => id === column)?.name ?? column;
   const isHere = (row: { page: string | null; seenAt: number }) => view?.center === center && isOn(view, row);
   const onScreen = view?.center === center ? rowsOn(view, orders) : new Set<string>();
 
@@ -104,7 +113,7 @@ async function partOf({ id: center, words }: CenterRow, view: TabView | null, no
     ...findReplies(warning),
     center,
     page: nameOf(warning.page),
-    basis: { ...warning.basis, column: columnName(warning.basis.column) },
+    basis: { ...warning.basis, column: columnName(words, warning.basis.column) },
     here: isHere(warning),
     onScreen: onScreen.has(orderKey(warning)),
   });
@@ -136,6 +145,7 @@ async function partOf({ id: center, words }: CenterRow, view: TabView | null, no
     unreadable,
     coverage: coverage || null,
     signedOutAt: outAt !== null && open.some(isFromBefore) ? outAt : undefined,
+    asks: await unasked(center, rules, orders),
   };
 }
 

@@ -1,4 +1,5 @@
 /** What the seller keeps: pins, settings, and the store as a whole. */
+import { notifyPermission } from '@/utils/browser/notifications';
 import { bumpRevision, sayForgotten } from '@/utils/browser/revision';
 import { JSON_LIMITS } from '@/utils/center/bounded-json';
 import type { ArticleLink } from '@/utils/messaging/article-shapes';
@@ -13,6 +14,7 @@ import { withRoom } from '@/utils/storage/room';
 import { changeSettings, getSettings } from '@/utils/storage/settings';
 import { forgetVotes, setVote } from '@/utils/storage/votes';
 import { wipe } from '@/utils/storage/wipe';
+import { showInOwnTab } from '../show';
 
 type StoreMessages =
   | 'article.pin'
@@ -26,7 +28,9 @@ type StoreMessages =
   | 'store.import'
   | 'store.wipe'
   | 'settings.get'
-  | 'settings.set';
+  | 'settings.set'
+  | 'settings.open'
+  | 'notify.get';
 
 export const storeHandlers: Pick<Handlers, StoreMessages> = {
   async 'article.pin'({ center, id, pinned }) {
@@ -84,6 +88,13 @@ export const storeHandlers: Pick<Handlers, StoreMessages> = {
     await withRoom(() => changeSettings(changes));
     return changed();
   },
+
+  async 'settings.open'() {
+    await showInOwnTab({ at: 'settings' }, { active: true });
+    return null;
+  },
+
+  'notify.get': () => notifyPermission(),
 };
 
 /** The articles of marks, without those that are no longer in the store. */

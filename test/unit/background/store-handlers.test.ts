@@ -135,5 +135,5 @@ describe('where only the memory is ours, what is on the disk is not said to be g
 
 it('settings are answered as they were changed', async () => {
   await ask('settings.set', { autoRefresh: false });
-  expect(await ask('settings.get', null)).toEqual({ autoRefresh: false });
+  expect(await ask('settings.get', null)).toMatchObject({ autoRefresh: false });
 });

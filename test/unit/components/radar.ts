@@ -31,6 +31,8 @@ export const radarOf = (warnings: WarningItem[], rest: Partial<Radar> = {}): Rad
   replies: [],
   unreadable: [],
   coverage: null,
+  asks: [],
+  ownDaysOff: false,
   holidays: { source: 'holidays', checked: '2026-08-21' },
   nextBusinessDay: '2026-11-24',
   now: Date.now(),

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { StoreNotice } from '../../../components/app/store-notice';
 import { SettingsView } from '../../../components/settings/settings-view';
-import type { RefreshStatus } from '../../../utils/messaging/content-shapes';
+import { DEFAULT_SETTINGS, type RefreshStatus } from '../../../utils/messaging/content-shapes';
 import { GiljabiError } from '../../../utils/messaging/result';
 import { background, requests } from './background';
 import { all, clear, find, press, says, show } from './screen';
@@ -16,7 +16,9 @@ beforeEach(() => {
   background.answers = {
     'status.get': () => status(),
     'store.get': stored,
-    'settings.get': () => ({ autoRefresh: true }),
+    'settings.get': () => DEFAULT_SETTINGS,
+    'length.list': () => [],
+    'notify.get': () => 'never',
     'refresh.get': () => [refresh],
     'command.list': () => null,
   };

@@ -14,7 +14,7 @@ it('are as at first until somebody changes them', async () => {
 
 it('stay as they were changed', async () => {
   await changeSettings({ autoRefresh: false });
-  expect(await getSettings()).toEqual({ autoRefresh: false });
+  expect(await getSettings()).toEqual({ ...DEFAULT_SETTINGS, autoRefresh: false });
   await changeSettings({ autoRefresh: true });
   expect(await changedSettings()).toEqual({ autoRefresh: true });
 });
@@ -22,7 +22,7 @@ it('stay as they were changed', async () => {
 it.each([[{}], [{ autoRefresh: undefined }]])('changed by %j stay', async (nothing) => {
   await changeSettings({ autoRefresh: false });
   await changeSettings(nothing);
-  expect(await getSettings()).toEqual({ autoRefresh: false });
+  expect(await getSettings()).toEqual({ ...DEFAULT_SETTINGS, autoRefresh: false });
 });
 
 it.each(['no', 1, null, {}])('that are %j count as the default, and the row stays', async (value) => {
@@ -34,6 +34,6 @@ it.each(['no', 1, null, {}])('that are %j count as the default, and the row stay
 it.each(['theme', '__proto__', 'constructor', 'toString'])('of another build (%s) are left alone', async (key) => {
   await database().settings.put({ key, value: { autoRefresh: false } });
   await changeSettings({ autoRefresh: true });
-  expect(await getSettings()).toEqual({ autoRefresh: true });
+  expect(await getSettings()).toEqual(DEFAULT_SETTINGS);
   expect(await database().settings.get(key)).toEqual({ key, value: { autoRefresh: false } });
 });

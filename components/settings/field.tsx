@@ -1,0 +1,38 @@
+import { type InputHTMLAttributes, useId } from 'react';
+import styles from './form.module.css';
+
+interface FieldProps extends InputHTMLAttributes<HTMLInputElement> {
+  label: string;
+  /** What is wrong with what stands in it. */
+  error?: string | undefined;
+  /** What it is good for. */
+  help?: string;
+}
+
+/** A line to write in, with its name, and with what is wrong beside it. */
+export function Field({ label, error, help, ...input }: FieldProps) {
+  const id = useId();
+  const about = [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ');
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        autoComplete="off"
+        aria-invalid={error !== undefined}
+        aria-describedby={about || undefined}
+        {...input}
+      />
+      {error && (
+        <p id={`${id}-error`} role="alert" className={styles.wrong}>
+          {error}
+        </p>
+      )}
+      {help && (
+        <p id={`${id}-help`} className={styles.help}>
+          {help}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import { useQuery } from '@tanstack/react-query';
+import { LONGEST } from '@/utils/deadlines/own-lengths';
+import { ask } from '@/utils/messaging/client';
+import type { OpenLength, OwnLength } from '@/utils/messaging/seller-shapes';
+import { withLength } from '../app/center-lengths';
+import { t } from '../app/language';
+import { Asked } from '../ui/asked';
+import { Section } from '../ui/section';
+import { Field } from './field';
+import styles from './form.module.css';
+import { useLengthDraft } from './length-draft';
+import { Saved, useSaving } from './saving';
+
+const UNITS: OwnLength['unit'][] = ['영업일', '일'];
+
+/** `기한 기준`: how long a deadline is that nobody has published, as the seller sets it. */
+export function OwnLengths() {
+  const lengths = useQuery({ queryKey: ['lengths'], queryFn: () => ask('length.list') });
+  const { value, save, saved } = useSaving('ownLengths');
+  if (lengths.data?.length === 0) return null;
+  return (
+    <Section title={t.ownRules.lengths}>
+      <Asked answer={lengths}>
+        {(all) =>
+          value &&
+          all.map((open) => (
+            <LengthForm
+              key={`${open.center}/${open.rule}`}
+              open={open}
+              name={all.some(({ center }) => center !== open.center) ? `${open.name} ${open.kind}` : open.kind}
+              stored={value[open.center]?.[open.rule]}
+              save={(length) => save(withLength(value, open, length))}
+            />
+          ))
+        }
+      </Asked>
+      <Saved {...saved} />
+    </Section>
+  );
+}
+
+interface LengthFormProps {
+  open: OpenLength;
+  name: string;
+  /** `undefined`: nothing was said yet; `null`: it is left open. */
+  stored: OwnLength | null | undefined;
+  save: (length: OwnLength | null) => void;
+}
+
+/** Choices are saved at once, what is typed when it is left or Enter is pressed. */
+function LengthForm({ open, name, stored, save }: LengthFormProps) {
+  const { shown, errors, type, choose, commit } = useLengthDraft(stored, save);
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        commit();
+      }}
+    >
+      <fieldset className={styles.fieldset}>
+        <legend>{name}</legend>
+        <p className={styles.help}>{t.ownRules.lengthHelp(open.kind, open.column)}</p>
+        <label className={styles.choice}>
+          <input type="radio" name={name} checked={shown.own === false} onChange={() => choose({ own: false })} />
+          {t.ownRules.leftOpen}
+        </label>
+        <label className={styles.choice}>
+          <input type="radio" name={name} checked={shown.own === true} onChange={() => choose({ own: true })} />
+          {t.ownRules.setOwn}
+        </label>
+        {shown.own && (
+          <div className={styles.fields}>
+            <Field
+              label={t.ownRules.days}
+              inputMode="numeric"
+              size={4}
+              value={shown.days}
+              error={errors.days ? t.ownRules.badDays(LONGEST) : undefined}
+              onChange={(event) => type({ days: event.target.value })}
+              onBlur={commit}
+            />
+            <fieldset className={styles.units}>
+              <legend>{t.ownRules.unit}</legend>
+              {UNITS.map((unit) => (
+                <label key={unit} className={styles.choice}>
+                  <input
+                    type="radio"
+                    name={`${name}-unit`}
+                    checked={shown.unit === unit}
+                    onChange={() => choose({ unit })}
+                  />
+                  {unit}
+                </label>
+              ))}
+              <p className={styles.help}>{t.ownRules.unitHelp}</p>
+            </fieldset>
+            <Field
+              label={t.ownRules.cutOff}
+              size={6}
+              placeholder={t.ownRules.cutOffHint}
+              help={t.ownRules.cutOffHelp}
+              value={shown.cutOff}
+              error={errors.cutOff ? t.ownRules.badTime : undefined}
+              onChange={(event) => type({ cutOff: event.target.value })}
+              onBlur={commit}
+            />
+          </div>
+        )}
+      </fieldset>
+    </form>
+  );
+}
