@@ -1,4 +1,5 @@
 import { type InputHTMLAttributes, useId } from 'react';
+import { isComposing } from '../ui/ime';
 import styles from './form.module.css';
 
 interface FieldProps extends InputHTMLAttributes<HTMLInputElement> {
@@ -7,10 +8,12 @@ interface FieldProps extends InputHTMLAttributes<HTMLInputElement> {
   error?: string | undefined;
   /** What it is good for. */
   help?: string;
+  /** What stands in it is meant: it was left, or Enter was pressed. */
+  commit?: () => void;
 }
 
 /** A line to write in, with its name, and with what is wrong beside it. */
-export function Field({ label, error, help, ...input }: FieldProps) {
+export function Field({ label, error, help, commit, ...input }: FieldProps) {
   const id = useId();
   const about = [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
@@ -21,6 +24,8 @@ export function Field({ label, error, help, ...input }: FieldProps) {
         autoComplete="off"
         aria-invalid={error !== undefined}
         aria-describedby={about || undefined}
+        onBlur={commit}
+        onKeyDown={(event) => event.key === 'Enter' && !isComposing(event) && commit?.()}
         {...input}
       />
       {error && (

@@ -84,22 +84,14 @@ function MorningTime({ stored, save }: { stored: string; save: (time: string) =>
     if (time !== stored) save(time);
   };
   return (
-    <form
-      className={form.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        commit();
-      }}
-    >
-      <Field
-        label={t.ownRules.morningTime}
-        size={6}
-        value={draft ?? stored}
-        error={wrong ? t.ownRules.badTime : undefined}
-        onChange={(event) => setDraft(event.target.value)}
-        onBlur={commit}
-      />
-    </form>
+    <Field
+      label={t.ownRules.morningTime}
+      size={6}
+      value={draft ?? stored}
+      error={wrong ? t.ownRules.badTime : undefined}
+      onChange={(event) => setDraft(event.target.value)}
+      commit={commit}
+    />
   );
 }
 

@@ -51,63 +51,55 @@ interface LengthFormProps {
 function LengthForm({ open, name, stored, save }: LengthFormProps) {
   const { shown, errors, type, choose, commit } = useLengthDraft(stored, save);
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        commit();
-      }}
-    >
-      <fieldset className={styles.fieldset}>
-        <legend>{name}</legend>
-        <p className={styles.help}>{t.ownRules.lengthHelp(open.kind, open.column)}</p>
-        <label className={styles.choice}>
-          <input type="radio" name={name} checked={shown.own === false} onChange={() => choose({ own: false })} />
-          {t.ownRules.leftOpen}
-        </label>
-        <label className={styles.choice}>
-          <input type="radio" name={name} checked={shown.own === true} onChange={() => choose({ own: true })} />
-          {t.ownRules.setOwn}
-        </label>
-        {shown.own && (
-          <div className={styles.fields}>
-            <Field
-              label={t.ownRules.days}
-              inputMode="numeric"
-              size={4}
-              value={shown.days}
-              error={errors.days ? t.ownRules.badDays(LONGEST) : undefined}
-              onChange={(event) => type({ days: event.target.value })}
-              onBlur={commit}
-            />
-            <fieldset className={styles.units}>
-              <legend>{t.ownRules.unit}</legend>
-              {UNITS.map((unit) => (
-                <label key={unit} className={styles.choice}>
-                  <input
-                    type="radio"
-                    name={`${name}-unit`}
-                    checked={shown.unit === unit}
-                    onChange={() => choose({ unit })}
-                  />
-                  {unit}
-                </label>
-              ))}
-              <p className={styles.help}>{t.ownRules.unitHelp}</p>
-            </fieldset>
-            <Field
-              label={t.ownRules.cutOff}
-              size={6}
-              placeholder={t.ownRules.cutOffHint}
-              help={t.ownRules.cutOffHelp}
-              value={shown.cutOff}
-              error={errors.cutOff ? t.ownRules.badTime : undefined}
-              onChange={(event) => type({ cutOff: event.target.value })}
-              onBlur={commit}
-            />
-          </div>
-        )}
-      </fieldset>
-    </form>
+    <fieldset className={styles.fieldset}>
+      <legend>{name}</legend>
+      <p className={styles.help}>{t.ownRules.lengthHelp(open.kind, open.column)}</p>
+      <label className={styles.choice}>
+        <input type="radio" name={name} checked={shown.own === false} onChange={() => choose({ own: false })} />
+        {t.ownRules.leftOpen}
+      </label>
+      <label className={styles.choice}>
+        <input type="radio" name={name} checked={shown.own === true} onChange={() => choose({ own: true })} />
+        {t.ownRules.setOwn}
+      </label>
+      {shown.own && (
+        <div className={styles.fields}>
+          <Field
+            label={t.ownRules.days}
+            inputMode="numeric"
+            size={4}
+            value={shown.days}
+            error={errors.days ? t.ownRules.badDays(LONGEST) : undefined}
+            onChange={(event) => type({ days: event.target.value })}
+            commit={commit}
+          />
+          <fieldset className={styles.units}>
+            <legend>{t.ownRules.unit}</legend>
+            {UNITS.map((unit) => (
+              <label key={unit} className={styles.choice}>
+                <input
+                  type="radio"
+                  name={`${name}-unit`}
+                  checked={shown.unit === unit}
+                  onChange={() => choose({ unit })}
+                />
+                {unit}
+              </label>
+            ))}
+            <p className={styles.help}>{t.ownRules.unitHelp}</p>
+          </fieldset>
+          <Field
+            label={t.ownRules.cutOff}
+            size={6}
+            placeholder={t.ownRules.cutOffHint}
+            help={t.ownRules.cutOffHelp}
+            value={shown.cutOff}
+            error={errors.cutOff ? t.ownRules.badTime : undefined}
+            onChange={(event) => type({ cutOff: event.target.value })}
+            commit={commit}
+          />
+        </div>
+      )}
+    </fieldset>
   );
 }
