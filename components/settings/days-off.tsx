@@ -78,15 +78,16 @@ function SingleDays({ days, change }: Days & { change: (days: string[]) => void 
   return (
     <fieldset className={styles.fieldset}>
       <legend>{t.ownRules.single}</legend>
-      <form ref={form} className={styles.adding} onSubmit={add} noValidate>
+      <form ref={form} onSubmit={add} noValidate>
         <Field
           label={t.ownRules.date}
           type="date"
           value={date}
           error={wrong}
           onChange={(event) => setDate(event.target.value)}
-        />
-        <Button type="submit">{t.ownRules.add}</Button>
+        >
+          <Button type="submit">{t.ownRules.add}</Button>
+        </Field>
       </form>
       {days.length > 0 && (
         <ul className={styles.days}>

@@ -1,4 +1,4 @@
-import { type InputHTMLAttributes, useId } from 'react';
+import { type InputHTMLAttributes, type ReactNode, useId } from 'react';
 import { isComposing } from '../ui/ime';
 import styles from './form.module.css';
 
@@ -10,10 +10,12 @@ interface FieldProps extends InputHTMLAttributes<HTMLInputElement> {
   help?: string;
   /** What stands in it is meant: it was left, or Enter was pressed. */
   commit?: () => void;
+  /** What stands beside it, such as its button. */
+  children?: ReactNode;
 }
 
 /** A line to write in, with its name, and with what is wrong beside it. */
-export function Field({ label, error, help, commit, ...input }: FieldProps) {
+export function Field({ label, error, help, commit, children, ...input }: FieldProps) {
   const id = useId();
   const about = [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
@@ -28,6 +30,7 @@ export function Field({ label, error, help, commit, ...input }: FieldProps) {
         onKeyDown={(event) => event.key === 'Enter' && !isComposing(event) && commit?.()}
         {...input}
       />
+      {children}
       {error && (
         <p id={`${id}-error`} role="alert" className={styles.wrong}>
           {error}

@@ -16,40 +16,31 @@ const UNITS: OwnLength['unit'][] = ['영업일', '일'];
 /** `기한 기준`: how long a deadline is that nobody has published, as the seller sets it. */
 export function OwnLengths() {
   const lengths = useQuery({ queryKey: ['lengths'], queryFn: () => ask('length.list') });
-  const { value, save, saved } = useSaving('ownLengths');
   if (lengths.data?.length === 0) return null;
   return (
     <Section title={t.ownRules.lengths}>
       <Asked answer={lengths}>
         {(all) =>
-          value &&
           all.map((open) => (
             <LengthForm
               key={`${open.center}/${open.rule}`}
               open={open}
               name={all.some(({ center }) => center !== open.center) ? `${open.name} ${open.kind}` : open.kind}
-              stored={value[open.center]?.[open.rule]}
-              save={(length) => save(withLength(value, open, length))}
             />
           ))
         }
       </Asked>
-      <Saved {...saved} />
     </Section>
   );
 }
 
-interface LengthFormProps {
-  open: OpenLength;
-  name: string;
-  /** `undefined`: nothing was said yet; `null`: it is left open. */
-  stored: OwnLength | null | undefined;
-  save: (length: OwnLength | null) => void;
-}
-
 /** Choices are saved at once, what is typed when it is left or Enter is pressed. */
-function LengthForm({ open, name, stored, save }: LengthFormProps) {
-  const { shown, errors, type, choose, commit } = useLengthDraft(stored, save);
+function LengthForm({ open, name }: { open: OpenLength; name: string }) {
+  const { value, save, saved } = useSaving('ownLengths');
+  const { shown, errors, type, choose, commit } = useLengthDraft(
+    value?.[open.center]?.[open.rule],
+    (length) => value && save(withLength(value, open, length)),
+  );
   return (
     <fieldset className={styles.fieldset}>
       <legend>{name}</legend>
@@ -100,6 +91,8 @@ function LengthForm({ open, name, stored, save }: LengthFormProps) {
           />
         </div>
       )}
+      {/* Beside what is wrong it would seem to be said of that. */}
+      {!errors.days && !errors.cutOff && <Saved {...saved} />}
     </fieldset>
   );
 }
