@@ -6,7 +6,7 @@ import { eventually, Part } from './part.ts';
 import { servePage } from './serve-page.ts';
 
 export const CENTER = 'https://seller.pay.kakao.com';
-const BUILT = '.output/firefox-mv3';
+export const BUILT = '.output/firefox-mv3';
 
 /** A popup is never in the background, where Firefox slows timers and drawing down; its page in a tab may be. */
 const POPUP_IN_TAB = {
@@ -19,14 +19,24 @@ type Tab = '이 페이지' | '할 일' | '가이드' | '찾기';
 
 /** What a seller does, in their own words. */
 export class Seller {
-  readonly browser: FirefoxHarness;
+  browser: FirefoxHarness;
   readonly practice: PracticeCenter;
   page: Page;
 
-  constructor(browser: FirefoxHarness, practice: PracticeCenter, page: Page) {
+  readonly #how: Partial<FirefoxOptions>;
+
+  constructor(browser: FirefoxHarness, practice: PracticeCenter, page: Page, how: Partial<FirefoxOptions>) {
     this.browser = browser;
     this.practice = practice;
     this.page = page;
+    this.#how = how;
+  }
+
+  /** Closes the browser and starts it again; with a `profile` of the test's it is the same one. */
+  async restart(): Promise<void> {
+    await this.browser.close();
+    this.browser = await launchFirefox({ extension: BUILT, practice: this.practice, ...this.#how });
+    this.page = await this.browser.browser.newPage();
   }
 
   /** What stands in the page itself. */
@@ -123,11 +133,11 @@ interface Start extends Partial<FirefoxOptions> {
 /** Starts Firefox for the first time, beside a practice centre of its own. */
 export async function startSeller({ offline = false, ...how }: Start = {}): Promise<Seller> {
   const practice = await startPracticeCenter();
-  const preferences = { ...POPUP_IN_TAB, ...how.preferences };
+  const all = { ...how, preferences: { ...POPUP_IN_TAB, ...how.preferences } };
   const network = offline ? await startPracticeCenter() : practice;
   if (offline) await network.stop();
-  const browser = await launchFirefox({ extension: BUILT, practice: network, ...how, preferences });
+  const browser = await launchFirefox({ extension: BUILT, practice: network, ...all });
   const page = await browser.browser.newPage();
   if (offline) await servePage(page, practice);
-  return new Seller(browser, practice, page);
+  return new Seller(browser, practice, page, all);
 }
