@@ -23,7 +23,7 @@ interface Sorted {
 export async function seenDeadlines(center: string, now: number) {
   const [rules, orders, handled, circumstances] = await Promise.all([
     rulesOf(center),
-    ordersOf(center),
+    ordersOf(center, now),
     handledOf(center, now),
     circumstancesOf(center),
   ]);

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { id, localTime, orderNumber } from '../messaging/page-shapes';
 import { database } from './database';
-import { KEEP } from './orders';
+import { KEEP, setRight } from './kept-times';
 import type { HandledRow } from './schema';
 
 /** Stands for an order without item numbers: a key has no room for nothing. */
@@ -42,12 +42,11 @@ export async function setHandled(deadline: DeadlineKey, until: number | null, no
 /** Takes back what was said of some deadlines. */
 export const forgetHandled = (deadlines: DeadlineKey[]) => database().handled.bulkDelete(deadlines.map(keyOf));
 
-/** Forgets what was said too long ago. @param now epoch milliseconds */
-export async function sweepHandled(now: number): Promise<void> {
-  await database()
-    .handled.where('at')
-    .below(now - KEEP)
-    .delete();
+/** Forgets what was said before `old`, and sets right when the rest was said. Both epoch milliseconds. */
+export async function sweepHandled(old: number, now: number): Promise<void> {
+  const { handled } = database();
+  await setRight({ table: handled, time: 'at' }, now);
+  await handled.where('at').below(old).delete();
 }
 
 /** What was said of a centre's deadlines. What is too old is passed over, as is a row that another build wrote otherwise. */

@@ -103,8 +103,11 @@ async function partOf({ id: center, words }: CenterRow, view: TabView | null, no
   const { rules, orders, unreadable, open, later, done } = await seenDeadlines(center, now);
   const pages = new Map((await pagesOf(center)).map(({ id, name }) => [id, name]));
   const nameOf = (page: string | null) => (page === null ? null : (pages.get(page) ?? null));
-  const isHere = (row: { page: string | null; seenAt: number }) => view?.center === center && isOn(view, row);
-  const onScreen = view?.center === center ? rowsOn(view, orders) : new Set<string>();
+  // By a clock that ran ahead then, it may have been seen at a time to come; so may rows, and those count as seen now.
+  const viewSeenAt = Math.min(view?.seenAt ?? now, now);
+  const here = view?.center === center ? { ...view, seenAt: viewSeenAt } : null;
+  const isHere = (row: { page: string | null; seenAt: number }) => here !== null && isOn(here, row);
+  const onScreen = here ? rowsOn(here, orders) : new Set<string>();
 
   const replies = await repliesOf(center);
   const findReplies = replyFinder(orders, words, replies);
@@ -131,7 +134,7 @@ async function partOf({ id: center, words }: CenterRow, view: TabView | null, no
     total: view.total,
     screen: view.screen,
     counts: seenCounts(view.counts ?? [], rowsHere, words),
-    seenAt: view.seenAt,
+    seenAt: viewSeenAt,
   };
   const outAt = await signedOutAt(center);
   const isFromBefore = ({ seenAt }: SeenWarning) => outAt !== null && seenAt < outAt;

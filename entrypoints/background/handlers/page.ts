@@ -67,9 +67,8 @@ async function readingOf({ id, words }: CenterRow) {
 
 /** Remembers what the screen shows, which may settle what the seller put off. */
 async function rememberRows(facts: Request<'page.seen'>, now: number): Promise<void> {
-  await rememberOrders(facts, now);
   await rememberPenalties(facts, now);
-  await sweepHandled(now);
+  await sweepHandled(await rememberOrders(facts, now), now);
   await forgetSettled(facts.center, now);
 }
 

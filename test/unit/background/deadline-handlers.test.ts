@@ -14,6 +14,7 @@ import { CENTER, deadline, factsOf, fillWithRule, row, see } from './seller-dead
 
 const PANEL: Asker = { kind: 'surface', tabId: 7, origin: 'chrome-extension://giljabi' };
 const NOW = kst('2026-11-20T10:00');
+const DAY = 24 * 60 * 60 * 1000;
 const DUE = '2026-11-24';
 
 const list = () => deadlineHandlers['deadline.list'](null, PANEL);
@@ -127,11 +128,25 @@ describe('a page that is seen', () => {
     expect((await list()).warnings).toMatchObject([{ orderNumber: '100001' }]);
   });
 
-  it('leaves what was said of one that is as it was, for 30 days', async () => {
+  it('leaves what was said of one that is as it was, for 30 days and until the next day of use', async () => {
     await tell(row('100001', DUE));
     expect(await database().handled.count()).toBe(1);
-    vi.setSystemTime(NOW + 31 * 24 * 60 * 60 * 1000);
+    vi.setSystemTime(NOW + 31 * DAY);
+    await tell(row('100001', DUE));
+    vi.setSystemTime(NOW + 32 * DAY + 1);
     await tell(row('100001', DUE));
     expect(await database().handled.count()).toBe(0);
+  });
+
+  it('loses nothing by a clock that ran ten years ahead for hours', async () => {
+    await tell(row('100001', DUE));
+    for (const hours of [0, 1, 23]) {
+      vi.setSystemTime(NOW + 3652 * DAY + hours * 60 * 60 * 1000);
+      await tell(row('100002', DUE));
+    }
+    vi.setSystemTime(NOW + 1);
+    await tell(row('100001', DUE));
+    expect(await database().orders.count()).toBe(2);
+    expect(await database().handled.count()).toBe(1);
   });
 });

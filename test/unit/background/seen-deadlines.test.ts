@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { forgetSettled, seenDeadlines } from '../../../entrypoints/background/seen-deadlines';
 import { database } from '../../../utils/storage/database';
-import { handledOf, setHandled } from '../../../utils/storage/handled';
+import { handledOf, setHandled, sweepHandled } from '../../../utils/storage/handled';
 import { kst } from '../deadlines/rule';
 import { CENTER, deadline, fillWithRule, row, see } from './seller-deadlines';
 
@@ -38,12 +38,21 @@ describe('a deadline that was put off', () => {
 });
 
 describe('a deadline that was seen to', () => {
-  it('stays out of sight when it is past, for 30 days', async () => {
+  it('stays out of sight when it is past, and is gone with its order after 30 days', async () => {
     await see(NOW, row('100001', '2026-11-23'));
     await setHandled(deadline('100001', '2026-11-23'), null, NOW);
     expect(await standing(NOW + 2 * DAY)).toEqual(DONE);
     expect(await standing(NOW + 30 * DAY)).toEqual(DONE);
-    expect(await standing(NOW + 30 * DAY + 1)).toEqual(OPEN);
+    expect(await standing(NOW + 30 * DAY + 1)).toEqual({ open: [], later: [], done: [] });
+  });
+
+  it('is open again when it is past and seen after a clock that ran ahead has come back', async () => {
+    await see(NOW, row('100001', '2026-11-24'));
+    await setHandled(deadline('100001', '2026-11-24'), null, NOW + 400 * DAY);
+    await see(NOW + 2 * DAY, row('100001', '2026-11-24'));
+    await sweepHandled(0, NOW + 2 * DAY);
+    await see(NOW + 3 * DAY, row('100001', '2026-11-24'));
+    expect(await standing(NOW + 3 * DAY)).toEqual(OPEN);
   });
 
   it.each<[string, string, number, number, object]>([

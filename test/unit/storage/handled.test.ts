@@ -49,8 +49,20 @@ describe('what the seller said of a deadline', () => {
   ])('counts for 30 days: said %s ago, %d', async (_, age, count) => {
     await setHandled(deadline(), null, NOW - age);
     expect(await handledOf('market', NOW)).toHaveLength(count);
-    await sweepHandled(NOW);
-    expect(await database().handled.count()).toBe(count);
+  });
+
+  it('leaves the disk when it is old', async () => {
+    await setHandled(deadline(), null, NOW);
+    await sweepHandled(NOW, NOW);
+    expect(await database().handled.count()).toBe(1);
+    await sweepHandled(NOW + 1, NOW);
+    expect(await database().handled.count()).toBe(0);
+  });
+
+  it('was said before now, whatever a clock that ran ahead says', async () => {
+    await setHandled(deadline(), null, NOW + 400 * DAY);
+    await sweepHandled(0, NOW);
+    expect(await handledOf('market', NOW)).toMatchObject([{ at: NOW - 1 }]);
   });
 
   it('is passed over in another form than today’s', async () => {

@@ -16,7 +16,7 @@ const view = (orders: OrderFact[], page: string | null = 'returns'): PageFacts =
 });
 const order = (orderNumber: string, rest: Partial<OrderFact> = {}): OrderFact => ({ orderNumber, dates: {}, ...rest });
 const kept = async () =>
-  (await ordersOf('market')).map(({ page, orderNumber, itemNumber = orderNumber }) => `${page}/${itemNumber}`);
+  (await ordersOf('market', NOW)).map(({ page, orderNumber, itemNumber = orderNumber }) => `${page}/${itemNumber}`);
 
 beforeEach(async () => {
   await database().delete();
@@ -27,7 +27,7 @@ describe('order rows', () => {
   it('are remembered as they were last seen', async () => {
     await rememberOrders(view([order('100001', { state: 'requested' })]), NOW);
     await rememberOrders(view([order('100001', { state: 'done' })]), NOW + 5);
-    expect(await ordersOf('market')).toMatchObject([
+    expect(await ordersOf('market', NOW + 5)).toMatchObject([
       {
         page: 'returns',
         orderNumber: '100001',
@@ -45,7 +45,7 @@ describe('order rows', () => {
       .modify((row) => {
         if (row.orderNumber === '100001') row.orderNumber = '이름';
       });
-    expect((await ordersOf('market')).map(({ orderNumber }) => orderNumber)).toEqual(['100002']);
+    expect((await ordersOf('market', NOW + 5)).map(({ orderNumber }) => orderNumber)).toEqual(['100002']);
   });
 
   it('of one order with two goods are two, and so are an order and its return', async () => {
@@ -65,20 +65,20 @@ describe('order rows', () => {
 
   it('of a page that nobody knows are remembered too, and say so', async () => {
     await rememberOrders(view([order('100001')], null), NOW);
-    expect(await ordersOf('market')).toMatchObject([{ orderNumber: '100001', page: null }]);
+    expect(await ordersOf('market', NOW + 5)).toMatchObject([{ orderNumber: '100001', page: null }]);
   });
 
   it('with the same number on one screen are rows of their own, and stay as many when seen again', async () => {
     const twice = view([order('100001', { state: 'a' }), order('100001', { state: 'b' })]);
     await rememberOrders(twice, NOW);
     await rememberOrders(twice, NOW + 1);
-    expect((await ordersOf('market')).map(({ state }) => state)).toEqual(['a', 'b']);
+    expect((await ordersOf('market', NOW + 5)).map(({ state }) => state)).toEqual(['a', 'b']);
   });
 
   it('belong to their centre', async () => {
     await rememberOrders({ ...view([order('100001')]), center: 'bazaar' }, NOW);
-    expect(await ordersOf('market')).toEqual([]);
-    expect(await ordersOf('bazaar')).toHaveLength(1);
+    expect(await ordersOf('market', NOW + 5)).toEqual([]);
+    expect(await ordersOf('bazaar', NOW)).toHaveLength(1);
   });
 
   it.each([
@@ -102,5 +102,49 @@ describe('order rows', () => {
     await rememberOrders(view([order('100001')]), NOW - 31 * DAY);
     await rememberOrders(view([], null), NOW);
     expect(await kept()).toEqual([]);
+  });
+
+  it('leave the disk on the next day of use after their 30 days', async () => {
+    await rememberOrders(view([order('100001')]), NOW);
+    await rememberOrders(view([order('100002')]), NOW + 31 * DAY);
+    expect(await database().orders.count()).toBe(2);
+    await rememberOrders(view([order('100003')]), NOW + 32 * DAY + 1);
+    expect((await database().orders.toArray()).map(({ orderNumber }) => orderNumber)).toEqual(['100002', '100003']);
+  });
+});
+
+const YEARS = 3652 * DAY;
+
+describe('a wrong clock', () => {
+  it('that ran ahead for a while makes nothing old: all of it is there again', async () => {
+    await rememberOrders(view([order('100001')]), NOW - DAY);
+    await rememberOrders(view([order('100002')]), NOW + YEARS);
+    await rememberOrders(view([order('100003')]), NOW + YEARS + 1);
+    await rememberOrders(view([order('100004')]), NOW);
+    expect(await ordersOf('market', NOW)).toHaveLength(4);
+  });
+
+  it('that ran ahead leaves no row that counts as newer than what is seen now, and keeps their order', async () => {
+    await rememberOrders(view([order('100001')], 'orders'), NOW + YEARS);
+    await rememberOrders(view([order('100001')], 'returns'), NOW + YEARS + 7);
+    await rememberOrders(view([order('100001')], 'claims'), NOW);
+    const seen = (await ordersOf('market', NOW + 1)).sort((a, b) => a.seenAt - b.seenAt);
+    expect(seen.map(({ page, seenAt }) => [page, seenAt])).toEqual([
+      ['orders', NOW - 8],
+      ['returns', NOW - 1],
+      ['claims', NOW],
+    ]);
+  });
+
+  it('never makes an age negative, also before anything is seen again', async () => {
+    await rememberOrders(view([order('100001')]), NOW + YEARS);
+    expect(await ordersOf('market', NOW)).toMatchObject([{ seenAt: NOW }]);
+  });
+
+  it('that is behind what this build knows changes no other time', async () => {
+    await rememberOrders(view([order('100001')]), NOW);
+    await rememberOrders(view([order('100002')]), NOW - YEARS);
+    expect(await ordersOf('market', NOW)).toMatchObject([{ orderNumber: '100001', seenAt: NOW }]);
+    expect(await ordersOf('market', NOW - YEARS)).toHaveLength(2);
   });
 });
