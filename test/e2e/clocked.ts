@@ -6,18 +6,21 @@ import { BUILT, test as base, type Seller } from './seller.ts';
 interface ClockFixtures {
   /** What the clock shows in Korea at the first start: `2026-11-23T10:00`. */
   startAt: string;
+  /** The computer's time zone. */
+  zone: string;
   /** Not to be changed before it hangs. */
   clock: TestClock;
 }
 
 export const test = base.extend<ClockFixtures>({
   startAt: ['2026-11-23T10:00', { option: true }],
+  zone: ['Asia/Seoul', { option: true }],
   clock: async ({ startAt }, use) => {
     const clock = new TestClock(BUILT, koreanTime(startAt));
     await use(clock);
     clock.remove();
   },
-  how: async ({ clock }, use) => use({ extension: clock.extension }),
+  how: async ({ clock, zone }, use) => use({ extension: clock.extension, timezone: zone }),
 });
 
 /** Lets the clock be changed while this seller's browser runs. Gives the page of the extension that does it. */

@@ -36,13 +36,11 @@ export async function oldBefore({ table, time }: Kept, now: number): Promise<num
  * surely today's clock that is wrong, nothing is changed.
  */
 export async function setRight({ table, time }: Kept, now: number): Promise<void> {
-  const last = now < EARLIEST ? undefined : await table.orderBy(time).last();
-  if (!last || last[time] <= now) return;
-  const ahead = last[time] - now + 1;
-  await table
-    .where(time)
-    .above(now)
-    .modify((row) => {
-      row[time] -= ahead;
-    });
+  if (now < EARLIEST) return;
+  const rows = table.where(time).above(now);
+  const times = await rows.uniqueKeys();
+  if (times.length === 0) return;
+  await rows.modify((row) => {
+    row[time] = now - times.length + times.indexOf(row[time]);
+  });
 }
