@@ -56,12 +56,7 @@ export const pageHandlers: Pick<Handlers, PageMessages> = {
 
 /** What to look for on the pages of a centre. */
 async function readingOf({ id, words }: CenterRow) {
-  const [pages, actions, rules, penalty] = await Promise.all([
-    pagesOf(id),
-    actionsOf(id),
-    rulesOf(id),
-    penaltyOf(id),
-  ]);
+  const [pages, actions, rules, penalty] = await Promise.all([pagesOf(id), actionsOf(id), rulesOf(id), penaltyOf(id)]);
   return toReading(id, pages, words, actions, rules, penalty);
 }
 
