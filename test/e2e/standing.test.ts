@@ -32,8 +32,8 @@ test('the points of the 페널티 screen make the standing, which typed ones joi
   await expect(todo).toContainText('화면에 적힌 합계는 8점, 길잡이가 더한 합계는 11점');
 
   const again = await seller.restart(practice);
+  // The panel is open there, as it was.
   await again.visit('/claim/return');
-  await again.openPanel();
   const kept = await again.turnTo('할 일');
   await expect(kept.getByRole('button', { name: LINE })).toContainText('11점 / 10점');
   await kept.getByRole('button', { name: LINE }).click();

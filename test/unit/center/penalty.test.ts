@@ -26,6 +26,25 @@ describe('an author is told of', () => {
     expect(told(broken(FILE, '[return-decision]', '[elsewhere]'))).toEqual([`${FILE}:1 없는 기한: elsewhere`]);
   });
 
+  it('a screen that there is not, and a word that means two things on it', () => {
+    const screen = `screen:
+  page: PAGE
+  columns: { given: [부과일], points: [점수, 벌점] }
+  labels: { sum: [최근 7일 합계], stage: [LABEL] }
+  states: { counts: [부과], none: [미부과] }
+  source: https://help.example.com/1
+  checked: "2026-11-23"
+  status: 추정
+`;
+    const pages = compilePack(SMALL).pack?.pages ?? [];
+    const withScreen = (page: string, label: string) =>
+      told({ ...SMALL, [FILE]: `${SMALL[FILE]}\n${screen.replace('PAGE', page).replace('LABEL', label)}` });
+    const page = pages[0]?.id ?? '';
+    expect(withScreen(page, '현재 단계')).toEqual([]);
+    expect(withScreen('elsewhere', '현재 단계')).toEqual([`${FILE}:1 없는 화면: elsewhere`]);
+    expect(withScreen(page, '벌 점')).toEqual([expect.stringContaining('두 뜻을 가진 말: 벌점')]);
+  });
+
   it('a slip of spelling, with its line', () => {
     const files = broken(FILE, 'effects: []', 'effects: [버튼이 안되요]');
     const slips = told(files).filter((line) => line.includes('맞춤법'));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compilePacks } from '../../../scripts/packs';
 import { loadPack } from '../../../utils/center/load-pack';
+import { toReading } from '../../../utils/center/reading';
 import { MAX_STEPS } from '../../../utils/center/schema';
 import { PageFacts } from '../../../utils/messaging/page-shapes';
 
@@ -88,6 +89,17 @@ describe('the shipped pack', () => {
       expect(PageFacts.parse(facts)).toEqual(facts);
     }
     for (const { id } of pages) expect(id).toMatch(/[a-z]/);
+  });
+
+  it('has words for the screen of points whose ids a page may tell of, and no stage without a name', () => {
+    const { penalty } = toReading(center.id, shipped.pack.pages, shipped.pack.words, [], shipped.pack.penalty);
+    const entries = penalty?.types.map(({ id: type }) => ({ day: '2026-11-20', points: 2, type })) ?? [];
+    expect(entries.length).toBeGreaterThan(5);
+    for (const { id: stage } of penalty?.stages ?? []) {
+      const facts = { ...{ center: center.id, page: 'penalty', reason: null, orders: [], rows: 0, unreadRows: 0 } };
+      const told = { ...facts, penalty: { entries, unread: 0, stage } };
+      expect(PageFacts.parse(told)).toEqual(told);
+    }
   });
 
   it('says that it is not official', () => {

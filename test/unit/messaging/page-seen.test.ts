@@ -25,6 +25,15 @@ const FACTS = {
 const passes = (facts: unknown) => z.safeParse(request, facts).success;
 const withOrder = (extra: object) => ({ ...FACTS, orders: [{ ...FACTS.orders[0], ...extra }] });
 
+const POINTS = {
+  entries: [{ day: '2026-11-20', points: 2, type: 'dispatch-delay', orderNumber: '2026112300001' }],
+  ...{ unread: 1, total: 9, sum: 4, stage: 'notice' },
+};
+const withPoints = (extra: object) => ({
+  ...FACTS,
+  penalty: { ...POINTS, entries: [{ ...POINTS.entries[0], ...extra }] },
+});
+
 const ORDERS = [
   '2026112300001',
   '20261123-0000001',
@@ -44,6 +53,29 @@ describe('page.seen, the only thing that leaves a seller’s page', () => {
     expect(passes({ ...FACTS, total: 134 })).toBe(true);
     expect(passes({ ...FACTS, screen: 'empty', counts: [{ label: 'dispatch-late', value: 3 }] })).toBe(true);
     expect(passes(withOrder({ numberIs: 'inquiry' }))).toBe(true);
+  });
+
+  it('takes points with their day and type, and what the screen says of all of them', () => {
+    expect(passes({ ...FACTS, penalty: POINTS })).toBe(true);
+    expect(passes(withPoints({ points: null, type: null, orderNumber: undefined }))).toBe(true);
+    expect(passes({ ...FACTS, penalty: { ...POINTS, sum: null, stage: null, total: undefined } })).toBe(true);
+  });
+
+  it.each(PERSONAL)('has no place for %s among the points', (personal) => {
+    for (const field of ['day', 'points', 'type', 'orderNumber'])
+      expect(passes(withPoints({ [field]: personal })), field).toBe(false);
+    for (const field of ['sum', 'stage', 'total', 'unread'])
+      expect(passes({ ...FACTS, penalty: { ...POINTS, [field]: personal } }), field).toBe(false);
+  });
+
+  it.each<[string, object]>([
+    ['points below none', { points: -1 }],
+    ['half a point', { points: 1.5 }],
+    ['more points than there are', { points: 100_000 }],
+    ['a day in other words', { day: '11월 20일' }],
+    ['a field more', { reason: 'x' }],
+  ])('refuses %s', (_, extra) => {
+    expect(passes(withPoints(extra))).toBe(false);
   });
 
   it.each(ORDERS)('takes %s for an order number', (orderNumber) => {
@@ -93,6 +125,10 @@ describe('every string in the schema', () => {
       'orders.dates.key',
       'orders.dates.value',
       'counts.label',
+      'penalty.entries.day',
+      'penalty.entries.type',
+      'penalty.entries.orderNumber',
+      'penalty.stage',
     ]);
   });
 
