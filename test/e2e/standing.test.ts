@@ -1,3 +1,4 @@
+import { expectNoViolations } from '../harness/axe.ts';
 import { expect, test } from './seller.ts';
 import { rowsOf } from './stored.ts';
 
@@ -25,6 +26,7 @@ test('the points of the 페널티 screen make the standing, which typed ones joi
   await expect(todo.getByRole('region', { name: '단계' })).toContainText(/지금 단계\s*주의.*다음 단계\s*경고/s);
 
   await todo.getByRole('button', { name: '직접 적기' }).click();
+  await expectNoViolations(seller.page, panel);
   await todo.getByLabel('점수', { exact: true }).fill('3');
   await todo.getByLabel('유형').selectOption('품절취소');
   await todo.getByRole('button', { name: '적어 두기' }).click();

@@ -3,9 +3,11 @@ import type { Block } from '../center/blocks';
 import type { Action, Article, Center, PackStamp, PenaltyPolicy, Synonym, Words } from '../center/schema';
 import type { RefreshState } from '../help-center/refreshing/state';
 import type { Edition, Listing } from '../help-center/types';
-import type { LocalTime, OrderFact, PenaltyEntry, PenaltyFacts } from '../page/facts';
+import type { LocalTime, OrderFact } from '../page/facts';
 import type { Segment } from '../search/segment';
 import type { PackedSynonyms } from '../search/synonyms';
+
+export type * from './penalty-rows';
 
 export const DATABASE_NAME = 'giljabi';
 
@@ -186,31 +188,6 @@ export interface HandledRow {
   due: LocalTime;
   /** When it is to be shown again; `null` for what is seen to. Epoch milliseconds, like `at`. */
   until: number | null;
-  at: number;
-}
-
-/** An entry of the centre's own list of penalty points, as it was last seen. Epoch milliseconds. */
-export interface PenaltyRow extends PenaltyEntry {
-  center: string;
-  key: string;
-  seenAt: number;
-}
-
-/** What the screen with that list said besides, and how many entries it showed. */
-export interface PenaltyViewRow extends Omit<PenaltyFacts, 'entries'> {
-  center: string;
-  rows: number;
-  seenAt: number;
-}
-
-/** Points that the seller typed. */
-export interface TypedPenaltyRow {
-  center: string;
-  id: string;
-  day: string;
-  points: number;
-  /** Id of the type; `null` where they didn't say. */
-  type: string | null;
   at: number;
 }
 

@@ -85,6 +85,7 @@ describe('a file', () => {
     await ask('store.wipe', { what: 'seller' });
     expect(await ask('store.import', { base64: btoa(text) })).toEqual({
       pins: 1,
+      penalties: 0,
       recents: 1,
       runs: 0,
       votes: 0,
