@@ -118,6 +118,30 @@ test('화면에서 보기 leads to the row and outlines it; of a row that is gon
   await expect(gone).toContainText('복사했어요. ‘주문/배송관리’ 화면에서 찾아보세요.');
 });
 
+test('in a long table the rows in the window are marked, wherever it is scrolled to', async ({ seller }) => {
+  const { page } = seller;
+  await showPage(seller, HEAD + table(1_500));
+  for (const top of [0, 30_000, 12_345]) {
+    await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), top);
+    const wanted = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('tbody tr')].flatMap((row) => {
+          const { top, bottom } = row.getBoundingClientRect();
+          return bottom > 1 && top < document.documentElement.clientHeight - 1
+            ? [row.children[0]?.textContent ?? '']
+            : [];
+        }),
+      );
+    await expect
+      .poll(async () =>
+        Object.keys(await marksByOrder(page))
+          .sort()
+          .join(),
+      )
+      .toBe((await wanted()).join());
+  }
+});
+
 test('marks go with the page that they were on', async ({ seller }) => {
   const { page } = seller;
   await showPage(seller, `${HEAD}<main>${table(4)}</main>`);

@@ -63,13 +63,29 @@ test('rows with a deadline that is near are marked in colour and words, and noth
   expect(under).toBe('TD');
 });
 
-test('several deadlines of one order are the most urgent one and a count', async ({ seller }) => {
-  const rows = `<table><tr><th>상품주문번호<th>주문상태<th>발송기한<th>답변 기한</tr>
-    <tr><td>${number(1)}<td>결제완료<td>${day(0)}<td>${day(-20)}</tr></table>`;
-  await showPage(seller, HEAD + rows);
-  await expect
-    .poll(async () => Object.values(await marksByOrder(seller.page)))
-    .toEqual([expect.stringMatching(/^오늘까지/)]);
+test('their words are read against their own ground at 4.5:1 and more, whatever the page is like', async ({
+  seller,
+}) => {
+  await showPage(seller, `${HEAD}${table([rowAt(0), rowAt(1), row(number(9), day(1))])}`);
+  await expect.poll(async () => (await marksOn(seller.page)).length).toBe(3);
+  const colours = await withOwn(seller.page, 'class="marks"', function (this: Element) {
+    return [...this.querySelectorAll('.chip')].map((chip) => {
+      const { color, backgroundColor } = getComputedStyle(chip);
+      return [color, backgroundColor].map((colour) => (colour.match(/[\d.]+/g) ?? []).map(Number));
+    });
+  });
+  const light = (channels: number[]) =>
+    [0.2126, 0.7152, 0.0722].reduce((sum, weight, at) => {
+      const part = (channels[at] ?? 0) / 255;
+      return sum + weight * (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+    }, 0);
+  expect(colours).toHaveLength(3);
+  for (const pair of colours ?? []) {
+    // No fourth channel: nothing of the page shines through.
+    expect(pair.map((colour) => colour.length)).toEqual([3, 3]);
+    const [dark = 0, bright = 0] = pair.map(light).sort((a, b) => a - b);
+    expect((bright + 0.05) / (dark + 0.05)).toBeGreaterThanOrEqual(4.5);
+  }
 });
 
 test('처리함 and 되돌리기 take a mark away and bring it back, and so does a finished state', async ({ seller }) => {

@@ -61,22 +61,18 @@ export function createMarkedRows() {
     /**
      * Finds out anew which rows have something to draw on them.
      * @param outlined the order of one that has in any case, by `orderKey`
-     * @returns those that are new among them, and those that no longer are
      */
-    sort(outlined: string | undefined): { come: Element[]; gone: Element[] } {
+    sort(outlined: string | undefined): void {
       const next = new Map<Element, Marked>();
       for (const row of rows) {
         const key = row.fact && orderKey(row.fact);
         const mark = key ? marks.get(key) : undefined;
         if (key && (mark || key === outlined)) next.set(row.element, toMarked(row, key, mark));
       }
-      const before = marked;
       marked = next;
-      return {
-        come: [...next.keys()].filter((element) => !before.has(element)),
-        gone: [...before.keys()].filter((element) => !next.has(element)),
-      };
     },
+    /** Those that have, in the order of the screen. */
+    elements: () => marked.keys(),
     size: () => marked.size,
   };
 }

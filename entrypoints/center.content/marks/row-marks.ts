@@ -9,6 +9,7 @@ import type { Dock } from '../dock';
 import { createFollower } from './follow';
 import { createLayer } from './layer';
 import { createMarkedRows, type Marked } from './marked-rows';
+import { createSight } from './sight';
 
 /** How near to the edge of what is seen a head or foot may stick that covers rows. CSS pixels. */
 const STICKY = 120;
@@ -38,34 +39,29 @@ export function createRowMarks(dock: Pick<Dock, 'hold' | 'stay'>, signal: AbortS
   const layer = createLayer(dock);
   const boxes = createBoxes();
   const follower = createFollower(drawAll);
-  const inSight = new Set<Element>();
+  const sight = createSight((element) => boxes.read(element).row);
+  let inSight = new Set<Element>();
   /** Rows in sight by their elements and cells. */
   let byPart = new WeakMap<Node, Marked>();
   /** The order that the seller was led to, by `orderKey`: it is outlined wherever it stands. */
   let outlined: string | undefined;
   let outlineEnd: ReturnType<typeof setTimeout> | undefined;
 
-  const sight = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) {
-        if (isIntersecting) come(target);
-        else go(target);
-      }
-      follower.changed();
-    },
-    { rootMargin: '100px' },
-  );
-
-  function come(element: Element): void {
-    if (!rows.get(element) || inSight.has(element)) return;
-    inSight.add(element);
-    follower.hear(rootsAround(element));
-    follower.size(element);
-  }
-  function go(element: Element): void {
-    inSight.delete(element);
-    follower.unsize(element);
-    layer.take(element);
+  /** Rows come into sight and go out of it. */
+  function look(): void {
+    boxes.look();
+    const now = sight.look();
+    for (const element of inSight) {
+      if (now.has(element)) continue;
+      follower.unsize(element);
+      layer.take(element);
+    }
+    for (const element of now) {
+      if (inSight.has(element)) continue;
+      follower.hear(rootsAround(element));
+      follower.size(element);
+    }
+    inSight = now;
   }
 
   /** What of a row is seen, where it still is the order that it was read to be. */
@@ -97,8 +93,8 @@ export function createRowMarks(dock: Pick<Dock, 'hold' | 'stay'>, signal: AbortS
   }
 
   function drawAll(anew: boolean): void {
-    boxes.look();
     if (anew) boxes.forget();
+    look();
     for (const element of inSight) {
       const one = rows.get(element);
       if (one) draw(element, one, anew);
@@ -106,13 +102,10 @@ export function createRowMarks(dock: Pick<Dock, 'hold' | 'stay'>, signal: AbortS
   }
 
   function sort(): void {
-    const { come, gone } = rows.sort(outlined);
+    rows.sort(outlined);
     byPart = new WeakMap();
-    for (const element of gone) {
-      sight.unobserve(element);
-      go(element);
-    }
-    for (const element of come) sight.observe(element);
+    sight.follow(rows.elements());
+    look();
     if (rows.size() === 0) follower.rest();
     else dock.stay();
     follower.changed();
