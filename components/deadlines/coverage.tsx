@@ -1,7 +1,9 @@
 import type { Radar } from '@/utils/messaging/radar-shapes';
 import { t } from '../app/language';
+import { Button } from '../ui/button';
 import { seenTime } from './format';
 import styles from './todo-tab.module.css';
+import { useForgetting } from './use-radar';
 
 type Seen = NonNullable<Radar['coverage']>;
 
@@ -12,20 +14,33 @@ export function Coverage({ radar }: { radar: Radar }) {
       {linesOf(radar).map((line) => (
         <p key={line}>{line}</p>
       ))}
+      {radar.signedOut && radar.coverage?.screen !== 'signed-out' && <SignedOut {...radar.signedOut} now={radar.now} />}
     </div>
   );
 }
 
+/** Beside what was seen before somebody signed in, who may be somebody else: only the seller knows, and can forget it. */
+function SignedOut({ center, at, now }: NonNullable<Radar['signedOut']> & { now: number }) {
+  const { mutate, isPending } = useForgetting();
+  return (
+    <p>
+      {t.deadlines.signedOutSince(seenTime(at, now))}{' '}
+      <Button disabled={isPending} onClick={() => mutate({ center, before: at })}>
+        {t.deadlines.forget}
+      </Button>
+    </p>
+  );
+}
+
 function linesOf(radar: Radar): string[] {
-  const { coverage, unreadable, warnings, signedOutAt, now } = radar;
+  const { coverage, unreadable, warnings, signedOut, now } = radar;
   const lines = [rowsLine(radar)];
   if (coverage && coverage.unreadRows > 0) lines.push(t.unreadRows(coverage.unreadRows));
   if (coverage?.ruled && coverage.unknownStates > 0) lines.push(t.unknownStates(coverage.unknownStates));
   lines.push(...countLines(coverage, now));
   if (unreadable.length > 0) lines.push(t.unreadable(unreadable.length));
-  const isOut = coverage?.screen === 'signed-out';
-  if (signedOutAt !== undefined && !isOut) lines.push(t.deadlines.signedOutSince(seenTime(signedOutAt, now)));
-  else if (coverage && !isShut(coverage) && warnings.some(({ here }) => !here)) lines.push(t.coverageOthers);
+  const isFromBefore = signedOut !== undefined || (coverage && isShut(coverage));
+  if (coverage && !isFromBefore && warnings.some(({ here }) => !here)) lines.push(t.coverageOthers);
   return lines.filter(Boolean);
 }
 

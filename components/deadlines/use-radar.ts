@@ -61,6 +61,15 @@ export function useHandling({ center, rule, orderNumber, itemNumber, due }: Dead
   });
 }
 
+/** Forgets what was seen of a centre before a time (epoch milliseconds); under way until the radar shows it. */
+export function useForgetting() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (what: { center: string; before: number }) => ask('order.forget', what),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['radar'] }),
+  });
+}
+
 /** One deadline in one word. */
 export const deadlineKey = ({ center, rule, orderNumber, itemNumber = '', due }: DeadlineRef) =>
   [center, rule, orderNumber, itemNumber, due].join('/');

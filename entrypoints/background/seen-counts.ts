@@ -17,8 +17,8 @@ const areSingle = (rows: readonly SeenOrder[]) =>
  * The counts of a screen.
  *
  * @param rows those that stand on it
- * @returns those of words that the pack knows; `seen` is how many rows may be of that state, where that is too few.
- *   A row in a state that nobody knows may be of any.
+ * @returns those of words that the pack knows; `seen` is how many rows may be of that state, where some are and that is
+ *   too few. A row in a state that nobody knows may be of any.
  */
 export function seenCounts(
   counts: readonly Count[],
@@ -30,7 +30,9 @@ export function seenCounts(
     const name = words.counts.find(({ id }) => id === label)?.name;
     if (name === undefined) return [];
     const seen = rows.filter(({ state }) => state === label || typeof state !== 'string').length;
-    const isShort = states.has(label) && areSingle(rows) && seen < value;
+    // Without one of that state the list may be of others.
+    const isListed = states.has(label) && rows.some(({ state }) => state === label);
+    const isShort = isListed && areSingle(rows) && seen < value;
     return [{ name, value, ...(isShort && { seen }) }];
   });
 }

@@ -80,6 +80,15 @@ test('after somebody signed in, what was seen before is said to be maybe another
   await expect(todo).not.toContainText('다른 판매점의 것');
 });
 
+test('a seller who finds another one’s deadlines has them forgotten', async ({ seller }) => {
+  await expect((await look(seller, 'signed-out')).getByRole('listitem').first()).toBeVisible();
+  await expect(await turn(seller, 'sign-in')).toContainText('로그인이 풀려 있어요. 아래는');
+  const todo = await turn(seller, 'empty');
+  await todo.getByRole('button', { name: '전에 본 것 지우기' }).click();
+  await expect(todo.getByRole('listitem')).toHaveCount(0);
+  await expect(todo).not.toContainText('다른 판매점의 것');
+});
+
 test('one tab that is signed out takes nothing from another one that shows rows', async ({ seller }) => {
   const todo = await look(seller, 'signed-out');
   await expect(todo).toContainText('건만 확인했어요');

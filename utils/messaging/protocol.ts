@@ -62,6 +62,8 @@ export const protocol = {
   'deadline.handle': message('surface', z.strictObject({ ...DeadlineRef.shape, how: How }), nothing),
   /** Takes that back. */
   'deadline.restore': message('surface', DeadlineRef, nothing),
+  /** Forgets a centre's rows that were seen before a time (epoch milliseconds): they may be of another seller. */
+  'order.forget': message('surface', z.strictObject({ center: id, before: z.int().check(z.nonnegative()) }), nothing),
   /** Brings a row into sight on the page beside the surface; whether it is there. */
   'row.show': message('surface', RowRef, z.boolean()),
   /** Where the shop stands with its penalty points, centre by centre; none for a centre that has published nothing of it. */

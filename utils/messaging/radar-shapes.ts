@@ -163,9 +163,9 @@ export const Radar = z.object({
   ),
   /**
    * When the seller was last found signed out, where warnings are from before that: another seller may have signed in
-   * since. Epoch milliseconds.
+   * since. `at` is epoch milliseconds.
    */
-  signedOutAt: z.optional(z.number()),
+  signedOut: z.optional(z.object({ center: id, at: z.number() })),
   /** Where the public holidays come from, and when they were last checked. */
   holidays: z.object({ source: z.string(), checked: z.string() }),
   /** The first business day after today; `null` when its year's holidays are unknown. */

@@ -64,3 +64,9 @@ export async function ordersOf(center: string, now: number): Promise<SeenOrder[]
     ];
   });
 }
+
+/** Forgets a centre's rows that were last seen before a time. @param time epoch milliseconds */
+export async function forgetOrders(center: string, time: number): Promise<void> {
+  const before = database().orders.where('seenAt').below(time);
+  await before.and((row) => row.center === center).delete();
+}

@@ -54,10 +54,8 @@ export const deadlines = {
   signedOutSince: (time: string) =>
     `${time}에 로그인이 풀려 있었어요. 그 전에 본 기한은 다른 판매점의 것일 수 있으니, 화면을 다시 열어 확인해 주세요.`,
   counts: (list: string, time: string) => `이 화면의 건수: ${list} · ${time}`,
-  countSeen: (name: string, value: number, seen: number) =>
-    seen > 0
-      ? `${name} ${value}건 중 ${seen}건만 이 화면에서 봤어요.`
-      : `${name} ${value}건은 이 화면의 표에서 보지 못했어요.`,
+  countSeen: (name: string, value: number, seen: number) => `${name} ${value}건 중 ${seen}건만 이 화면에서 봤어요.`,
+  forget: '전에 본 것 지우기',
 
   coverageOf: (time: string, rows: number, total: number) => `${time}에 본 ${rows}건만 확인했어요 · 전체 ${total}건`,
 } as const;

@@ -12,6 +12,7 @@ import type { Handlers } from '@/utils/messaging/router';
 import { orderKey } from '@/utils/page/marks/row-mark';
 import { getLinks } from '@/utils/storage/entries';
 import { forgetHandled, setHandled } from '@/utils/storage/handled';
+import { forgetOrders } from '@/utils/storage/orders';
 import { listCenters, pagesOf, repliesOf } from '@/utils/storage/packs';
 import { withRoom } from '@/utils/storage/room';
 import type { CenterRow, Stored } from '@/utils/storage/schema';
@@ -29,7 +30,12 @@ import { guideTitles } from './links';
 /** Warnings that one screen shows; later ones come up when these are done. */
 const MOST_WARNINGS = 200;
 
-type DeadlineMessages = 'deadline.list' | 'deadline.handle' | 'deadline.restore' | 'length.list';
+type DeadlineMessages =
+  | 'deadline.list'
+  | 'deadline.handle'
+  | 'deadline.restore'
+  | 'order.forget'
+  | 'length.list';
 
 export const deadlineHandlers: Pick<Handlers, DeadlineMessages> = {
   async 'deadline.list'(_, asker) {
@@ -48,7 +54,7 @@ export const deadlineHandlers: Pick<Handlers, DeadlineMessages> = {
       replies: parts.flatMap((part) => part.replies),
       unreadable: parts.flatMap((part) => part.unreadable),
       coverage: parts.find((part) => part.coverage)?.coverage ?? null,
-      signedOutAt: parts.flatMap((part) => part.signedOutAt ?? []).sort((a, b) => b - a)[0],
+      signedOut: parts.find((part) => part.signedOut)?.signedOut,
       asks: parts.flatMap((part) => part.asks),
       ownDaysOff: hasDaysOff((await getSettings()).daysOff),
       holidays: HOLIDAYS_AS_OF,
@@ -68,6 +74,12 @@ export const deadlineHandlers: Pick<Handlers, DeadlineMessages> = {
 
   async 'deadline.restore'(deadline) {
     await forgetHandled([deadline]);
+    await bumpRevision(Date.now());
+    return null;
+  },
+
+  async 'order.forget'({ center, before }) {
+    await forgetOrders(center, before);
     await bumpRevision(Date.now());
     return null;
   },
@@ -95,7 +107,7 @@ function nextBusinessDay(now: number, calendar: Calendar): string | null {
 
 type RadarPart = Pick<
   Radar,
-  'warnings' | 'later' | 'done' | 'rules' | 'replies' | 'unreadable' | 'coverage' | 'signedOutAt' | 'asks'
+  'warnings' | 'later' | 'done' | 'rules' | 'replies' | 'unreadable' | 'coverage' | 'signedOut' | 'asks'
 >;
 
 /** What one centre adds to the radar. */
@@ -147,7 +159,7 @@ async function partOf({ id: center, words }: CenterRow, view: TabView | null, no
     replies,
     unreadable,
     coverage: coverage || null,
-    signedOutAt: outAt !== null && open.some(isFromBefore) ? outAt : undefined,
+    signedOut: outAt !== null && [...open, ...later].some(isFromBefore) ? { center, at: outAt } : undefined,
     asks: await unasked(center, rules, orders),
   };
 }

@@ -22,8 +22,8 @@ async function tell(minutes: number, orders: OrderFact[], screen?: Screen) {
   const facts = { ...factsOf(orders), ...(screen && { screen }) };
   await pageHandlers['page.seen'](facts, { kind: 'page', tabId: 7, origin: 'https://market.example' });
 }
-const list = () =>
-  deadlineHandlers['deadline.list'](null, { kind: 'surface', tabId: 7, origin: 'chrome-extension://giljabi' });
+const ASKER = { kind: 'surface', tabId: 7, origin: 'chrome-extension://giljabi' } as const;
+const list = () => deadlineHandlers['deadline.list'](null, ASKER);
 
 beforeEach(async () => {
   fakeBrowser.reset();
@@ -41,28 +41,42 @@ it('rows of before a sign-out are kept, not on the screen, and told to be from b
   await tell(5, [], 'signed-out');
   const out = await list();
   expect(out.warnings).toMatchObject([{ orderNumber: '100001', seenAt: NOW, here: false }]);
-  expect(out).toMatchObject({ signedOutAt: NOW + 5 * MINUTE, coverage: { screen: 'signed-out', rows: 0 } });
+  expect(out).toMatchObject({ signedOut: { at: NOW + 5 * MINUTE }, coverage: { screen: 'signed-out', rows: 0 } });
 });
 
 it('another seller’s rows don’t make those of before theirs; the same rows seen again do', async () => {
   await tell(0, [ROW]);
   await tell(5, [], 'signed-out');
   await tell(6, [row('200002', '2026-11-25')]);
-  expect(await list()).toMatchObject({ signedOutAt: NOW + 5 * MINUTE });
+  expect(await list()).toMatchObject({ signedOut: { center: CENTER, at: NOW + 5 * MINUTE } });
   await tell(7, [ROW]);
-  expect((await list()).signedOutAt).toBeUndefined();
+  expect((await list()).signedOut).toBeUndefined();
+});
+
+it('the seller, who knows whose they are, can have those of before forgotten, and no others', async () => {
+  await tell(0, [ROW]);
+  await tell(5, [], 'signed-out');
+  await tell(6, [row('200002', '2026-11-25')]);
+  const { signedOut } = await list();
+  const before = signedOut?.at ?? 0;
+  await deadlineHandlers['order.forget']({ center: 'another', before }, ASKER);
+  expect((await list()).warnings).toHaveLength(2);
+  await deadlineHandlers['order.forget']({ center: CENTER, before }, ASKER);
+  const radar = await list();
+  expect(radar.warnings).toMatchObject([{ orderNumber: '200002' }]);
+  expect(radar.signedOut).toBeUndefined();
 });
 
 it('where nothing was seen before, or nobody was signed out, nothing is told', async () => {
   await tell(0, [], 'signed-out');
   await tell(1, [ROW]);
-  expect((await list()).signedOutAt).toBeUndefined();
+  expect((await list()).signedOut).toBeUndefined();
 });
 
 it('a centre under maintenance signs nobody out', async () => {
   await tell(0, [ROW]);
   await tell(1, [], 'maintenance');
-  expect((await list()).signedOutAt).toBeUndefined();
+  expect((await list()).signedOut).toBeUndefined();
 });
 
 it('it is wiped with everything, and kept with nothing of anybody', async () => {

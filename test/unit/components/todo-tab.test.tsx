@@ -258,7 +258,6 @@ describe('what was looked at', () => {
       '이 화면의 건수: 발송지연 3 · 반품요청 12 · 10:00',
     ],
     [[{ name: '반품요청', value: 3, seen: 2 }], '반품요청 3건 중 2건만 이 화면에서 봤어요.'],
-    [[{ name: '반품요청', value: 3, seen: 0 }], '반품요청 3건은 이 화면의 표에서 보지 못했어요.'],
   ])('what the screen counts is told: %j', async (counts, words) => {
     radar = radarOf([], coverage({ counts }));
     show(<TodoTab />, { tab: 'todo', route: { at: 'tab' } });
@@ -273,9 +272,19 @@ describe('what was looked at', () => {
   });
 
   it('what was seen before somebody signed in is told to be maybe another seller’s', async () => {
-    radar = radarOf([warning('100001', { here: false })], { ...coverage({}), signedOutAt: kst('2026-11-23T09:40') });
+    radar = radarOf([warning('100001', { here: false })], {
+      ...coverage({}),
+      signedOut: { center: 'market', at: kst('2026-11-23T09:40') },
+    });
     show(<TodoTab />, { tab: 'todo', route: { at: 'tab' } });
+    background.answers['order.forget'] = () => {
+      radar = radarOf([], coverage({}));
+      return null;
+    };
     await says('09:40에 로그인이 풀려 있었어요. 그 전에 본 기한은 다른 판매점의 것일 수 있으니');
+    await press('전에 본 것 지우기');
+    expect(requests('order.forget')).toEqual([{ center: 'market', before: kst('2026-11-23T09:40') }]);
+    await vi.waitFor(() => expect(document.body.textContent).not.toContain('전에 본 것 지우기'));
   });
 
   it('an inquiry is called by its own number', async () => {
