@@ -64,15 +64,18 @@ function* spokenBy({ rows, elements, header }: Grid): Generator<undefined, Spoke
 /**
  * Prepares phrases for look-up.
  *
- * @param words ids with every phrase of each; spaces and capitals don't count
+ * @param words ids with every phrase of each; spaces don't count
  */
 export function phraseFinder(words: readonly { id: string; texts: readonly string[] }[]): PhraseFinder {
   const patterns = words
     .filter(({ texts }) => texts.length > 0)
-    .map(({ id, texts }) => ({ id, pattern: new RegExp(texts.map(spaced).join('|'), 'iu') }));
-  const any = new RegExp(patterns.map(({ pattern }) => pattern.source).join('|') || '(?!)', 'iu');
+    .map(({ id, texts }) => ({ id, pattern: new RegExp(texts.map(spaced).join('|')) }));
+  // Most texts say nothing of the kind; without spaces that is found out sooner.
+  const any = new RegExp(
+    words.flatMap(({ texts }) => texts.map((text) => literal(text.replace(/\s/g, '')))).join('|') || '(?!)',
+  );
   const idsIn = (raw: string) => {
-    if (!any.test(raw)) return [];
+    if (!any.test(raw.replace(/\s+/g, ''))) return [];
     const text = plain(raw);
     return patterns.flatMap(({ id, pattern }) => {
       const match = pattern.exec(text);
