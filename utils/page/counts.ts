@@ -6,7 +6,7 @@ import { labelledIn, nameOf } from './screen/controls';
 import type { ScreenPart } from './screen/part';
 import { plain, type WordFinder } from './text';
 
-const NUMBER = String.raw`\(?(\d{1,3}(?:,\d{3})+|\d{1,7}) ?건?\)?`;
+const NUMBER = /\(?(\d{1,3}(?:,\d{3})+|\d{1,7}) ?건?\)?/.source;
 /** A label with its count, and nothing else: a number before 원, %, 점, 일 or a dot is none. */
 const COUNTED = new RegExp(`^(\\D*\\p{L})[ :·]*${NUMBER}$`, 'u');
 const COUNT = new RegExp(`^${NUMBER}$`);
