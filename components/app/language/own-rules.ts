@@ -6,13 +6,13 @@ export const ownRules = {
 
   lengths: '기한 기준',
   lengthHelp: (kind: string, column: string) =>
-    `${kind}이 며칠인지는 공개된 글에 없어요. 화면에 기한이 적혀 있으면 그 날짜를 쓰고, 없으면 여기서 정한 기준으로 ${column}부터 셈해요.`,
+    `${kind}이 며칠인지는 공개된 글에 없어요. 화면에 기한이 적혀 있으면 그 날짜를 쓰고, 없으면 여기서 정한 기준으로 ${column} 다음 날을 1일째로 세어 계산해요.`,
   leftOpen: '정하지 않음',
   setOwn: '직접 정하기',
   days: '기간',
   unit: '세는 날',
   cutOff: '마감 시각',
-  cutOffHelp: '이 시각부터 결제된 주문은 다음 날부터 세요. 비워 두면 시각을 보지 않아요.',
+  cutOffHelp: '이 시각부터 들어온 주문은 다음 날 들어온 것으로 세요. 비워 두면 시각을 보지 않아요.',
   cutOffHint: '14:00',
   unitHelp: '영업일은 월–금에서 공휴일을 뺀 날이에요.',
   badDays: (most: number) => `0부터 ${most}까지의 숫자로 적어 주세요.`,
@@ -22,7 +22,7 @@ export const ownRules = {
   askSet: '기준 정하기',
   askLeftOpen: '정하지 않고 두었어요. 설정에서 언제든 정할 수 있어요.',
   ownNumber: '우리 가게가 정한 기준으로 계산',
-  cutOffCounted: (time: string) => `${time}부터 들어온 주문은 다음 날부터 세도록 직접 정했어요.`,
+  cutOffCounted: (time: string) => `${time}부터 들어온 주문은 다음 날 들어온 것으로 세도록 직접 정했어요.`,
 
   daysOff: '쉬는 날',
   daysOffHelp: '남은 영업일을 셀 때 빼요. 기한 날짜를 뒤로 미루지는 않아요. 토·일요일과 공휴일은 이미 빼고 세요.',
