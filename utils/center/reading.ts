@@ -1,7 +1,7 @@
 /** What the page side needs of a centre, made from its pages and words. */
 import { type CenterReading, NO_STAGE, type PenaltyReading } from '../page/facts.ts';
 import type { PenaltyScreen } from './penalty';
-import type { Action, Center, DeadlineRule, Page, PenaltyPolicy, Stage, Word, Words } from './schema';
+import type { Center, DeadlineRule, Pack, Stage, Word } from './schema';
 
 /** An origin leaves it out. */
 const HTTPS_PORT = '443';
@@ -41,15 +41,13 @@ function penaltyReading(screen: PenaltyScreen, stages: Stage[]): PenaltyReading 
   };
 }
 
+/** What the reader of a page takes from a pack. */
+interface ReadPack extends Pick<Pack, 'pages' | 'words' | 'actions' | 'penalty'> {
+  deadlines: Pick<DeadlineRule, 'pages'>[];
+}
+
 /** Only the texts to look for travel to the page, and what is said beside a costly button; no other content does. */
-export function toReading(
-  center: string,
-  pages: Page[],
-  words: Words,
-  actions: Action[],
-  rules: Pick<DeadlineRule, 'pages'>[] = [],
-  penalty?: PenaltyPolicy,
-): CenterReading {
+export function toReading(center: string, { pages, words, actions, deadlines, penalty }: ReadPack): CenterReading {
   return {
     ...(penalty?.screen && { penalty: penaltyReading(penalty.screen, penalty.stages) }),
     center,
@@ -59,7 +57,7 @@ export function toReading(
     // A pack that an older build stored knows nothing of these two.
     screens: (words.screens ?? []).map(texts),
     counts: (words.counts ?? []).map(texts),
-    lists: [...new Set(rules.flatMap((rule) => rule.pages))],
+    lists: [...new Set(deadlines.flatMap((rule) => rule.pages))],
     actions: actions.map(({ id, beside, pages, states, cost, advice, status, checked }) => {
       const { kind, name, also, of } = beside;
       return { id, kind, texts: [name, ...also], pages, states, of, cost, advice, status, checked };

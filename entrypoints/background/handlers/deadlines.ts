@@ -30,12 +30,7 @@ import { guideTitles } from './links';
 /** Warnings that one screen shows; later ones come up when these are done. */
 const MOST_WARNINGS = 200;
 
-type DeadlineMessages =
-  | 'deadline.list'
-  | 'deadline.handle'
-  | 'deadline.restore'
-  | 'order.forget'
-  | 'length.list';
+type DeadlineMessages = 'deadline.list' | 'deadline.handle' | 'deadline.restore' | 'order.forget' | 'length.list';
 
 export const deadlineHandlers: Pick<Handlers, DeadlineMessages> = {
   async 'deadline.list'(_, asker) {

@@ -56,8 +56,13 @@ export const pageHandlers: Pick<Handlers, PageMessages> = {
 
 /** What to look for on the pages of a centre. */
 async function readingOf({ id, words }: CenterRow) {
-  const [pages, actions, rules, penalty] = await Promise.all([pagesOf(id), actionsOf(id), rulesOf(id), penaltyOf(id)]);
-  return toReading(id, pages, words, actions, rules, penalty);
+  const [pages, actions, deadlines, penalty] = await Promise.all([
+    pagesOf(id),
+    actionsOf(id),
+    rulesOf(id),
+    penaltyOf(id),
+  ]);
+  return toReading(id, { pages, words, actions, deadlines, penalty });
 }
 
 /** Remembers what the screen shows, which may settle what the seller put off. */

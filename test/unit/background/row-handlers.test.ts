@@ -22,6 +22,7 @@ const numbers = async () => (await list()).marks.map(({ orderNumber }) => orderN
 
 /** The page in the tab shows these rows now. */
 async function look(now: number, ...orders: Parameters<typeof see> extends [number, ...infer R] ? R : never) {
+  vi.setSystemTime(now);
   await see(now, ...orders);
   await rememberView(7, factsOf(orders), now);
 }

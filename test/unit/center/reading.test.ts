@@ -97,7 +97,7 @@ describe('toReading', () => {
       status: '확인' as const,
     };
     const rules = [{ pages: ['returns'] }, { pages: ['returns', 'cancels'] }];
-    expect(toReading('market', [page], words, [action], rules)).toEqual({
+    expect(toReading('market', { pages: [page], words, actions: [action], deadlines: rules })).toEqual({
       center: 'market',
       pages: [{ id: 'returns', titles: ['반품관리', '반품 목록'], paths: ['/returns/*'] }],
       columns: [{ id: 'order-number', texts: ['주문번호', '주문 No'] }],

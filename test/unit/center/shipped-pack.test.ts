@@ -92,7 +92,7 @@ describe('the shipped pack', () => {
   });
 
   it('has words for the screen of points whose ids a page may tell of, and no stage without a name', () => {
-    const { penalty } = toReading(center.id, shipped.pack.pages, shipped.pack.words, [], shipped.pack.penalty);
+    const { penalty } = toReading(center.id, shipped.pack);
     const entries = penalty?.types.map(({ id: type }) => ({ day: '2026-11-20', points: 2, type })) ?? [];
     expect(entries.length).toBeGreaterThan(5);
     for (const { id: stage } of penalty?.stages ?? []) {
