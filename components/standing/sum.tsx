@@ -28,8 +28,9 @@ export function Sum({ view }: { view: StandingView }) {
             <rect width={Math.min((counted / line) * 100, 100)} height="6" />
           </svg>
         )}
-        <p className={styles.soft}>
-          {t.standing.days(dueText(window.from, now), dueText(window.to, now))} · {ageText(view)}
+        <p className={styles.when}>
+          <span>{t.standing.days(dueText(window.from, now), dueText(window.to, now))}</span>
+          <span>{ageText(view)}</span>
         </p>
         {line !== null && <p>{toLine(counted, line, atLeast)}</p>}
       </div>
@@ -40,7 +41,7 @@ export function Sum({ view }: { view: StandingView }) {
           ))}
         </Notice>
       )}
-      <p className={styles.soft}>{t.standing.ours}</p>
+      <p className={styles.ours}>{t.standing.ours}</p>
       <Basis {...window} />
       {leaving.length > 0 && (
         <Section title={t.standing.leaving}>
