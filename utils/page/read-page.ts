@@ -41,6 +41,8 @@ export function readPage(
   return inSlices(pageSteps(doc, address, reading, how), signal);
 }
 
+const NO_ROWS = { orders: [], rows: 0, unreadRows: 0 };
+
 /** A number of an inquiry is one of a row only where inquiries of buyers are listed: sellers ask, too. */
 function forPage(reading: CenterReading, isList: boolean): CenterReading {
   return isList ? reading : { ...reading, columns: reading.columns.filter(({ id }) => id !== INQUIRY_NUMBER) };
@@ -61,10 +63,10 @@ export function* pageSteps(
   const into = { ...how, memory, parts, row: (row: OrderRow) => rows.push(row) };
   const { stamp, ...orders } = yield* readOrders(doc, forPage(reading, isList), into);
   const screen = yield* readScreen(parts, reading, { rows: orders.rows, isList });
+  // Rows behind such a notice are nobody's now, or somebody else's.
+  if (isShut(screen)) return { facts: { center: reading.center, ...found, screen, ...NO_ROWS }, stamp: '', rows: [] };
   const facts: PageFacts = { center: reading.center, ...found, ...orders };
   if (screen) facts.screen = screen;
-  // Rows behind such a notice are nobody's now, or somebody else's.
-  if (isShut(screen)) return { facts: { center: reading.center, ...found, screen, ...NOTHING }, stamp: '', rows: [] };
   if (screen === 'loading') {
     const unread = countSkeletons(parts);
     facts.rows += unread;
@@ -77,5 +79,3 @@ export function* pageSteps(
   if (penalty) facts.penalty = penalty;
   return { facts, stamp, rows };
 }
-
-const NOTHING = { orders: [], rows: 0, unreadRows: 0 };
