@@ -25,7 +25,7 @@ function SignedOut({ center, at, now }: NonNullable<Radar['signedOut']> & { now:
   return (
     <p>
       {t.deadlines.signedOutSince(seenTime(at, now))}{' '}
-      <Button disabled={isPending} onClick={() => mutate({ center, before: at })}>
+      <Button look="quiet" disabled={isPending} onClick={() => mutate({ center, before: at })}>
         {t.deadlines.forget}
       </Button>
     </p>
