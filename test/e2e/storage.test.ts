@@ -40,44 +40,6 @@ test('everything is stored at the extension’s own address, and nothing in the 
   expect(own).toEqual([0, 0, 0]);
 });
 
-test('nothing of a buyer is stored, and no free text of the page', async ({ seller }) => {
-  await readSomething(seller);
-  await seller.visit('/order/delivery');
-  await expect(
-    (await seller.turnTo('할 일')).getByRole('listitem').filter({ hasText: '발송기한' }).first(),
-  ).toBeVisible();
-  const buyers = await seller.page.evaluate(() => {
-    const headers = [...document.querySelectorAll('thead th')].map((cell) => cell.textContent.trim());
-    const wanted = ['구매자명', '수취인명', '연락처', '배송지', '상품명'].map((name) => headers.indexOf(name));
-    return [...document.querySelectorAll('tbody tr')].flatMap((row) =>
-      wanted.map((at) => row.children[at]?.textContent?.trim() ?? ''),
-    );
-  });
-  expect(buyers.filter(Boolean).length).toBeGreaterThan(50);
-
-  const popup = await seller.browser.openPopup();
-  const stored = await popup.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((resolve) => {
-      const open = indexedDB.open('giljabi');
-      open.onsuccess = () => resolve(open.result);
-    });
-    const rows = ['orders', 'runs', 'meta'].map(
-      (name) =>
-        new Promise((resolve) => {
-          const all = database.transaction(name).objectStore(name).getAll();
-          all.onsuccess = () => resolve(all.result);
-        }),
-    );
-    return JSON.stringify([
-      await Promise.all(rows),
-      await chrome.storage.local.get(),
-      await chrome.storage.session.get(),
-    ]);
-  });
-  expect(stored).toContain('3100000101');
-  for (const buyer of buyers) if (buyer) expect(stored).not.toContain(buyer);
-});
-
 for (const cookies of ['allow', 'block'] as const) {
   for (const partitioning of [true, false]) {
     test.describe(`third-party cookies: ${cookies}, storage partitioning: ${partitioning ? 'on' : 'off'}`, () => {
