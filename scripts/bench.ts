@@ -6,7 +6,12 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import process from 'node:process';
 
-const BENCHES: Record<string, string> = { search: 'search.ts', popup: 'popup.ts', 'big-pack': 'big-pack.ts' };
+const BENCHES: Record<string, string> = {
+  search: 'search.ts',
+  popup: 'popup.ts',
+  'big-pack': 'big-pack.ts',
+  reading: 'reading.ts',
+};
 
 const [first = '', ...rest] = process.argv.slice(2);
 if (Object.hasOwn(BENCHES, first)) {

@@ -4,7 +4,8 @@ import { onNavigate } from '@/utils/page/navigation';
 import { readPage } from '@/utils/page/read-page';
 import type { RowMemory } from '@/utils/page/row-memory';
 import { createRowOwner, type OwnedRead } from '@/utils/page/row-owner';
-import { watch } from '@/utils/page/watch';
+import { PAGE_PACE } from '@/utils/page/slices';
+import { type Change, watch } from '@/utils/page/watch';
 import type { Dock } from './dock';
 import type { RowMarks } from './marks/row-marks';
 
@@ -16,6 +17,9 @@ const AFTER_NAVIGATION = 400;
 
 /** Between the end of a reading and the next one, when the page changed in the meantime. */
 const REST = 500;
+
+/** We rest so many times as long as we worked: on the longest table that changes all the time we take a tenth of it. */
+const REST_PER_WORK = 9;
 
 /** How often a page view that could not be told is tried again while nothing changes, and how long after. */
 const RETRIES = 5;
@@ -77,6 +81,11 @@ function tellPageView(options: PageViewOptions, own: Own, after: number, signal:
   let retries = 0;
   let isReading = false;
   let changed = false;
+  /** Until when we rest from what we did. */
+  let rested = 0;
+  let isTelling = false;
+  /** The newest facts, while older ones are being told. */
+  let waiting: PageFacts | undefined;
   let timer = setTimeout(look, after);
 
   function lookLater(delay: number): void {
@@ -88,20 +97,33 @@ function tellPageView(options: PageViewOptions, own: Own, after: number, signal:
   async function look(): Promise<void> {
     changed = isReading;
     if (isReading) return;
+    const rest = rested - performance.now();
+    if (rest > 0) return lookLater(rest);
     isReading = true;
+    let work = 0;
+    const worked = (ms: number) => {
+      work += ms;
+    };
     try {
-      const how = { today: koreanDay(), memory, found: watchToo };
+      const how = { today: koreanDay(), memory, found: watchToo, worked };
       marks.begin();
       const read = await readPage(document, location, options.reading, signal, how);
       if (!read) return;
-      const owned = own(read, performance.now());
+      // Thousands of orders take a moment to be sent.
+      await PAGE_PACE.pause();
+      if (signal.aborted) return;
+      const began = performance.now();
+      const owned = own(read, began);
       marks.read(owned.rows);
       tell(owned);
+      worked(performance.now() - began);
     } catch {
       // A page that breaks our reading is read again when it changes; it never hears of it.
     } finally {
       isReading = false;
-      if (changed) lookLater(REST);
+      const rest = work * REST_PER_WORK;
+      rested = performance.now() + rest;
+      if (changed) lookLater(Math.max(REST, rest));
     }
   }
 
@@ -110,9 +132,25 @@ function tellPageView(options: PageViewOptions, own: Own, after: number, signal:
     const now = JSON.stringify({ ...facts, orders: [] }) + stamp;
     if (now === told) return;
     told = now;
-    options.tell(facts).then(() => {
+    send(facts);
+  }
+
+  /** One telling at a time: of what is read meanwhile only the newest is told. */
+  function send(facts: PageFacts): void {
+    if (isTelling) {
+      waiting = facts;
+      return;
+    }
+    isTelling = true;
+    const done = options.tell(facts).then(() => {
       retries = 0;
     }, tellAgain);
+    done.then(() => {
+      isTelling = false;
+      const next = waiting;
+      waiting = undefined;
+      if (next && !signal.aborted) send(next);
+    });
   }
 
   /** The page may stay as it is for long, so what could not be told is tried again; the page never hears of it. */
@@ -125,10 +163,10 @@ function tellPageView(options: PageViewOptions, own: Own, after: number, signal:
 
   // Between two views nobody heard what changed.
   memory.touchAll();
-  const changedIn = (node: Node) => {
-    memory.touch(node);
-    marks.touch(node);
+  const heard = (change: Change) => {
+    memory.hear(change);
+    marks.touch(change.target);
   };
-  const watchToo = watch(document, signal, look, { ignore: options.dock.owns, changedIn });
+  const watchToo = watch(document, signal, look, { ignore: options.dock.owns, changed: heard });
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 }

@@ -1,5 +1,6 @@
 /** What comes from a seller's page, and what it is told: the shapes, checked in the background only. */
 import * as z from 'zod/mini';
+import { MOST_ORDERS } from '../page/facts';
 import { ORDER_NUMBER_FORM } from '../page/order-number';
 
 export const id = z.string().check(z.maxLength(100), z.regex(/^[a-z0-9-]+$/));
@@ -109,7 +110,7 @@ export const PageFacts = z.strictObject({
   center: word,
   page: z.nullable(word),
   reason: z.nullable(pageReason),
-  orders: z.array(OrderFact).check(z.maxLength(20_000)),
+  orders: z.array(OrderFact).check(z.maxLength(MOST_ORDERS)),
   rows: z.int(),
   unreadRows: z.int(),
   /** How many rows there are in all, where the screen says so. */

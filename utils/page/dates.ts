@@ -19,6 +19,17 @@ function timeOf([, half, hours, minutes, spoken]: RegExpMatchArray): string | nu
   return `T${two(hour)}:${two(minute)}`;
 }
 
+/** What most cells with a date hold: it needs no search for other numbers and words. */
+const WHOLE = /^(20\d\d)([-./])(0[1-9]|1[0-2])\2(\d\d)(?: ([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?)?$/;
+
+/** The date of a text that is nothing else; `undefined` for any other. */
+function wholeDate(text: string): LocalTime | undefined {
+  const [all, year, , month, date = '', hour, minute] = WHOLE.exec(text) ?? [];
+  // Which months have more days is asked elsewhere.
+  if (!all || date === '00' || date > '28') return undefined;
+  return `${year}-${month}-${date}${hour ? `T${hour}:${minute}` : ''}`;
+}
+
 /**
  * The one date that a text certainly states.
  *
@@ -29,6 +40,10 @@ function timeOf([, half, hours, minutes, spoken]: RegExpMatchArray): string | nu
  *   of another year, the weekday is another, or there is more than one date
  */
 export function readDate(text: string, today: Day): LocalTime | null {
+  return wholeDate(text) ?? searchDate(text, today);
+}
+
+function searchDate(text: string, today: Day): LocalTime | null {
   const { days, rest } = namedDays(plain(text), today);
   const found = days[0];
   if (!found || days.some((other) => other !== found)) return null;

@@ -2,7 +2,7 @@
  * The few reads of a page's DOM, taken from the prototypes: a page's `<input name="querySelectorAll">` shadows
  * properties of its form, an `<img name="title">` those of the document. None of these reads needs a layout.
  */
-import { plain } from './text';
+import { isPlain, plain } from './text';
 
 const HIDDEN = '[hidden],[aria-hidden=true],template,noscript';
 export const UNSPOKEN = `${HIDDEN},script,style`;
@@ -33,6 +33,11 @@ export function findAll(root: ParentNode, selector: string): Element[] {
   };
   const owner = owners[root.nodeType] ?? Element.prototype;
   return [...owner.querySelectorAll.call(root, selector)];
+}
+
+/** Whether anything in an element matches; the rest of it is not looked at. */
+export function hasPart(element: Element, selector: string): boolean {
+  return Element.prototype.querySelector.call(element, selector) !== null;
 }
 
 /** The element itself, or the nearest one around it, that matches; past the edges of shadow roots. */
@@ -77,6 +82,16 @@ export function isShownItself(element: Element): boolean {
   return !matches(element, HIDDEN) && isDisplayed(element);
 }
 
+/** `Node.COMMENT_NODE`. */
+const COMMENT = 8;
+
+/** Frameworks write `{year}-{month}` as neighbouring text nodes, also with comments between them: one text. */
+function goesOn(text: Node): boolean {
+  let before = text.previousSibling;
+  while (before?.nodeType === COMMENT) before = before.previousSibling;
+  return before?.nodeType === TEXT;
+}
+
 /**
  * The element's text, with a space between its parts: `<br>` and neighbouring blocks have none in `textContent`.
  *
@@ -94,8 +109,7 @@ export function textOf(element: Element, without?: string): string {
   const walker = Document.prototype.createTreeWalker.call(document, element, ELEMENTS_AND_TEXT, filter);
   let text = '';
   for (let node = walker.nextNode(); node && text.length < MOST_LETTERS; node = walker.nextNode()) {
-    // Frameworks write `{year}-{month}` as neighbouring text nodes: one text.
-    if (node.nodeType === TEXT) text += (node.previousSibling?.nodeType === TEXT ? '' : ' ') + node.nodeValue;
+    if (node.nodeType === TEXT) text += (goesOn(node) ? '' : ' ') + node.nodeValue;
   }
   return plain(text);
 }
@@ -118,14 +132,20 @@ export function hasText(element: Node, left: (part: Element) => boolean): boolea
 /** What counts no more. */
 const STRUCK = 's,del,strike';
 
+/** The text of a cell without attributes that holds nothing but plain text, as most cells of long tables do. */
+function simpleText(cell: Element): string | null {
+  const isSimple = cell.tagName === 'TD' && cell.firstElementChild === null && !cell.hasAttributes();
+  const text = isSimple ? cell.textContent : null;
+  return text && isPlain(text) ? text : null;
+}
+
 /**
  * The text of a table cell, with every dash as `-`; `''` for a cell with nothing but dashes. The words of its buttons
  * (복사, 상세) count only where there are no others.
  */
 export function cellText(cell: Element): string {
-  return (textOf(cell, `${STRUCK},button,[role=button]`) || textOf(cell, STRUCK))
-    .replace(/\p{Pd}/gu, '-')
-    .replace(/^[- ]+$/, '');
+  const text = simpleText(cell) ?? (textOf(cell, `${STRUCK},button,[role=button]`) || textOf(cell, STRUCK));
+  return (isPlain(text) ? text : text.replace(/\p{Pd}/gu, '-')).replace(/^[- ]+$/, '');
 }
 
 /** Whether a cell without text is not empty all the same: hidden or struck out, a field, something drawn elsewhere. */

@@ -66,6 +66,9 @@ export interface Count {
   value: number;
 }
 
+/** Orders of one view that are told of; more than any screen has. Further ones count as unread. */
+export const MOST_ORDERS = 20_000;
+
 /** One page view, read. */
 export interface PageFacts {
   center: string;

@@ -9,7 +9,8 @@ import { penaltyCards } from './penalty/cards';
 import { dayOf, type PenaltyRow, pointsOf, stageOf, sumOf } from './penalty/entry';
 import { hasEntries, hasSummary, isOthers, penaltyRows } from './penalty/grid';
 import { summaryMarks } from './penalty/summary';
-import { rootsOf } from './roots';
+import { createRowMemory, type RowMemory } from './row-memory';
+import { survey } from './survey';
 import { type WordFinder, wordFinder } from './text';
 import { looseTexts } from './texts';
 import { createTotal } from './total';
@@ -50,16 +51,19 @@ export function* readPenalty(
   root: ParentNode,
   reading: CenterReading,
   today: Day,
+  memory: RowMemory = createRowMemory(),
 ): Generator<unknown, PenaltyFacts | undefined> {
   if (!reading.penalty) return undefined;
   const words = wordsOf(reading, reading.penalty);
   const rows: PenaltyRow[] = [];
   const summary: PenaltyRow[] = [];
   const total = createTotal();
-  for (const part of rootsOf(root)) {
+  const roots = new Set([root]);
+  for (const part of roots) {
     yield;
-    if (!part) continue;
-    const all = joinFrozen(pairHeaders(yield* panesOf(part, words.labels)));
+    const { tables, roots: inner } = yield* survey(part, memory);
+    for (const one of inner) roots.add(one);
+    const all = joinFrozen(pairHeaders(yield* panesOf(tables, words.labels)));
     const grids = all.filter((grid) => hasEntries(grid) && !isOthers(grid.elements, words));
     for (const grid of grids) rows.push(...(yield* penaltyRows(grid, words)));
     for (const grid of all.filter(hasSummary)) {

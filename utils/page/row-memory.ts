@@ -1,6 +1,11 @@
 /** What was read of each row, so that a row that did not change is not read again. */
+import { type Changes, createChanges } from './changes';
 import { parentOf } from './dom';
 import type { OrderFact } from './facts';
+import type { GridRow } from './grid/row';
+import type { KeptScreen, RowSlot } from './kept-screen';
+import { createStamp } from './stamp';
+import type { Change } from './watch';
 
 /** What a place on the screen says in one column. */
 export interface Entry {
@@ -27,6 +32,20 @@ export interface RowView {
 /** The fact of a row; `null` when it cannot be read, `undefined` when the row is no order. */
 export type RowFact = OrderFact | null | undefined;
 
+/** What is known of the element of a row. */
+export interface KnownRow {
+  /** What it said when it was judged; `undefined` before that. */
+  said?: string;
+  cells?: RowView['cells'];
+  fact?: RowFact;
+  /** It with its cells, while nothing changed in it; `null` for one whose cells are not all its own. */
+  row?: GridRow | null;
+  /** It as one of the screen's rows. */
+  slot?: RowSlot;
+  /** Nothing but text and what shows it stands in it, in cells of one place each, while nothing changed in it. */
+  isBare?: boolean;
+}
+
 export interface RowMemory {
   /**
    * The fact of a row: the one it had, while nothing in its cells changed or they still say the same. So a row that
@@ -35,55 +54,98 @@ export interface RowMemory {
   factOf(row: RowView, judge: (entries: Entries) => RowFact): RowFact;
   /** The fact of the row that a node stands in, as it was last read; nothing for a node in none. */
   factAt(node: Node): RowFact;
+  /** What is known of an element as a row. */
+  known(element: Element): KnownRow;
+  /** A change of the page. */
+  hear(change: Change): void;
   /** Something changed in or at a node. */
   touch(node: Node): void;
   /** Anything may have changed. */
   touchAll(): void;
+  /** What changed since the screen was last read. */
+  changes: Changes;
+  /** The screen as it was last read; none while it is being read. */
+  screen?: KeptScreen;
+  /** Names lists of orders. */
+  stampOf: ReturnType<typeof createStamp>;
 }
 
 const above = (node: Node): Node | null => parentOf(node) ?? ('host' in node ? (node.host as Node) : null);
 const slotOf = (node: Node): Node | null => ('assignedSlot' in node ? (node.assignedSlot as Node | null) : null);
 
+/** What is said of entries; each of their texts is one line. */
+function sayingOf(shape: string, entries: Entries): string {
+  let said = shape;
+  for (const [id, { text, sure, isUnseen }] of entries) {
+    said += `\n${id}${sure ? '' : '?'}${isUnseen ? '!' : ''} ${text}`;
+  }
+  return said;
+}
+
 /** Begins with nothing remembered. */
 export function createRowMemory(): RowMemory {
-  interface Remembered {
-    said: string;
-    cells: RowView['cells'];
-    fact: RowFact;
-  }
-  const rows = new WeakMap<Element, Remembered>();
+  const rows = new WeakMap<Node, KnownRow & { age: number }>();
+  /** How often anything may have changed. */
+  let age = 0;
   /** Cells in which nothing changed since they were read. */
   let unchanged = new WeakSet<Node>();
+  const changes = createChanges((node) => rows.get(node)?.said !== undefined);
 
-  const isSame = (known: Remembered, { shape, cells }: RowView) =>
+  const isSame = (known: KnownRow, { shape, cells }: RowView) =>
     cells !== undefined &&
-    known.said.startsWith(`${shape}\n`) &&
+    known.said?.startsWith(`${shape}\n`) &&
     known.cells?.length === cells.length &&
     cells.every((cell, at) => cell === known.cells?.[at] && (!cell || unchanged.has(cell)));
+  const known = (element: Element): KnownRow => {
+    const row = rows.get(element) ?? { age };
+    if (row.age !== age) Object.assign(row, { age, row: undefined, isBare: undefined });
+    rows.set(element, row);
+    return row;
+  };
+  const forget = (node: Node) => {
+    for (let at: Node | null = node; at; at = slotOf(at) ?? above(at)) {
+      unchanged.delete(at);
+      const row = rows.get(at);
+      if (!row) continue;
+      row.row = undefined;
+      row.isBare = undefined;
+    }
+  };
 
   return {
+    changes,
+    stampOf: createStamp(),
+    known,
     factOf(row, judge) {
-      const known = rows.get(row.element);
-      if (known && isSame(known, row)) return known.fact;
+      const one = known(row.element);
+      if (isSame(one, row)) return one.fact;
       const entries = row.read();
-      const said = `${row.shape}\n${JSON.stringify([...entries])}`;
-      const fact = known?.said === said ? known.fact : judge(entries);
-      rows.set(row.element, { said, cells: row.cells, fact });
+      const said = sayingOf(row.shape, entries);
+      if (one.said !== said) one.fact = judge(entries);
+      one.said = said;
+      one.cells = row.cells;
       for (const cell of row.cells ?? []) if (cell) unchanged.add(cell);
-      return fact;
+      return one.fact;
     },
     factAt(node) {
       for (let at: Node | null = node; at; at = above(at)) {
-        const row = rows.get(at as Element);
-        if (row) return row.fact;
+        const row = rows.get(at);
+        if (row?.said !== undefined) return row.fact;
       }
       return undefined;
     },
+    hear(change) {
+      changes.hear(change);
+      forget(change.target);
+    },
     touch(node) {
-      for (let at: Node | null = node; at; at = slotOf(at) ?? above(at)) unchanged.delete(at);
+      changes.all();
+      forget(node);
     },
     touchAll() {
+      changes.all();
       unchanged = new WeakSet();
+      age += 1;
     },
   };
 }

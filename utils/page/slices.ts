@@ -3,14 +3,20 @@
 /** Longest time that the page is kept waiting, in milliseconds. */
 export const SLICE_MS = 8;
 
+/** What work yields before a step that may take long: it begins a slice. */
+export const ANEW = 'anew';
+
 /** The clock and the pause; tests bring their own. */
 export interface Pace {
   now(): number;
   /** Lets everybody else have a turn. */
   pause(): Promise<unknown>;
+  /** Is told of the milliseconds of each slice. */
+  worked?(ms: number): void;
 }
 
-const PAGE_PACE: Pace = {
+/** The pace on a page. */
+export const PAGE_PACE: Pace = {
   now: () => performance.now(),
   pause: () => {
     // Our own turn comes again before new work of the page, but after what the seller does.
@@ -22,22 +28,25 @@ const PAGE_PACE: Pace = {
 /**
  * Works through something that may be paused at each of its yields, in slices of `SLICE_MS`.
  *
- * @param work does so little between two yields that it never matters
+ * @param work does so little between two yields that it never matters, save after `ANEW`
  * @param signal ends it in the next pause
  * @returns what the work returns; `null` when the signal ended it
  */
 export async function inSlices<T>(
   work: Generator<unknown, T>,
   signal: AbortSignal,
-  { now, pause }: Pace = PAGE_PACE,
+  { now, pause, worked }: Pace = PAGE_PACE,
 ): Promise<T | null> {
-  let until = now() + SLICE_MS;
+  let began = now();
   while (!signal.aborted) {
     const { done, value } = work.next();
+    const time = now();
+    const isOver = done || value === ANEW || time >= began + SLICE_MS;
+    if (isOver) worked?.(time - began);
     if (done) return value;
-    if (now() < until) continue;
+    if (!isOver) continue;
     await pause();
-    until = now() + SLICE_MS;
+    began = now();
   }
   return null;
 }

@@ -1,5 +1,11 @@
 /** Text as screens write it, made comparable. */
 
+/** Printable ASCII and composed Hangul between single spaces: plain already, as nearly all cells of long tables are. */
+const PLAIN = /^(?:[!-~가-힣]+(?: [!-~가-힣]+)*)?$/;
+
+/** Whether a text is plain already, and has no other dash than `-`. */
+export const isPlain = (text: string) => PLAIN.test(text);
+
 /**
  * One line of plain text: composed Hangul, no invisible characters, full-width forms as ASCII, single spaces.
  *
@@ -7,6 +13,7 @@
  * @returns the text, trimmed; `''` when there is nothing to see
  */
 export function plain(text: string): string {
+  if (isPlain(text)) return text;
   return text
     .normalize('NFC')
     .replace(/\p{Cf}|[\ufe0e\ufe0f]/gu, '')
@@ -44,6 +51,9 @@ export interface WordMatch {
   exact: boolean;
 }
 
+/** Texts whose word is remembered. */
+const MOST_FOUND = 500;
+
 /** Names the word that a text stands for; `null` when it is none, or could be two. */
 export type WordFinder = (text: string) => WordMatch | null;
 
@@ -63,9 +73,19 @@ export function wordFinder(words: readonly { id: string; texts: readonly string[
     }
   }
   ids.delete('');
-  return (text) => {
+  const find: WordFinder = (text) => {
     const spelled = ids.get(` ${compact(text)}`);
     const id = spelled ?? ids.get(key(text));
     return id ? { id, exact: id === spelled } : null;
+  };
+  // A column says the same few words in all of its rows.
+  const found = new Map<string, WordMatch | null>();
+  return (text) => {
+    const known = found.get(text);
+    if (known !== undefined) return known;
+    if (found.size === MOST_FOUND) found.clear();
+    const match = find(text);
+    found.set(text, match);
+    return match;
   };
 }

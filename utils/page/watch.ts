@@ -1,3 +1,6 @@
+/** What changed: a record of it, or a frame that shows another page. */
+export type Change = Pick<MutationRecord, 'target'> & Partial<MutationRecord>;
+
 /** When to wait, and whom not to listen to. */
 export interface WatchOptions {
   /** Quiet time after a change, in milliseconds. */
@@ -6,8 +9,8 @@ export interface WatchOptions {
   atMostEveryMs?: number;
   /** Our own nodes: what changes in them, and their coming and going, is no change of the page. */
   ignore?: (node: Node) => boolean;
-  /** Is told at once of each node in which something changed; far more often than the page comes to rest. */
-  changedIn?: (node: Node) => void;
+  /** Is told at once of each change; far more often than the page comes to rest. */
+  changed?: (change: Change) => void;
 }
 
 /** Attributes that the readers of the page depend on; a class, a style or `open` can show and hide. */
@@ -31,7 +34,7 @@ export function watch(
   options: WatchOptions = {},
 ): (root: Node) => void {
   if (signal.aborted) return () => {};
-  const { quietMs = 250, atMostEveryMs = 500, ignore, changedIn } = options;
+  const { quietMs = 250, atMostEveryMs = 500, ignore, changed: told } = options;
   type Timer = ReturnType<typeof setTimeout> | undefined;
   let quiet: Timer;
   /** Runs from the first change and again from each call: the storm's pace, and the least distance of two calls. */
@@ -62,12 +65,15 @@ export function watch(
     pace ??= setTimeout(paced, atMostEveryMs);
   };
   const observer = new MutationObserver((records) => {
-    if (changedIn) for (const node of new Set(records.map(({ target }) => target))) changedIn(node);
-    if (!records.every(isOurs)) notice();
+    const changes = records.filter((record) => !isOurs(record));
+    if (told) for (const change of changes) told(change);
+    if (changes.length > 0) notice();
   });
   // A frame that goes to another page changes nothing in the one around it.
   const loaded = ({ target }: Event) => {
-    if ((target as Element | null)?.tagName === 'IFRAME') notice();
+    if ((target as Element | null)?.tagName !== 'IFRAME') return;
+    told?.({ target: target as Element });
+    notice();
   };
   const watched = new WeakSet<Node>();
   const add = (more: Node) => {

@@ -6,8 +6,7 @@ import { atOnce, READING, TODAY } from './reading';
 
 const read = (html: string) => {
   document.body.innerHTML = html;
-  const { stamp: _, ...orders } = atOnce(readOrders(document, READING, { today: TODAY }));
-  return orders;
+  return atOnce(readOrders(document, READING, { today: TODAY }));
 };
 const HEAD = '<thead><tr><th>주문번호<th>구매자<th>상태<th>요청일시<th>발송기한</thead>';
 const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;

@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { detectPage } from '../../../utils/page/detect-page';
+import { detectPage as detectSteps } from '../../../utils/page/detect-page';
 import { matchesGlob } from '../../../utils/page/glob';
 import { readPage } from '../../../utils/page/read-page';
-import { READING, TODAY } from './reading';
+import { atOnce, READING, TODAY } from './reading';
+
+const detectPage = (...at: Parameters<typeof detectSteps>) => atOnce(detectSteps(...at));
 
 const NOWHERE = { pathname: '/x', hash: '', search: '' };
 const at = (url: string) => {

@@ -1,13 +1,12 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { orderRows, readOrders } from '../../../utils/page/orders';
+import { readOrders, readRows } from '../../../utils/page/orders';
 import { atOnce, READING, TODAY } from './reading';
 
 const read = (html: string) => {
   document.body.innerHTML = html;
-  const { stamp: _, ...orders } = atOnce(readOrders(document, READING, { today: TODAY }));
-  return orders;
+  return atOnce(readOrders(document, READING, { today: TODAY }));
 };
 const HEAD = '<thead><tr><th>주문번호<th>구매자<th>상태<th>요청일시<th>발송기한</thead>';
 const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
@@ -208,9 +207,9 @@ describe('the page around', () => {
     expect(seen).not.toHaveBeenCalled();
   });
 
-  it('can be read in slices, with the row behind each fact', () => {
+  it('is read with the row behind each fact', () => {
     document.body.innerHTML = table(GOOD, GOOD);
-    const [first] = [...orderRows(document, READING, { today: TODAY })].filter((row) => row !== undefined);
+    const [first] = atOnce(readRows(document, READING, { today: TODAY })).rows;
     expect(first).toMatchObject({ fact: FACT });
     expect(first?.element).toBe(document.querySelector('tbody tr'));
   });

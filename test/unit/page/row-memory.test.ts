@@ -18,7 +18,9 @@ function spy(): () => number {
   for (const td of document.querySelectorAll('td')) {
     const text = td.firstChild as Text;
     const value = text.nodeValue;
-    Object.defineProperty(text, 'nodeValue', { configurable: true, get: () => (seen.add(td) ? value : null) });
+    const get = () => (seen.add(td) ? value : null);
+    Object.defineProperty(text, 'nodeValue', { configurable: true, get });
+    Object.defineProperty(td, 'textContent', { configurable: true, get });
   }
   return () => seen.size;
 }
@@ -46,6 +48,46 @@ describe('what was read of a row', () => {
     expect(seen()).toBe(3);
   });
 
+  it.each([
+    ['a text', () => Object.assign(cell(3, 1).firstChild ?? {}, { nodeValue: '반품요청' })],
+    [
+      'a part of a cell',
+      () => cell(3, 1).replaceChildren(Object.assign(document.createElement('b'), { textContent: '반품요청' })),
+    ],
+    [
+      'a row that comes',
+      () =>
+        cell(2, 0).parentElement?.after(
+          Object.assign(document.createElement('tr'), { innerHTML: '<td>202611230099<td>반품요청<td>모레' }),
+        ),
+    ],
+    [
+      'a row that is replaced',
+      () =>
+        cell(3, 0).parentElement?.replaceWith(
+          Object.assign(document.createElement('tr'), { innerHTML: '<td>202611230099<td>반품요청<td>모레' }),
+        ),
+    ],
+  ])('is not even looked at where the observer tells of no more than %s', async (_, act) => {
+    const end = new AbortController();
+    watch(document, end.signal, () => {}, { changed: memory.hear });
+    read();
+    act();
+    await new Promise((done) => setTimeout(done));
+    const sibling = vi.spyOn(cell(8, 0).parentElement as Element, 'nextElementSibling', 'get');
+    const seen = spy();
+    expect(read()[3]?.state).toBe('return-requested');
+    expect(seen()).toBeLessThanOrEqual(3);
+    expect(sibling).not.toHaveBeenCalled();
+    // Something outside of the table may hide any of its rows.
+    document.body.className = 'other';
+    await new Promise((done) => setTimeout(done));
+    read();
+    expect(sibling).toHaveBeenCalled();
+    expect(seen()).toBeLessThanOrEqual(3);
+    end.abort();
+  });
+
   it('is all read again when anything may have changed', () => {
     read();
     const seen = spy();
@@ -67,8 +109,10 @@ describe('what was read of a row', () => {
   it('is forgotten when a row is given other cells, or its columns other names', () => {
     read();
     cell(0, 2).replaceWith(Object.assign(document.createElement('td'), { textContent: '모레' }));
+    memory.touch(document.querySelector('tbody tr') as Element);
     expect(dueOf(0)).toBe('2026-11-25');
     (document.querySelector('th:last-child') as Element).textContent = '요청일시';
+    memory.touch(document.querySelector('th:last-child') as Element);
     expect(read()[1]?.dates).toEqual({ 'requested-at': '2026-11-24' });
   });
 });
@@ -80,7 +124,7 @@ it('a recycled row in a shadow root is read again, as the watcher tells of it', 
   root.innerHTML = html;
   const end = new AbortController();
   const settled = vi.fn();
-  const found = watch(document, end.signal, settled, { quietMs: 0, changedIn: memory.touch });
+  const found = watch(document, end.signal, settled, { quietMs: 0, changed: memory.hear });
   const again = () => atOnce(readOrders(document, READING, { today: TODAY, memory, found })).orders[0]?.orderNumber;
   expect(again()).toBe('202611230010');
   (root.querySelector('td')?.firstChild as Text).nodeValue = '202611239999';

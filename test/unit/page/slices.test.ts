@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { readOrders } from '../../../utils/page/orders';
-import { inSlices, SLICE_MS } from '../../../utils/page/slices';
+import { ANEW, inSlices, SLICE_MS } from '../../../utils/page/slices';
 import { READING, TODAY } from './reading';
 
 /** A clock that each look at it moves on, as if a step had taken that long; it notes how long each slice was. */
@@ -43,6 +43,17 @@ describe('long work', () => {
     const pace = clock(0.001);
     expect(await inSlices(steps(100), signal, pace)).toBe('done');
     expect(pace.slices).toEqual([]);
+  });
+
+  it('tells how long it worked, without its pauses, and begins a slice before a long step', async () => {
+    const worked: number[] = [];
+    const steps = (function* () {
+      yield;
+      yield ANEW;
+      yield;
+    })();
+    await inSlices(steps, signal, { ...clock(1), worked: (ms) => worked.push(ms) });
+    expect(worked).toEqual([2, 2]);
   });
 
   it('ends with its signal, in the pause', async () => {

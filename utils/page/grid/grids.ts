@@ -1,4 +1,5 @@
 /** The order grids of a screen. */
+import type { RowMemory } from '../row-memory';
 import type { WordFinder } from '../text';
 import { namesOrders } from './header';
 import { type Grid, joinFrozen } from './join';
@@ -20,11 +21,12 @@ export interface Grids {
 /**
  * Finds the grids of orders; it may be paused at each row.
  *
- * @param root where to look; not within shadow roots and frames
+ * @param elements tables and grids by role of one root, in the order of the document
  * @param columns the centre's words
+ * @param memory what is known of rows in which nothing changed
  */
-export function* orderGrids(root: ParentNode, columns: WordFinder): Generator<undefined, Grids> {
-  const panes = yield* panesOf(root, columns);
+export function* orderGrids(elements: Element[], columns: WordFinder, memory?: RowMemory): Generator<undefined, Grids> {
+  const panes = yield* panesOf(elements, columns, memory);
   const ofData = panes.filter(({ header, rows }) => header?.columns.size || rows.length > MOST_DETAILS);
   const tables = new Set(ofData.flatMap(({ elements }) => elements));
   const paired = pairHeaders(panes);

@@ -1,7 +1,8 @@
 /** The panes of a screen: every table and every grid by role, with the header that it has itself. */
-import { findAll, hasText, isShown, parentOf } from '../dom';
+import { hasText, isShown, parentOf } from '../dom';
+import type { RowMemory } from '../row-memory';
 import type { WordFinder } from '../text';
-import { ariaRows, GRID, type RowList } from './aria';
+import { ariaRows, type RowList } from './aria';
 import { type Header, takeHeader } from './header';
 import type { GridRow } from './row';
 import { tableRows } from './table';
@@ -17,9 +18,9 @@ export interface Pane {
   isSplit?: boolean;
 }
 
-function* tableList(table: Element): Generator<undefined, RowList[]> {
+function* tableList(table: Element, memory?: RowMemory): Generator<undefined, RowList[]> {
   const rows: GridRow[] = [];
-  for (const row of tableRows(table)) {
+  for (const row of tableRows(table, memory)) {
     if (row) rows.push(row);
     yield;
   }
@@ -29,15 +30,16 @@ function* tableList(table: Element): Generator<undefined, RowList[]> {
 /**
  * All panes in the order of the document; it may be paused at each row.
  *
- * @param root where to look; not within shadow roots and frames
+ * @param elements tables and grids by role, in that order
  * @param find words of the pack's columns
+ * @param memory what is known of rows in which nothing changed
  */
-export function* panesOf(root: ParentNode, find: WordFinder): Generator<undefined, Pane[]> {
+export function* panesOf(elements: Element[], find: WordFinder, memory?: RowMemory): Generator<undefined, Pane[]> {
   const panes: Pane[] = [];
-  for (const element of findAll(root, `table,${GRID}`)) {
+  for (const element of elements) {
     yield;
     if (!isShown(element)) continue;
-    const lists = element.tagName === 'TABLE' ? yield* tableList(element) : yield* ariaRows(element);
+    const lists = element.tagName === 'TABLE' ? yield* tableList(element, memory) : yield* ariaRows(element);
     for (const list of lists) panes.push({ elements: [list.element], ...takeHeader(list.rows, find) });
   }
   return panes;

@@ -47,9 +47,13 @@ export function rowViewer(header: Header): (row: GridRow) => RowView & { kind: R
   };
 }
 
+/** What is no word, and so no name of a column and no sum. */
+const NUMBER = /^\d+$/;
+
 /** What the words of a row make of its kind: a sum, a repeated header, a row with nothing in it is no order. */
 export function kindByWords(kind: RowKind, entries: Entries, columns: WordFinder): RowKind {
   const text = numberEntry(entries)?.text ?? '';
+  if (NUMBER.test(text)) return kind;
   const isEmpty = kind === 'order' && [...entries.values()].every((entry) => !entry.text);
   return isEmpty || SUMMARY.test(key(text)) || columns(text) !== null ? 'none' : kind;
 }

@@ -44,4 +44,4 @@ export function placeIn(element: Element, name: string): number | null | undefin
 }
 
 /** Whether two or more cells share the row; a notice or a group's title is alone in it. */
-export const hasCells = ({ cells }: GridRow) => new Set(cells).size > 1;
+export const hasCells = ({ cells }: GridRow) => cells.some((cell) => cell !== cells[0]);

@@ -1,5 +1,6 @@
 /** An HTML table as a grid: every cell stands in each place that it spans. */
-import { findAll, isShown, isShownItself } from '../dom';
+import { hasPart, isShown, isShownItself } from '../dom';
+import type { RowMemory } from '../row-memory';
 import { type Cells, type GridRow, MOST_COLUMNS } from './row';
 
 /** A cell that reaches down from a row above, and into how many rows more. */
@@ -29,6 +30,37 @@ function placeCells(row: Element, held: (Held | undefined)[]): Cells {
 
 const next = (cell: Element) => cell.nextElementSibling as HTMLTableCellElement | null;
 
+/** What stands in more than one place. */
+export const SPANNING = '[rowspan]:not([rowspan="1"]),[colspan]:not([colspan="1"])';
+
+/** The cells of a row in which each of them stands in one place, and nothing else; `null` for any other row. @param isBare known to span nothing */
+export function ownCells(row: Element, isBare = false): Element[] | null {
+  const cells: Element[] = [];
+  for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) cells.push(cell);
+  const isOwn = cells.length <= MOST_COLUMNS && (row as HTMLTableRowElement).cells.length === cells.length;
+  return isOwn && (isBare || !hasPart(row, SPANNING)) ? cells : null;
+}
+
+/** One row. @param known the same as it was before; it is taken where nothing is different */
+function rowOf(element: Element, cells: Cells, section: Element | null, known: GridRow | null | undefined): GridRow {
+  const isHeading = section?.tagName === 'THEAD' || (cells.length > 0 && cells.every((cell) => cell?.tagName === 'TH'));
+  const isFoot = section?.tagName === 'TFOOT';
+  const isSame = known?.cells === cells && known.isHeading === isHeading && known.isFoot === isFoot;
+  return isSame ? known : { element, cells, isHeading, isFoot };
+}
+
+/** The rows of a table as it is now; a selector would have all that stands in them looked at. */
+function rowsIn(table: Element): Element[] {
+  const rows: Element[] = [];
+  for (let child = table.firstElementChild; child; child = child.nextElementSibling) {
+    if (child.tagName === 'TR') rows.push(child);
+    else
+      for (let row = child.firstElementChild; row; row = row.nextElementSibling)
+        if (row.tagName === 'TR') rows.push(row);
+  }
+  return rows;
+}
+
 /**
  * The rows of a table, one at a time, so that a long table can be read in slices; `null` for a row that is not shown.
  *
@@ -37,25 +69,24 @@ const next = (cell: Element) => cell.nextElementSibling as HTMLTableCellElement 
  *
  * @param table read once, as it is when the first row is asked for; it may be malformed: spans are clamped,
  *   overlapping cells keep their first owner
+ * @param memory what is known of rows in which nothing changed
  */
-export function* tableRows(table: Element): Generator<GridRow | null> {
+export function* tableRows(table: Element, memory?: RowMemory): Generator<GridRow | null> {
   let section: Element | null = null;
   let isSectionShown = false;
   let held: Held[] = [];
-  for (const element of findAll(table, ':scope>tr,:scope>*>tr')) {
+  for (const element of rowsIn(table)) {
     const { parentElement } = element;
     if (parentElement !== section) {
       section = parentElement;
       isSectionShown = section !== null && isShown(section);
       held = [];
     }
-    const cells = placeCells(element, held);
-    if (!isSectionShown || !isShownItself(element)) {
-      yield null;
-      continue;
-    }
-    const isHeading =
-      section?.tagName === 'THEAD' || (cells.length > 0 && cells.every((cell) => cell?.tagName === 'TH'));
-    yield { element, cells, isHeading, isFoot: section?.tagName === 'TFOOT' };
+    const known = memory?.known(element) ?? {};
+    const isFree = !held.some((above) => above.rows > 0);
+    const own = isFree ? (known.row?.cells ?? ownCells(element, known.isBare)) : null;
+    const row = rowOf(element, own ?? placeCells(element, held), section, known.row);
+    known.row = own ? row : null;
+    yield isSectionShown && isShownItself(element) ? row : null;
   }
 }

@@ -1,0 +1,117 @@
+/** Lets the page change and reads from its trace how long we kept it. */
+import type { CDPSession, Page } from '@playwright/test';
+import type { ChromiumHarness } from '../../harness/chromium.ts';
+import { type OurTask, tracedTasks } from './our-tasks.ts';
+import { PROBE, WALK } from './probe.ts';
+import { SCREEN, type Storm } from './screen.ts';
+
+const CENTER = 'https://seller.pay.kakao.com';
+/** Longer than the reader waits for more changes. Milliseconds. */
+const SETTLED = 4_000;
+
+/** Milliseconds of one first scan; of the thread's own time, save the longest task's. */
+export interface FirstScan {
+  total: number;
+  longest: number;
+  longestCpu: number;
+  slices: number;
+  walk: number;
+}
+
+/** Opens the screen, still without its table, with our script's timers and observers told apart from the page's. */
+export async function openBenchPage(browser: ChromiumHarness): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.route(`${CENTER}/bench/**`, (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: SCREEN }),
+  );
+  const session = await page.context().newCDPSession(page);
+  const world = new Promise<number>((found) => {
+    session.on('Runtime.executionContextCreated', ({ context }) => {
+      if (context.origin.startsWith('chrome-extension://')) found(context.id);
+    });
+  });
+  await session.send('Runtime.enable');
+  await page.goto(`${CENTER}/bench/screen`);
+  const contextId = await world;
+  await page.waitForTimeout(SETTLED);
+  await session.send('Runtime.evaluate', { contextId, expression: PROBE });
+  // The next view watches with an observer of its own.
+  await page.evaluate("history.pushState(null, '', '/bench/table')");
+  await page.waitForTimeout(SETTLED);
+  await session.detach();
+  return page;
+}
+
+/** Shows so many rows; fewer than none make a grid by role of that many. */
+export async function measureFirst(page: Page, rows: number): Promise<FirstScan> {
+  const session = await page.context().newCDPSession(page);
+  const { tasks, walks } = await tracedTasks(session, async () => {
+    await page.evaluate(rows < 0 ? `bench.virtual(${-rows})` : `bench.fill(${rows})`);
+    await page.waitForTimeout(6_000);
+    for (let at = 0; at < 3; at += 1) await walk(session);
+  });
+  await session.detach();
+  return {
+    total: cpuOf(tasks),
+    longest: Math.max(...tasks.map(({ ms }) => ms)),
+    longestCpu: Math.max(...tasks.map(({ cpu }) => cpu)),
+    slices: tasks.length,
+    walk: median(walks.map(({ cpu }) => cpu)),
+  };
+}
+
+const cpuOf = (tasks: OurTask[]) => tasks.reduce((sum, { cpu }) => sum + cpu, 0);
+
+/** The same cells, in a world that has not seen them yet. */
+async function walk(session: CDPSession): Promise<void> {
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+    worldName: `walk ${Math.random()}`,
+  });
+  await session.send('Runtime.evaluate', { contextId, expression: WALK });
+}
+
+/** Milliseconds of ours for each of some changes. */
+export async function measureRows(page: Page, change: string, times: number): Promise<number[]> {
+  const session = await page.context().newCDPSession(page);
+  const costs: number[] = [];
+  const { tasks, changes } = await tracedTasks(session, async () => {
+    for (let at = 0; at < times; at += 1) {
+      await page.evaluate(`performance.mark('change'), ${change}`);
+      await page.waitForTimeout(SETTLED);
+    }
+  });
+  await session.detach();
+  for (const [at, from] of changes.entries()) {
+    const to = changes[at + 1] ?? Number.POSITIVE_INFINITY;
+    costs.push(cpuOf(tasks.filter(({ at }) => at >= from && at < to)));
+  }
+  return costs;
+}
+
+/** How often we did anything in ten seconds without a change. */
+export async function measureQuiet(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  const { tasks } = await tracedTasks(session, () => page.waitForTimeout(10_000));
+  await session.detach();
+  return tasks.length;
+}
+
+/** What a storm of changes costs: our share of the time, and our longest task in milliseconds. */
+export async function measureStorm(page: Page, storm: Storm, seconds: number) {
+  const session = await page.context().newCDPSession(page);
+  const { tasks } = await tracedTasks(session, async () => {
+    await page.evaluate(`bench.storm(${JSON.stringify(storm.changes)}, ${seconds * 1000}, ${storm.gap})`);
+    await page.waitForTimeout(seconds * 1000);
+  });
+  await session.detach();
+  return {
+    share: cpuOf(tasks) / (seconds * 1000),
+    longest: Math.max(0, ...tasks.map(({ ms }) => ms)),
+    longestCpu: Math.max(0, ...tasks.map(({ cpu }) => cpu)),
+  };
+}
+
+export const median = (times: number[]): number =>
+  times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)] ?? Number.NaN;

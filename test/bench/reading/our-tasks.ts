@@ -1,0 +1,88 @@
+/** From a browser's trace to the tasks of ours. */
+import type { CDPSession } from '@playwright/test';
+
+/**
+ * When a task of ours began, and how long it was; milliseconds. `cpu` leaves out what the machine's other processes took
+ * meanwhile.
+ */
+export interface OurTask {
+  at: number;
+  ms: number;
+  cpu: number;
+}
+
+interface TraceEvent {
+  name: string;
+  ph: string;
+  ts: number;
+  pid: number;
+  tid: number;
+  dur?: number;
+  /** The thread's own time. */
+  tdur?: number;
+  id2?: { local?: string };
+  id?: string;
+}
+
+const CATEGORIES = 'blink.user_timing,devtools.timeline,disabled-by-default-devtools.timeline';
+
+/**
+ * Traces while something happens in the page.
+ *
+ * @returns our tasks, and when the page was told to change
+ */
+export async function tracedTasks(
+  session: CDPSession,
+  act: () => Promise<unknown>,
+): Promise<{ tasks: OurTask[]; walks: OurTask[]; changes: number[] }> {
+  const events: TraceEvent[] = [];
+  const take = ({ value }: { value: object[] }) => {
+    for (const event of value as TraceEvent[]) if (KEPT.has(event.name)) events.push(event);
+  };
+  session.on('Tracing.dataCollected', take);
+  const complete = new Promise((done) => session.once('Tracing.tracingComplete', done));
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: CATEGORIES.split(','), excludedCategories: ['*'] },
+  });
+  await act();
+  await session.send('Tracing.end');
+  await complete;
+  session.off('Tracing.dataCollected', take);
+  const tasks = [...tasksWith(events, 'ours'), ...heard(events)];
+  const changes = named(events, 'change').map(({ ts }) => ts / 1000);
+  return { tasks, walks: tasksWith(events, 'walk'), changes };
+}
+
+const KEPT = new Set(['RunTask', 'ours', 'heard', 'walk', 'change']);
+const named = (events: TraceEvent[], name: string) =>
+  events.filter((event) => event.name === name).sort((a, b) => a.ts - b.ts);
+
+/** The tasks with a mark in them. */
+function tasksWith(events: TraceEvent[], name: string): OurTask[] {
+  const tasks: OurTask[] = [];
+  const all = named(events, 'RunTask');
+  let at = 0;
+  for (const mark of named(events, name)) {
+    const holds = ({ ts, dur = 0, tid, pid }: TraceEvent) =>
+      ts <= mark.ts && ts + dur >= mark.ts && tid === mark.tid && pid === mark.pid;
+    while (at < all.length && !holds(all[at] as TraceEvent) && (all[at] as TraceEvent).ts <= mark.ts) at += 1;
+    const task = all[at];
+    if (!task || !holds(task)) continue;
+    const { ts, dur = 0, tdur = dur } = task;
+    tasks.push({ at: ts / 1000, ms: dur / 1000, cpu: tdur / 1000 });
+    at += 1;
+  }
+  return tasks;
+}
+
+/** What our observers did in tasks of the page. */
+function heard(events: TraceEvent[]): OurTask[] {
+  const ends = named(events, 'heard').filter(({ ph }) => ph === 'e');
+  return named(events, 'heard')
+    .filter(({ ph }) => ph === 'b')
+    .map(({ ts }, place) => {
+      const ms = ((ends[place]?.ts ?? ts) - ts) / 1000;
+      return { at: ts / 1000, ms, cpu: ms };
+    });
+}

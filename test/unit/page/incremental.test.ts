@@ -1,0 +1,169 @@
+// @vitest-environment happy-dom
+import fc from 'fast-check';
+import { afterEach, expect, it } from 'vitest';
+import { readOrders, readRows } from '../../../utils/page/orders';
+import { createRowMemory } from '../../../utils/page/row-memory';
+import { watch } from '../../../utils/page/watch';
+import { MARKUPS, type Sheet } from './markups';
+import { atOnce, READING, TODAY } from './reading';
+
+const SHEET: Sheet = {
+  head: ['주문번호', '구매자', '상태', '요청일시', '발송기한'],
+  rows: Array.from({ length: 6 }, (_, at) => ({
+    key: `k${at}`,
+    cells: [`20261123000${at}`, `구매자${at}`, at % 2 ? '수거중' : '반품요청', `2026-11-0${at + 1}`, `12/1${at}`],
+  })),
+};
+const TEXTS = [
+  '2026-12-24',
+  '내일',
+  '수거중',
+  '202611230077',
+  '주문번호',
+  '상태',
+  '발송기한',
+  '총 3건',
+  '합계',
+  '-',
+  '',
+];
+
+let end = new AbortController();
+afterEach(() => {
+  end.abort();
+  document.body.innerHTML = '';
+});
+
+/** Lets the observer hear what happened. */
+const heard = () => new Promise((done) => setTimeout(done));
+
+const all = (selector: string) => [...document.querySelectorAll(selector)];
+const ROWS = 'tr,[role=row],dl,li,article';
+const CELLS = 'td,th,[role=gridcell],[role=cell],[role=columnheader],dt,dd,b,span';
+const pick = <T>(list: T[], at: number): T | undefined => list[at % list.length];
+/** Any element of a kind; the rows and cells of tables are more interesting than what stands around them. */
+const any = (selector: string, at: number) => pick(all(selector), at);
+
+type Act = (at: number, to: number) => void;
+const ACTS: Record<string, Act> = {
+  'a text is written anew': (at, to) => {
+    const cell = any(CELLS, at);
+    if (cell) cell.textContent = pick(TEXTS, to) ?? '';
+  },
+  'a text node changes': (at, to) => {
+    const text = any(CELLS, at)?.firstChild;
+    if (text?.nodeType === 3) text.nodeValue = pick(TEXTS, to) ?? '';
+  },
+  'a cell gets a part': (at, to) => {
+    const part = document.createElement(pick(['b', 's', 'input', 'p', 'h3', 'ol', 'button'], to) as string);
+    part.textContent = pick(TEXTS, at + to) ?? '';
+    any(CELLS, at)?.append(part);
+  },
+  'a cell gets a table': (at, to) => {
+    const [first, second] = [SHEET.rows[to % 6]?.cells[0], '2026-12-01'];
+    const box = document.createElement('div');
+    box.innerHTML = `<table><tr><th>주문번호<th>발송기한</tr><tr><td>${first}<td>${second}</tr></table>`;
+    any(CELLS, at)?.append(box);
+  },
+  'a cell loses its parts': (at) => any(CELLS, at)?.firstElementChild?.remove(),
+  'a cell gets an element with a root': (at) => {
+    const host = document.createElement('x-more');
+    host.attachShadow({ mode: 'open' }).innerHTML =
+      '<table><tr><th>주문번호<th>상태</tr><tr><td>202611239999<td>수거중</tr></table>';
+    any(CELLS, at)?.append(host);
+  },
+  'a cell spans two rows': (at) => any('td', at)?.setAttribute('rowspan', '2'),
+  'a cell spans two columns': (at) => any('td', at)?.setAttribute('colspan', '2'),
+  'a cell spans no more': (at) => any('td', at)?.removeAttribute('rowspan'),
+  'a cell goes': (at) => any(CELLS, at)?.remove(),
+  'a cell comes': (at) => any(CELLS, at)?.after(document.createElement('td')),
+  'a place is another': (at, to) => any('[aria-colindex]', at)?.setAttribute('aria-colindex', String(1 + (to % 6))),
+  'something is hidden': (at) => any(`${ROWS},${CELLS},tbody,table`, at)?.setAttribute('hidden', ''),
+  'something is shown': (at) => any('[hidden]', at)?.removeAttribute('hidden'),
+  'a style hides': (at) => any(`${ROWS},${CELLS}`, at)?.setAttribute('style', 'display:none'),
+  'a class changes': (at) => any(`${ROWS},${CELLS}`, at)?.setAttribute('class', 'a'),
+  'a row goes': (at) => any(ROWS, at)?.remove(),
+  'a row is copied': (at, to) => {
+    const copy = any(ROWS, at)?.cloneNode(true);
+    if (copy) any(ROWS, to)?.before(copy);
+  },
+  'a row moves': (at, to) => {
+    const [row, other] = [any(ROWS, at), any(ROWS, to)];
+    if (row && other && !row.contains(other)) other.after(row);
+  },
+  'a row is recycled': (at, to) => {
+    const row = any('tbody tr,[role=row]', at);
+    const from = SHEET.rows[to % 6];
+    [...(row?.children ?? [])].forEach((cell, place) => {
+      cell.textContent = from?.cells[place] ?? '';
+    });
+  },
+  'a table goes to another place': (at, to) => {
+    const [table, place] = [any('table,[role=grid]', at), any('div,td,section,body', to)];
+    if (table && place && !table.contains(place)) place.append(table);
+  },
+  'another table comes': (at) => {
+    const box = document.createElement('div');
+    box.innerHTML = pick(MARKUPS, at)?.html(SHEET, at) ?? '';
+    document.body.append(box);
+  },
+  'a count stands there': (at, to) => {
+    const count = document.createElement('p');
+    count.textContent = `총 ${to}건`;
+    (any('div,section', at) ?? document.body).prepend(count);
+  },
+};
+
+/** What happens most of the time on a screen with one table. */
+const SMALL = Object.keys(ACTS).filter((name) => /^a (text|row)/.test(name));
+const TABLE = MARKUPS.filter(({ name }) => name === 'a table');
+
+/** Up to three things happen between two readings. */
+const steps = (names: string[]) =>
+  fc.array(fc.array(fc.tuple(fc.constantFrom(...names), fc.nat(200), fc.nat(200)), { minLength: 1, maxLength: 3 }), {
+    maxLength: 12,
+  });
+
+it.each([
+  ['of any kind', MARKUPS, Object.keys(ACTS)],
+  ['with the rows of a table', TABLE, SMALL],
+  ['with one table', TABLE, Object.keys(ACTS)],
+])(
+  'what is read bit by bit is what would be read at once, whatever happens %s',
+  async (_, markups, names) => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...markups), fc.nat(50), steps(names), async ({ html }, mix, turns) => {
+        end.abort();
+        end = new AbortController();
+        document.body.innerHTML = `<main><h1>반품</h1><p>총 6건</p>${html(SHEET, mix)}</main>`;
+        const memory = createRowMemory();
+        const found = watch(document, end.signal, () => {}, { changed: memory.hear });
+        const read = () => atOnce(readOrders(document, READING, { today: TODAY, memory, found }));
+        read();
+        for (const acts of turns) {
+          for (const [name, at, to] of acts) ACTS[name]?.(at, to);
+          await heard();
+          expect(read()).toEqual(atOnce(readOrders(document, READING, { today: TODAY })));
+        }
+      }),
+      { numRuns: Number(process.env.INCREMENTAL_RUNS ?? 40) },
+    );
+  },
+  600_000,
+);
+
+it.each(MARKUPS)('rows of $name are those on the screen, also where one of them is another', async ({ html }) => {
+  document.body.innerHTML = html(SHEET, 0);
+  end = new AbortController();
+  const memory = createRowMemory();
+  watch(document, end.signal, () => {}, { changed: memory.hear });
+  const read = () => atOnce(readRows(document, READING, { today: TODAY, memory })).rows;
+  read();
+  const place = all('*').findLast((one) => one.textContent?.includes('202611230005') && !one.firstElementChild);
+  const text = place?.firstChild as Text;
+  text.nodeValue = text.nodeValue?.replace('202611230005', '202611239999') ?? null;
+  await heard();
+  expect(read().map(({ fact }) => fact?.orderNumber)).toContain('202611239999');
+  expect(read()).toHaveLength(6);
+  expect(read().every(({ element }) => element.isConnected)).toBe(true);
+});

@@ -1,0 +1,92 @@
+/** What changed on a screen since it was last read: some rows of tables, or more than that. */
+import { ELEMENT, findAll, matches, parentOf } from './dom';
+import type { Change } from './watch';
+
+export interface Changes {
+  /** A change of the page. */
+  hear(change: Change): void;
+  /** Anything may have changed. */
+  all(): void;
+  /** Takes what changed, and begins anew. @returns `null` when it was more than some rows */
+  take(): ChangedRows | null;
+}
+
+export interface ChangedRows {
+  /** In whose cells something changed. */
+  inside: Set<Element>;
+  /** Rows of tables that came or went, or both. */
+  moved: Set<Element>;
+}
+
+/** Of more rows than that the whole table is read again. */
+const MOST_MOVED = 1_000;
+
+/** What a screen's rows are made of; where one of them changes, more than the text of a row may be another. */
+const FRAME = 'table,thead,tbody,tfoot,tr,[role=grid],[role=treegrid],[role=table],[role=row],[role=rowgroup]';
+/** What names the screen. */
+const NAMES = 'h1,h2,h3,h4,[role=heading],nav,ol,[aria-current],[aria-selected]';
+/** What holds roots of its own, or changes how others look. */
+const OTHERS = 'iframe,frame,style,link,slot';
+const MORE = `${FRAME},${NAMES},${OTHERS}`;
+
+/** Attributes that show and hide; all others that are watched say where something stands. */
+const LOOKS = ['class', 'style', 'hidden', 'aria-hidden', 'open'];
+
+/** Whether a node is an element that may hold more than text. An element of the page's own may hold a root. */
+function holdsMore(node: Node): boolean {
+  if (node.nodeType !== ELEMENT) return false;
+  const element = node as Element;
+  const parts = [element, ...findAll(element, '*')];
+  return parts.some((part) => part.localName.includes('-') || part.shadowRoot || matches(part, MORE));
+}
+
+/** Whether rows came to or went from a table's body, and nothing else did. */
+const isMove = ({ type, target, addedNodes, removedNodes }: Change) =>
+  type === 'childList' &&
+  (target as Element).tagName === 'TBODY' &&
+  [...(addedNodes ?? []), ...(removedNodes ?? [])].every(
+    (node) =>
+      node.nodeType !== ELEMENT || ((node as Element).tagName === 'TR' && ![...node.childNodes].some(holdsMore)),
+  );
+
+const isSmall = ({ type, target, attributeName, addedNodes, removedNodes }: Change) =>
+  type === 'characterData' ||
+  (type === 'attributes' && LOOKS.includes(attributeName ?? '') && !holdsMore(target)) ||
+  (type === 'childList' && ![...(addedNodes ?? []), ...(removedNodes ?? [])].some(holdsMore));
+
+function addMoved(moved: Set<Element>, { addedNodes, removedNodes }: Change): void {
+  for (const node of [...(addedNodes ?? []), ...(removedNodes ?? [])]) {
+    if (node.nodeType === ELEMENT) moved.add(node as Element);
+  }
+}
+
+/** Begins with a screen that was not read. @param isRow whether a node is a row that was read */
+export function createChanges(isRow: (node: Node) => boolean): Changes {
+  let rows: ChangedRows | null = null;
+
+  /** The row in one of whose cells something changed; `null` when it is not certain that it did nowhere else. */
+  const rowAround = (change: Change): Element | null => {
+    for (let at: Node | null = change.target; at; at = parentOf(at)) {
+      if (at !== change.target && isRow(at)) return isSmall(change) ? (at as Element) : null;
+      if (at.nodeType === ELEMENT && matches(at as Element, MORE)) return null;
+    }
+    return null;
+  };
+  return {
+    hear(change) {
+      if (!rows) return;
+      const row = rowAround(change);
+      if (row) rows.inside.add(row);
+      else if (isMove(change) && rows.moved.size < MOST_MOVED) addMoved(rows.moved, change);
+      else rows = null;
+    },
+    all() {
+      rows = null;
+    },
+    take() {
+      const taken = rows;
+      rows = { inside: new Set(), moved: new Set() };
+      return taken;
+    },
+  };
+}

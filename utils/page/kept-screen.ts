@@ -1,0 +1,96 @@
+/** A screen's rows as they were last read, so that those in which nothing changed are not looked at again. */
+import type { ChangedRows } from './changes';
+import type { Day } from './days';
+import type { Count, PageFacts, Screen } from './facts';
+import type { Grid } from './grid/join';
+import type { GridRow } from './grid/row';
+import { takeIn, takeOut } from './move-row';
+import type { RowFact, RowMemory, RowView } from './row-memory';
+import type { ScreenPart } from './screen/part';
+
+/** What a row, or a card, was read as. */
+export interface Slot {
+  element: Element;
+  fact: RowFact;
+  /** The elements that it was read from, where they are cells; `undefined` is a hole. */
+  cells?: RowView['cells'];
+}
+
+/** A slot of a grid. */
+export interface RowSlot extends Slot {
+  row: GridRow;
+  /** How the grid's rows are read; the same for grids that are read alike. */
+  reader: RowReader;
+  /** The screen whose slot it is, where nothing but itself depends on what its cells say. */
+  alone?: KeptScreen;
+}
+
+/** Reads the rows of one grid. */
+export interface RowReader {
+  /** All that it depends on. */
+  shape: string;
+  words: object;
+  read(row: GridRow, today: Day): Pick<Slot, 'fact' | 'cells'>;
+}
+
+/** What a screen says besides its rows. */
+export interface ScreenRest {
+  address: string;
+  found: Pick<PageFacts, 'page' | 'reason'>;
+  screen?: Screen | undefined;
+  counts: Count[];
+}
+
+/** What a screen shows, as it was read. */
+export interface KeptScreen {
+  root: ParentNode;
+  /** What it was read with. */
+  words: object;
+  /** In the order of the screen. */
+  slots: Slot[];
+  /** What each of its roots holds besides rows. */
+  parts: ScreenPart[];
+  /** How many rows the screen says there are in all. */
+  total?: number;
+  /** What was made of all that is not a row; as long as nothing else changed, that is the same. */
+  rest?: ScreenRest;
+}
+
+/** Rows at the beginning of a pane that may be looked at as its head. */
+const MOST_HEADER_ROWS = 4;
+
+/** Whether what a row's cells say matters to none but itself: it makes no header, and joins no panes. */
+export function isAlone({ elements, header, isSplit }: Grid, row: GridRow, at: number, memory: RowMemory): boolean {
+  const isWhole = elements.length === 1 && header.elements.length === 1;
+  const isBelow = isSplit === true && elements.length === 2 && at >= MOST_HEADER_ROWS;
+  return (isWhole || isBelow) && (row.element.tagName !== 'TR' || memory.known(row.element).row === row);
+}
+
+/**
+ * Reads those rows again in which something changed, with those that came, and without those that went.
+ *
+ * @param changed when nothing else did
+ * @returns whether that was enough: the screen is up to date
+ */
+export function* readAgain(
+  screen: KeptScreen,
+  { inside, moved }: ChangedRows,
+  today: Day,
+  memory: RowMemory,
+): Generator<undefined, boolean> {
+  // Beside others the grid might be joined to one of them.
+  if (moved.size > 0 && screen.parts.flatMap(({ grids }) => grids).length > 1) return false;
+  for (const element of moved) if (!takeOut(memory.known(element), screen)) return false;
+  for (const element of moved) {
+    if (!takeIn(element, moved, screen, today, memory)) return false;
+    yield;
+  }
+  for (const element of inside) {
+    const { slot } = memory.known(element);
+    if (!element.isConnected && moved.has(element)) continue;
+    if (slot?.alone !== screen) return false;
+    Object.assign(slot, slot.reader.read(slot.row, today));
+    yield;
+  }
+  return true;
+}
