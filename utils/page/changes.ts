@@ -64,10 +64,16 @@ function addMoved(moved: Set<Element>, { addedNodes, removedNodes }: Change): vo
 export function createChanges(isRow: (node: Node) => boolean): Changes {
   let rows: ChangedRows | null = null;
 
+  /** Whether a node stands in a row, whose cells then say what stands in it as well. */
+  const isInRow = (node: Node): boolean => {
+    for (let at = parentOf(node); at; at = parentOf(at)) if (isRow(at)) return true;
+    return false;
+  };
+
   /** The row in one of whose cells something changed; `null` when it is not certain that it did nowhere else. */
   const rowAround = (change: Change): Element | null => {
     for (let at: Node | null = change.target; at; at = parentOf(at)) {
-      if (at !== change.target && isRow(at)) return isSmall(change) ? (at as Element) : null;
+      if (at !== change.target && isRow(at)) return isSmall(change) && !isInRow(at) ? (at as Element) : null;
       if (at.nodeType === ELEMENT && matches(at as Element, MORE)) return null;
     }
     return null;
@@ -77,7 +83,7 @@ export function createChanges(isRow: (node: Node) => boolean): Changes {
       if (!rows) return;
       const row = rowAround(change);
       if (row) rows.inside.add(row);
-      else if (isMove(change) && rows.moved.size < MOST_MOVED) addMoved(rows.moved, change);
+      else if (rows.moved.size < MOST_MOVED && isMove(change) && !isInRow(change.target)) addMoved(rows.moved, change);
       else rows = null;
     },
     all() {

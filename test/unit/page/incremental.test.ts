@@ -152,6 +152,23 @@ it.each([
   600_000,
 );
 
+it('a row in a table within a cell changes what the row around that says', async () => {
+  const inner = '<table><tr><th>주문번호<th>상태</tr><tr><td>202611230002<td><b>수거중</b></tr></table>';
+  document.body.innerHTML = `<table><tr><th>주문번호<th>상태</tr><tr><td>202611230001<td>${inner}</tr></table>`;
+  end = new AbortController();
+  const memory = createRowMemory();
+  watch(document, end.signal, () => {}, { changed: memory.hear });
+  const read = () => atOnce(readOrders(document, READING, { today: TODAY, memory }));
+  read();
+  const row = document.querySelector('table table tr:last-child') as Element;
+  (row.querySelector('b')?.firstChild as Text).nodeValue = '반품요청';
+  await heard();
+  expect(read()).toEqual(atOnce(readOrders(document, READING, { today: TODAY })));
+  row.after(row.cloneNode(true));
+  await heard();
+  expect(read()).toEqual(atOnce(readOrders(document, READING, { today: TODAY })));
+});
+
 it.each(MARKUPS)('rows of $name are those on the screen, also where one of them is another', async ({ html }) => {
   document.body.innerHTML = html(SHEET, 0);
   end = new AbortController();
