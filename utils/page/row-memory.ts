@@ -37,6 +37,8 @@ export interface KnownRow {
   /** What it said when it was judged; `undefined` before that. */
   said?: string;
   cells?: RowView['cells'];
+  /** How many changes there had been by then. */
+  readAt?: number;
   fact?: RowFact;
   /** It with its cells, while nothing changed in it; `null` for one whose cells are not all its own. */
   row?: GridRow | null;
@@ -87,15 +89,19 @@ export function createRowMemory(): RowMemory {
   const rows = new WeakMap<Node, KnownRow & { age: number }>();
   /** How often anything may have changed. */
   let age = 0;
-  /** Cells in which nothing changed since they were read. */
-  let unchanged = new WeakSet<Node>();
+  /** How many changes there were: in all, until the last one in a node, and until anything may have changed. */
+  let time = 0;
+  const changedAt = new WeakMap<Node, number>();
+  let allChangedAt = 0;
   const changes = createChanges((node) => rows.get(node)?.said !== undefined);
 
-  const isSame = (known: KnownRow, { shape, cells }: RowView) =>
+  /** Each row asks for itself whether a cell changed since: one may be of several rows. */
+  const isSame = ({ said, cells: before, readAt = -1 }: KnownRow, { shape, cells }: RowView) =>
     cells !== undefined &&
-    known.said?.startsWith(`${shape}\n`) &&
-    known.cells?.length === cells.length &&
-    cells.every((cell, at) => cell === known.cells?.[at] && (!cell || unchanged.has(cell)));
+    readAt >= allChangedAt &&
+    said?.startsWith(`${shape}\n`) &&
+    before?.length === cells.length &&
+    cells.every((cell, at) => cell === before[at] && (!cell || (changedAt.get(cell) ?? 0) <= readAt));
   const known = (element: Element): KnownRow => {
     const row = rows.get(element) ?? { age };
     if (row.age !== age) Object.assign(row, { age, row: undefined, isBare: undefined });
@@ -103,8 +109,9 @@ export function createRowMemory(): RowMemory {
     return row;
   };
   const forget = (node: Node) => {
+    time += 1;
     for (let at: Node | null = node; at; at = slotOf(at) ?? above(at)) {
-      unchanged.delete(at);
+      changedAt.set(at, time);
       const row = rows.get(at);
       if (!row) continue;
       row.row = undefined;
@@ -124,7 +131,7 @@ export function createRowMemory(): RowMemory {
       if (one.said !== said) one.fact = judge(entries);
       one.said = said;
       one.cells = row.cells;
-      for (const cell of row.cells ?? []) if (cell) unchanged.add(cell);
+      one.readAt = time;
       return one.fact;
     },
     factAt(node) {
@@ -144,7 +151,8 @@ export function createRowMemory(): RowMemory {
     },
     touchAll() {
       changes.all();
-      unchanged = new WeakSet();
+      time += 1;
+      allChangedAt = time;
       age += 1;
     },
   };

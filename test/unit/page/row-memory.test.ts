@@ -117,6 +117,17 @@ describe('what was read of a row', () => {
   });
 });
 
+it('each row is read again that a cell reaches into once that cell says something else', () => {
+  const goods = (at: number) => `<td>수거중<td>2026-12-0${at}`;
+  document.querySelector('tbody')?.replaceChildren();
+  const body = document.querySelector('tbody') as Element;
+  body.innerHTML = `<tr><td rowspan="2">202611230001${goods(1)}</tr><tr>${goods(2)}</tr>`;
+  expect(read().map(({ orderNumber }) => orderNumber)).toEqual(['202611230001', '202611230001']);
+  cell(0, 0).textContent = '202611230007';
+  memory.touch(cell(0, 0));
+  expect(read().map(({ orderNumber }) => orderNumber)).toEqual(['202611230007', '202611230007']);
+});
+
 it('a recycled row in a shadow root is read again, as the watcher tells of it', async () => {
   const html = document.body.innerHTML;
   document.body.innerHTML = '<x-grid></x-grid>';
