@@ -15,7 +15,7 @@ export const ELEMENT = 1;
 export const TEXT = 3;
 
 /** Parts of a cell whose text, if any, isn't in it. */
-const DRAWN = `input,select,textarea,canvas,iframe,s,del,strike,${HIDDEN}`;
+const DRAWN = 'input,select,textarea,canvas,iframe,s,del,strike';
 
 /** Letters of one element after which no more are added; whatever is longer is no label, date or number. */
 const MOST_LETTERS = 2000;
@@ -148,12 +148,22 @@ export function cellText(cell: Element): string {
   return (isPlain(text) ? text : text.replace(/\p{Pd}/gu, '-')).replace(/^[- ]+$/, '');
 }
 
-/** Whether a cell without text is not empty all the same: hidden or struck out, a field, something drawn elsewhere. */
+/** A field that holds nothing: what is to be filled in. */
+function isEmptyField(part: Element): boolean {
+  if (part.tagName !== 'INPUT' && part.tagName !== 'TEXTAREA') return false;
+  const field = part.tagName === 'INPUT' ? HTMLInputElement.prototype : HTMLTextAreaElement.prototype;
+  return matches(part, '[type=checkbox],[type=radio]') || Reflect.get(field, 'value', part) === '';
+}
+
+/** Whether an element has text that is not shown. */
+const hidesText = (part: Element) =>
+  (matches(part, HIDDEN) || !isDisplayed(part)) && /\S/.test(Reflect.get(Element.prototype, 'textContent', part) ?? '');
+
+/** Whether a cell without text is not empty all the same: hidden or struck out, a filled field, something drawn. */
 export function isUnseen(cell: Element): boolean {
-  const parts = findAll(cell, '*');
+  const parts = findAll(cell, '*').filter((part) => !isEmptyField(part));
   // An element of the page's own may draw its text in a shadow root.
   return (
-    matches(cell, HIDDEN) ||
-    parts.some((part) => matches(part, DRAWN) || part.localName.includes('-') || !isDisplayed(part))
+    hidesText(cell) || parts.some((part) => matches(part, DRAWN) || part.localName.includes('-') || hidesText(part))
   );
 }

@@ -56,9 +56,10 @@ export function takeIn(
   const known = memory.known(element);
   const before = slotBefore(element, moved, screen, memory);
   const cells = before && ownCells(element);
-  // A row of headings may go on with the header above it.
+  // A row of headings may go on with the header above it; one of a single cell may hold more than a row.
   if (
     !cells ||
+    cells.length === 1 ||
     before.row.element.parentNode !== element.parentNode ||
     cells.every(({ tagName }) => tagName === 'TH')
   ) {

@@ -1,19 +1,10 @@
 /** Order grids and cards → order facts. Only cells of columns that the pack names are read; a buyer's never are. */
 
-import { orderCards } from './cards';
 import type { Day } from './days';
-import { orderFact } from './fact';
 import { type CenterReading, MOST_ORDERS, type OrderFact } from './facts';
-import { orderGrids } from './grid/grids';
-import type { Grid } from './grid/join';
-import { kindByWords, type RowKind, rowViewer } from './grid/read-row';
-import type { GridRow } from './grid/row';
-import { isAlone, type KeptScreen, type RowReader, type RowSlot, readAgain } from './kept-screen';
-import { createRowMemory, type Entries, type RowMemory } from './row-memory';
-import { survey } from './survey';
-import { type WordFinder, wordFinder } from './text';
-import { looseTexts } from './texts';
-import { createTotal } from './total';
+import { type KeptScreen, readAgain } from './kept-screen';
+import { createRowMemory, type RowMemory } from './row-memory';
+import { readAll, wordsOf } from './slots';
 
 /** A row of an order grid, or a card; `fact` is `null` when it has no order number that we could read. */
 export interface OrderRow {
@@ -40,97 +31,6 @@ export interface RowReading {
   memory?: RowMemory;
   /** Is told of each root that is read, before it is. */
   found?(root: ParentNode): void;
-}
-
-/** The words of a centre. */
-interface Words {
-  columns: WordFinder;
-  states: WordFinder;
-}
-
-const prepared = new WeakMap<CenterReading, Words>();
-
-function wordsOf(reading: CenterReading): Words {
-  const words = prepared.get(reading) ?? { columns: wordFinder(reading.columns), states: wordFinder(reading.states) };
-  prepared.set(reading, words);
-  return words;
-}
-
-/** How the rows of one grid are read. */
-function rowReader({ header }: Grid, words: Words, memory: RowMemory): RowReader {
-  const { columns, states } = words;
-  const { width, isIndexed, unsure } = header;
-  const viewOf = rowViewer(header);
-  const judge = (kind: RowKind, today: Day) => (entries: Entries) => {
-    const judged = kindByWords(kind, entries, columns);
-    if (judged === 'order') return orderFact(entries, states, today);
-    return judged === 'unread' ? null : undefined;
-  };
-  const read = (row: GridRow, today: Day) => {
-    const { kind, cells, ...view } = viewOf(row);
-    if (kind === 'none') return { fact: undefined };
-    // Of a row whose cells are all its own it is known as a whole that nothing changed in it.
-    const isWhole = memory.known(row.element).row === row;
-    return { fact: memory.factOf(isWhole ? view : { ...view, cells }, judge(kind, today)), cells };
-  };
-  return { shape: JSON.stringify([...header.columns, width, isIndexed, unsure]), words, read };
-}
-
-/** The rows of one grid; one in which nothing changed is not read again. */
-function* gridSlots(grid: Grid, screen: KeptScreen, today: Day, memory: RowMemory): Generator<undefined> {
-  const reader = rowReader(grid, screen.words as Words, memory);
-  // Only a row whose cells are all its own is the same object again, and only while nothing changed in it.
-  const isRead = (slot: RowSlot | undefined, row: GridRow): slot is RowSlot =>
-    slot?.row === row && slot.reader.shape === reader.shape && slot.reader.words === reader.words;
-  for (const [at, row] of grid.rows.entries()) {
-    const known = memory.known(row.element);
-    const slot: RowSlot = isRead(known.slot, row)
-      ? known.slot
-      : { element: row.element, row, reader, ...reader.read(row, today) };
-    // The older one is the same, but would keep all that it was made of.
-    slot.reader = reader;
-    slot.alone = isAlone(grid, row, at, memory) ? screen : undefined;
-    known.slot = slot;
-    screen.slots.push(slot);
-    yield;
-  }
-}
-
-/** The cards among some texts. */
-function* cardSlots(texts: Text[], screen: KeptScreen, today: Day, memory: RowMemory): Generator<undefined> {
-  const { columns, states } = screen.words as Words;
-  for (const { isUnread, ...view } of yield* orderCards(texts, columns)) {
-    const fact = memory.factOf(view, (entries) => (isUnread ? null : orderFact(entries, states, today)));
-    screen.slots.push({ element: view.element, fact: fact ?? null });
-    yield;
-  }
-}
-
-/** Reads all of a screen, with the shadow roots and frames in it. */
-function* readAll(
-  root: ParentNode,
-  words: Words,
-  { today, found }: RowReading,
-  memory: RowMemory,
-): Generator<undefined, KeptScreen> {
-  const screen: KeptScreen = { root, words, slots: [], parts: [] };
-  const total = createTotal();
-  const roots = new Set([root]);
-  for (const part of roots) {
-    yield;
-    found?.(part);
-    const { tables: elements, roots: inner } = yield* survey(part, memory);
-    for (const one of inner) roots.add(one);
-    const { grids, heads, tables } = yield* orderGrids(elements, words.columns, memory);
-    for (const grid of grids) yield* gridSlots(grid, screen, today, memory);
-    const controls: Element[] = [];
-    const texts = yield* looseTexts(part, tables, controls);
-    screen.parts.push({ root: part, grids: [...grids, ...heads], tables, texts, controls });
-    yield* cardSlots(texts, screen, today, memory);
-    total.look(grids, texts);
-  }
-  screen.total = total.value();
-  return screen;
 }
 
 /**
@@ -167,7 +67,7 @@ export function* screenRows(
 ): Generator<undefined, { rows: OrderRow[]; total?: number; screen: KeptScreen }> {
   const { memory = createRowMemory() } = how;
   const words = wordsOf(reading);
-  const screen = kept?.words === words ? kept : yield* readAll(root, words, how, memory);
+  const screen = kept?.words === words ? kept : yield* readAll(root, words, { ...how, memory });
   memory.screen = screen;
   const rows = screen.slots.filter(({ fact }) => fact !== undefined) as OrderRow[];
   return { rows, total: screen.total, screen };

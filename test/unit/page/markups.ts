@@ -71,6 +71,26 @@ export function pinned(sheet: Sheet, at: number, mix: number): string {
   return `<div role="treegrid">${header}<div role="presentation">${left.body}${right.body}</div></div>`;
 }
 
+const block = (name: string, texts: string[]) => texts.map((text) => `<div class="${name}">${text}</div>`).join('');
+
+/** Plain blocks; the classes are for the tests alone. */
+export function blocks({ head, rows }: Sheet): string {
+  const lines = rows.map(({ cells }) => `<div class="row">${block('cell', cells)}</div>`);
+  return `<div><div><div>${block('heading', head)}</div></div><div><div>${lines.join('')}</div></div></div>`;
+}
+
+/** The columns of a table and of its header in different orders, each under a name. */
+export function named({ head, rows }: Sheet, mix: number): string {
+  const cells = (tagName: string, texts: string[], how: number) =>
+    shuffled(
+      texts.map((text, at) => `<${tagName} data-column-name="c${at}">${text}</${tagName}>`),
+      how,
+    ).join('');
+  const header = `<table><tbody><tr>${cells('th', head, mix)}</tr></tbody></table>`;
+  const body = rows.map((row, at) => `<tr>${cells('td', row.cells, mix + at + 1)}</tr>`).join('');
+  return `<div><div>${header}</div><div><table><tbody>${body}</tbody></table></div></div>`;
+}
+
 const ariaRow = (role: string, texts: string[]) => row(texts.map((text) => cell(role, text)).join(''));
 
 export const MARKUPS: Markup[] = [
@@ -124,6 +144,22 @@ export const MARKUPS: Markup[] = [
       );
       return `<div role="grid"><div>${heads.join('')}</div><div>${bodies.join('')}</div></div>`;
     },
+  },
+  { name: 'blocks', html: blocks },
+  {
+    name: 'a head in a table and blocks below',
+    html: (sheet) =>
+      `<div>${headTable(sheet)}<div>${sheet.rows.map(({ cells }) => `<div>${block('cell', cells)}</div>`).join('')}</div></div>`,
+  },
+  { name: 'cells that name their columns', html: named },
+  {
+    name: 'a head and a table for each row',
+    html: (sheet) =>
+      `<div>${headTable(sheet)}<div>${sheet.rows.map((one) => bodyTable({ ...sheet, rows: [one] })).join('')}</div></div>`,
+  },
+  {
+    name: 'a grid by role around tables of its own',
+    html: (sheet) => `<div role="grid">${ariaRow('columnheader', sheet.head)}<div>${bodyTable(sheet)}</div></div>`,
   },
   {
     name: 'lists of definitions',

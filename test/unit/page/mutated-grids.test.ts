@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { OrderFact } from '../../../utils/page/facts';
 import { readOrders } from '../../../utils/page/orders';
-import { frozen, MARKUPS, part, pinned, type Sheet, table } from './markups';
+import { blocks, frozen, MARKUPS, named, part, pinned, type Sheet, table } from './markups';
 import { atOnce, READING, TODAY } from './reading';
 
 const HEAD = ['주문번호', '구매자', '상태', '요청일시', '발송기한'];
@@ -32,9 +32,9 @@ const pick = (selector: string, at: number) => {
   const found = all(selector);
   return found[at % found.length];
 };
-const headings = 'th,[role=columnheader]';
-const rows = 'tbody tr:has(td),[role=row]:has([role=gridcell])';
-const cellsOf = (row: Element | undefined) => [...(row?.querySelectorAll('td,[role=gridcell]') ?? [])];
+const headings = 'th,[role=columnheader],.heading';
+const rows = 'tbody tr:has(td),[role=row]:has([role=gridcell]),.row';
+const cellsOf = (row: Element | undefined) => [...(row?.querySelectorAll('td,[role=gridcell],.cell') ?? [])];
 
 const SLIPS: Record<string, Slip> = {
   'another name for a column': (at) => {
@@ -72,6 +72,27 @@ const SLIPS: Record<string, Slip> = {
     const cells = cellsOf(pick(rows, at));
     cells[to % cells.length]?.setAttribute('aria-colindex', '?');
   },
+  'another name for a cell': (at, to) => {
+    const cells = cellsOf(pick(rows, at));
+    cells[to % cells.length]?.setAttribute('data-column-name', 'c2');
+  },
+  'a cell that is not drawn in any row': (_, to) => {
+    for (const cells of all(rows).map(cellsOf)) if (cells.length > 1) cells[to % cells.length]?.remove();
+  },
+  'a text in a slot of nothing': (at, to) => {
+    const cells = cellsOf(pick(rows, at));
+    const cell = cells[to % cells.length];
+    if (cell) cell.innerHTML = `<slot>${cell.textContent}</slot>`;
+  },
+  'a field': (at, to) => {
+    const cells = cellsOf(pick(rows, at));
+    const cell = cells[to % cells.length];
+    if (cell) cell.innerHTML = `<input value="${cell.textContent}">`;
+  },
+  'a cell by role over two rows': (at, to) => {
+    const cells = cellsOf(pick(rows, at));
+    cells[to % cells.length]?.setAttribute('aria-rowspan', '2');
+  },
   'two cells in one place': (at, to) => {
     const cells = cellsOf(pick(rows, at));
     cells[to % cells.length]?.setAttribute('aria-colindex', '3');
@@ -91,6 +112,10 @@ const GRIDS: Record<string, (at: number) => string> = {
   'frozen columns': (at) => frozen(...half(at)),
   'pinned columns': (at) => pinned(SHEET, 1 + (at % 4), at),
   'places by role': (at) => MARKUPS.find(({ name }) => name === 'a grid by role with places')?.html(SHEET, at) ?? '',
+  blocks: () => blocks(SHEET),
+  'cells that name their columns': (at) => named(SHEET, at),
+  'a head and a table for each row': () =>
+    MARKUPS.find(({ name }) => name === 'a head and a table for each row')?.html(SHEET, 0) ?? '',
   'a grid by role': () => MARKUPS.find(({ name }) => name === 'a grid by role')?.html(SHEET, 0) ?? '',
 };
 
@@ -108,9 +133,9 @@ it('a slip of the page never makes a wrong fact, and never loses a row', () => {
       const isGrid = all(headings).some((one) => one.textContent === '주문번호');
       if (isGrid) expect(read.rows).toBeGreaterThanOrEqual(FACTS.length);
     }),
-    { numRuns: 250, seed: 20261123 },
+    { numRuns: 400, seed: 20261123 },
   );
-});
+}, 120_000);
 
 it.each([[1], [2], [3], [4]])('frozen rows that are not as many as the others are all unread, cut at %i', (at) => {
   const [left, right] = half(at - 1);

@@ -125,7 +125,16 @@ describe('the header', () => {
 
   it('may stand in a table of its own above the rows', () => {
     const html = `<div><table>${HEAD}</table></div><div><table>${GOOD}${GOOD}</table></div><table>${GOOD}</table>`;
-    expect(read(html)).toEqual({ orders: [FACT, FACT], rows: 2, unreadRows: 0 });
+    expect(read(html)).toEqual({ orders: [FACT, FACT, FACT], rows: 3, unreadRows: 0 });
+  });
+
+  it('of its own is that of no table below another one', () => {
+    const other = `<table><tr><th>주문번호<th>구매자<th>상태<th>반품 요청일<th>수거 완료일</tr>${GOOD}</table>`;
+    const html = `<div><table>${HEAD}</table></div><div><table>${GOOD}</table></div>${other}<table>${GOOD}</table>`;
+    expect(read(html).orders.map(({ dates }) => Object.keys(dates))).toEqual([
+      ['requested-at', 'ship-due'],
+      ['requested-at', 'collected-at'],
+    ]);
   });
 
   it.each([

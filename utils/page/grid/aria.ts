@@ -65,6 +65,36 @@ function rowsOf(parts: Parts): GridRow[] {
   }));
 }
 
+const REACHING = '[aria-rowspan]:not([aria-rowspan="1"])';
+
+/** Puts a cell of a row above into its place; a row in which that is taken is torn. */
+function reachInto(row: GridRow | undefined, place: number, cell: Element): void {
+  if (!row) return;
+  if (!row.isIndexed) row.cells.splice(place, 0, cell);
+  else if (row.cells[place]) row.isTorn = true;
+  else row.cells[place] = cell;
+}
+
+/** Rows by the numbers that the page gives them; by their order where one has none. */
+function byNumber(rows: GridRow[]): Map<number, GridRow> {
+  const numbers = rows.map(({ element }) => placeIn(element, 'aria-rowindex'));
+  const isNumbered = numbers.every((number) => typeof number === 'number');
+  const pairs = rows.map((row, at): [number, GridRow] => [(isNumbered && numbers[at]) || at, row]);
+  return new Map(pairs.sort(([a], [b]) => a - b));
+}
+
+/** Lets cells that reach down stand in the rows below too. */
+function reachDown(rows: GridRow[], reaching: Set<Element>): void {
+  const numbered = byNumber(rows);
+  for (const [number, row] of numbered) {
+    for (const [place, cell] of row.cells.entries()) {
+      if (!cell || !reaching.delete(cell)) continue;
+      const span = Math.min(placeIn(cell, 'aria-rowspan') ?? 1, rows.length);
+      for (let down = 1; down < span; down += 1) reachInto(numbered.get(number + down), place, cell);
+    }
+  }
+}
+
 /** Lists of what has something in common, in the order in which each list begins. */
 function together<T>(items: T[], common: (item: T) => unknown): [T, ...T[]][] {
   const lists = new Map<unknown, [T, ...T[]]>();
@@ -112,6 +142,7 @@ export function* ariaRows(grid: Element): Generator<undefined, RowList[]> {
   const isNamed = rows.some((row) => rowKey({ element: row, cells: [] }));
   const holders = isNamed ? [] : together(rows, (row) => row.parentElement);
   const isPinned = holders.filter(([first]) => isHeading(first)).length > 1;
+  const reaching = new Set(findAll(grid, REACHING));
   const lists: RowList[] = [];
   for (const list of isPinned ? holders : [rows]) {
     const read: GridRow[] = [];
@@ -119,6 +150,7 @@ export function* ariaRows(grid: Element): Generator<undefined, RowList[]> {
       read.push(...rowsOf(parts));
       yield;
     }
+    if (reaching.size > 0) reachDown(read, reaching);
     const element = (isPinned && list[0]?.parentElement) || grid;
     lists.push({ element, rows: [...read.filter((row) => row.isHeading), ...read.filter((row) => !row.isHeading)] });
   }

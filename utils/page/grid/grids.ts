@@ -2,17 +2,20 @@
 import type { RowMemory } from '../row-memory';
 import type { WordFinder } from '../text';
 import { namesOrders } from './header';
-import { type Grid, joinFrozen } from './join';
+import { type Grid, isGrid, joinFrozen } from './join';
 import { pairHeaders } from './pair';
 import { type Pane, panesOf } from './panes';
+import { withUndrawn } from './undrawn';
 
 /** Rows of a table that could still hold labels with their values. */
 const MOST_DETAILS = 100;
 
+const isOfOrders = ({ header }: Grid) => namesOrders(header.columns.keys());
+
 /** The grids of orders of one root. */
 export interface Grids {
   grids: Grid[];
-  /** Headers of orders below which no row stands. */
+  /** Headers of orders for which there are no rows among tables and grids by role. */
   heads: Grid[];
   /** What is a table of data, and needs to be looked into for nothing else. */
   tables: Set<Element>;
@@ -30,14 +33,13 @@ export function* orderGrids(elements: Element[], columns: WordFinder, memory?: R
   const ofData = panes.filter(({ header, rows }) => header?.columns.size || rows.length > MOST_DETAILS);
   const tables = new Set(ofData.flatMap(({ elements }) => elements));
   const paired = pairHeaders(panes);
-  const grids = joinFrozen(paired).filter(({ header }) => namesOrders(header.columns.keys()));
+  const grids = joinFrozen(paired).map(withUndrawn).filter(isOfOrders);
   return { grids, heads: headsOf(panes, paired), tables };
 }
 
 /** The headers that found no rows, where they name orders, together if each is a part of one. */
 function headsOf(panes: Pane[], paired: Pane[]): Grid[] {
   const used = new Set(paired.flatMap(({ elements }) => elements));
-  const isLeft = (pane: Pane): pane is Grid => pane.header !== null && !used.has(pane.elements[0] as Element);
-  const heads = panes.filter(isLeft);
+  const heads = panes.filter(isGrid).filter(({ elements }) => !elements.some((part) => used.has(part)));
   return namesOrders(heads.flatMap(({ header }) => [...header.columns.keys()])) ? heads : [];
 }

@@ -1,6 +1,8 @@
 /** Finds the head of a grid and what each of its columns holds. */
 import { isShownItself, textOf } from '../dom';
 import type { WordFinder, WordMatch } from '../text';
+import { byName, columnNames } from './by-name';
+import { openText } from './open-text';
 import type { Cells, GridRow } from './row';
 
 /** Ids of columns that code knows by name; every other column is data of the pack. */
@@ -19,6 +21,10 @@ export interface Header {
   columns: Map<string, number[]>;
   /** The page numbers the places. */
   isIndexed: boolean;
+  /** There are places without a heading. */
+  isPartial: boolean;
+  /** What the page calls the columns → their places. */
+  names: Map<string, number>;
   /** Its own rows, the deepest first. */
   elements: Element[];
   /** The header names two things for one place (two lines an order), or not for certain: no row can be read. */
@@ -33,7 +39,7 @@ interface Line {
 
 function nameOf(cell: Element, find: WordFinder): WordMatch | null {
   // A cell around a table is a piece of layout.
-  const match = cell.querySelector('table') ? null : find(textOf(cell));
+  const match = cell.querySelector('table') ? null : find(textOf(cell) || openText(cell));
   return match && isShownItself(cell) ? match : null;
 }
 
@@ -89,7 +95,10 @@ function headerOf(lines: Line[]): Header {
     const outdone = !match?.exact && deepest.some((other) => other?.exact && other.id === match?.id);
     if (match && !outdone) columns.set(match.id, [...(columns.get(match.id) ?? []), place]);
   }
-  return { width, columns, isIndexed, elements: lines.map(({ row }) => row.element), unsure };
+  const headings = Array.from({ length: width }, (_, place) => named.find(({ cells }) => cells[place])?.cells[place]);
+  const elements = lines.map(({ row }) => row.element);
+  const isPartial = headings.some((heading) => !heading);
+  return { width, columns, isIndexed, isPartial, names: columnNames(headings), elements, unsure };
 }
 
 /**
@@ -113,8 +122,9 @@ export function takeHeader(rows: GridRow[], find: WordFinder): { header: Header 
     if (found || goesOn) head.unshift(line);
     taken += 1;
   }
-  if (found) return { header: headerOf(head), rows: rows.slice(taken) };
-  return partOfHeader(rows, find);
+  if (!found) return partOfHeader(rows, find);
+  const header = headerOf(head);
+  return { header, rows: byName(header, rows.slice(taken)) };
 }
 
 function partOfHeader(rows: GridRow[], find: WordFinder): { header: Header | null; rows: GridRow[] } {
@@ -124,5 +134,5 @@ function partOfHeader(rows: GridRow[], find: WordFinder): { header: Header | nul
   if (lines.length === 0 && first && lineOf(first, find).names.some(Boolean)) lines.push(first);
   if (lines.length === 0) return { header: null, rows };
   const header = headerOf(lines.map((row) => lineOf(row, find)).reverse());
-  return { header, rows: rows.slice(lines.length) };
+  return { header, rows: byName(header, rows.slice(lines.length)) };
 }

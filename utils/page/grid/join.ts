@@ -7,7 +7,8 @@ import { type GridRow, rowKey } from './row';
 /** A pane with a header that has something to say. */
 export type Grid = Pane & { header: Header };
 
-const isGrid = (pane: Pane): pane is Grid => pane.header !== null && pane.header.columns.size > 0;
+/** Whether a pane has a header that names any column. */
+export const isGrid = (pane: Pane): pane is Grid => pane.header !== null && pane.header.columns.size > 0;
 const isWhole = ({ header }: Grid) => namesOrders(header.columns.keys());
 const hasNumbers = ({ header }: Grid) => hasNumber(header.columns);
 
@@ -21,7 +22,8 @@ function joinHeaders(left: Header, right: Header): Header {
   }
   const width = isIndexed ? Math.max(left.width, right.width) : left.width + right.width;
   const unsure = left.unsure || right.unsure || left.isIndexed !== right.isIndexed;
-  return { width, columns, isIndexed, elements: left.elements, unsure };
+  const isPartial = left.isPartial || right.isPartial;
+  return { width, columns, isIndexed, isPartial, names: new Map(), elements: left.elements, unsure };
 }
 
 /** A row of two halves; it is torn where a half is not as wide as its own header. */

@@ -1,5 +1,6 @@
 /** Grids with a fixed header keep it in a table of its own: finds the rows for each such header. */
-import { textOf } from '../dom';
+import { parentOf, textOf } from '../dom';
+import { byName } from './by-name';
 import type { Header } from './header';
 import { areAlone, around, hasRows, holds, type Pane } from './panes';
 
@@ -37,16 +38,39 @@ function byWidth(heads: Head[], bodies: Pane[]): [Head, Pane][] {
   });
 }
 
-/** A single header belongs to the first pane below it that fits. */
+/** The panes of rows between a header and the next one. */
+function under(head: Head, panes: Pane[], bodies: Pane[]): Pane[] {
+  const behind = panes.slice(panes.indexOf(head) + 1);
+  const end = behind.findIndex(({ header }) => header !== null);
+  const near = new Set(end < 0 ? behind : behind.slice(0, end));
+  return bodies.filter((body) => near.has(body));
+}
+
+/** Whether a pane that does not fit stands among those that do, and holds what could be an order. */
+function isAmong({ elements: [element] }: Pane, fitting: Pane[]): boolean {
+  const isBeside = fitting.some(({ elements: [other] }) => other && element && parentOf(other) === parentOf(element));
+  return isBeside && /\d{6}/.test(element ? textOf(element) : '');
+}
+
+/**
+ * A single header belongs to all panes below it that fit, up to one with a header of its own: a table for each group,
+ * or for each row, of which some may then be unreadable.
+ */
 function below(panes: Pane[], heads: Head[], bodies: Pane[]): [Head, Pane][] {
   const [head] = heads;
-  const body = head && bodies.find((pane) => panes.indexOf(pane) > panes.indexOf(head) && fits(head, pane));
-  return body && heads.length === 1 ? [[head, body]] : [];
+  if (!head || heads.length > 1) return [];
+  const near = under(head, panes, bodies);
+  const fitting = near.filter((body) => fits(head, body));
+  return near
+    .filter((body) => fitting.includes(body) || isAmong(body, fitting))
+    .map((body): [Head, Pane] => [head, body]);
 }
 
 /** Pairs each header with the next rows, although they do not fit: each of these rows is found to be unreadable. */
 function anyway(panes: Pane[], heads: Head[], bodies: Pane[]): [Head, Pane][] {
   if (!areAlone([...heads, ...bodies])) return [];
+  const [head] = heads;
+  if (head && heads.length === 1) return under(head, panes, bodies).map((body) => [head, body]);
   const free = [...bodies];
   return heads.flatMap((head): [Head, Pane][] => {
     const at = free.findIndex((body) => panes.indexOf(body) > panes.indexOf(head));
@@ -73,7 +97,8 @@ function pairsWithin(panes: Pane[], heads: Head[], bodies: Pane[]): [Head, Pane]
 
 /** What comes of the headers near some rows: the panes that they make, and the headers that are used up. */
 interface Paired {
-  panes: Map<Pane, Pane>;
+  /** What each pane of rows becomes; `null` for one that is a part of another now. */
+  panes: Map<Pane, Pane | null>;
   heads: Set<Pane>;
 }
 
@@ -83,8 +108,15 @@ function pairAround(start: Pane, heads: Head[], panes: Pane[]): Paired {
   const near = box ? heads.filter((head) => holds(box, head) && !isTaken(head, box, panes)) : [];
   const bodies = panes.filter((pane) => box && isBody(pane) && holds(box, pane));
   const pairs = pairsWithin(panes, near, bodies);
-  const made = pairs.map(([head, body]) => [body, withHeader(head, body)] as const);
-  return { panes: new Map(made), heads: new Set(pairs.map(([head]) => head)) };
+  const paired: Paired = { panes: new Map(), heads: new Set() };
+  for (const [head, bodies] of Map.groupBy(pairs, ([one]) => one)) {
+    const [body, ...others] = bodies.map(([, pane]) => pane) as [Pane, ...Pane[]];
+    const all = { elements: [body, ...others].flatMap(({ elements }) => elements), header: null };
+    paired.panes.set(body, withHeader(head, { ...all, rows: [body, ...others].flatMap(({ rows }) => rows) }));
+    for (const other of others) paired.panes.set(other, null);
+    paired.heads.add(head);
+  }
+  return paired;
 }
 
 /**
@@ -95,7 +127,7 @@ function pairAround(start: Pane, heads: Head[], panes: Pane[]): Paired {
  * @returns the panes, each with its header; headers that are left over are gone
  */
 export function pairHeaders(panes: Pane[]): Pane[] {
-  const made = new Map<Pane, Pane>();
+  const made: Paired['panes'] = new Map();
   let heads = panes.filter(isHead);
   for (const start of panes) {
     if (heads.length === 0) break;
@@ -105,7 +137,10 @@ export function pairHeaders(panes: Pane[]): Pane[] {
     for (const [body, pane] of paired.panes) made.set(body, pane);
     heads = heads.filter((head) => !paired.heads.has(head));
   }
-  return panes.filter((pane) => !isHead(pane)).map((pane) => made.get(pane) ?? pane);
+  return panes.flatMap((pane) => {
+    const become = isHead(pane) ? null : made.get(pane);
+    return become === undefined ? [pane] : (become ?? []);
+  });
 }
 
 /** A grid with no rows to show has an empty table for them, nearer to the header than any other. */
@@ -124,10 +159,6 @@ function withHeader(head: Head, body: Pane): Pane {
   const width = body.rows.some(({ cells }) => cells.length === head.header.width)
     ? head.header.width
     : head.header.width - gutter(head.elements);
-  return {
-    elements: [...head.elements, ...body.elements],
-    header: { ...head.header, width },
-    rows: body.rows,
-    isSplit: true,
-  };
+  const header = { ...head.header, width };
+  return { elements: [...head.elements, ...body.elements], header, rows: byName(header, body.rows), isSplit: true };
 }

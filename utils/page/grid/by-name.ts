@@ -1,0 +1,80 @@
+/** Grids that name the column of each cell, and draw only those in view: puts each cell under its own heading. */
+import type { Header } from './header';
+import { type Cells, type GridRow, hasCells } from './row';
+
+/** What grids call a column by, in its heading and in its cells. */
+const KEYS = [
+  'data-column-name',
+  'col-id',
+  'data-field',
+  'data-col-id',
+  'data-colid',
+  'data-column-id',
+  'data-columnid',
+];
+/** By which a cell points to the `id` of its heading. */
+const POINTERS = ['headers', 'aria-describedby', 'data-columnid'];
+
+const attribute = (cell: Element, name: string) => Element.prototype.getAttribute.call(cell, name);
+
+function namesOf(cell: Element, keys: string[], kind?: string): string[] {
+  return keys.flatMap((key) => {
+    const value = attribute(cell, key);
+    return value ? [`${kind ?? key} ${value}`] : [];
+  });
+}
+
+/**
+ * The names of columns.
+ *
+ * @param headings by place; the same one in several places names none
+ * @returns name → place; a name that stands in two places is none
+ */
+export function columnNames(headings: Cells): Map<string, number> {
+  const names = new Map<string, number>();
+  const doubled = new Set<string>();
+  for (const [place, heading] of headings.entries()) {
+    for (const name of heading ? [...namesOf(heading, KEYS), ...namesOf(heading, ['id'], 'id')] : []) {
+      if (names.has(name)) doubled.add(name);
+      names.set(name, place);
+    }
+  }
+  for (const name of doubled) names.delete(name);
+  return names;
+}
+
+/** The place of a cell's heading; `undefined` when it names none. */
+function placeOf(cell: Element | undefined, { names }: Header): number | undefined {
+  const named = cell ? [...namesOf(cell, KEYS), ...namesOf(cell, POINTERS, 'id')] : [];
+  const name = named.find((one) => names.has(one));
+  return name === undefined ? undefined : names.get(name);
+}
+
+/** Whether nothing that the first and the last cell are called speaks against the places that they have. */
+function isInPlace({ cells }: GridRow, header: Header): boolean {
+  if (cells.length !== header.width) return false;
+  return [0, cells.indexOf(cells.at(-1))].every((at) => [undefined, at].includes(placeOf(cells[at], header)));
+}
+
+function arranged(row: GridRow, header: Header): GridRow {
+  if (row.isTorn || row.isIndexed || isInPlace(row, header)) return row;
+  // A notice is under no heading.
+  if (!hasCells(row) && placeOf(row.cells[0], header) === undefined) return row;
+  const cells: Cells = [];
+  for (const cell of row.cells) {
+    const place = placeOf(cell, header);
+    // A cell in two places, or in that of another, or in none: nobody can tell.
+    if (place === undefined || cells[place]) return { ...row, isTorn: true };
+    cells[place] = cell;
+  }
+  cells.length = header.width;
+  return { ...row, cells };
+}
+
+/**
+ * Puts the cells of rows under the headings of the same name, where there are such names; a row whose cells cannot be
+ * told apart is torn.
+ */
+export function byName(header: Header, rows: GridRow[]): GridRow[] {
+  return header.names.size === 0 ? rows : rows.map((row) => arranged(row, header));
+}

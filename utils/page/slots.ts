@@ -1,0 +1,131 @@
+/** What the parts of a screen were read as: the rows of its grids, and its cards. */
+import { orderCards } from './cards';
+import type { Day } from './days';
+import { orderFact } from './fact';
+import type { CenterReading } from './facts';
+import { blockGrids, withoutRows } from './grid/blocks';
+import { orderGrids } from './grid/grids';
+import type { Grid } from './grid/join';
+import { kindByWords, type RowKind, rowViewer, wideCell } from './grid/read-row';
+import type { GridRow } from './grid/row';
+import { isAlone, type KeptScreen, type RowReader, type RowSlot } from './kept-screen';
+import type { Entries, RowMemory } from './row-memory';
+import { survey } from './survey';
+import { type WordFinder, wordFinder } from './text';
+import { looseTexts } from './texts';
+import { createTotal } from './total';
+
+/** The words of a centre. */
+export interface Words {
+  columns: WordFinder;
+  states: WordFinder;
+}
+
+const prepared = new WeakMap<CenterReading, Words>();
+
+/** The same words each time. */
+export function wordsOf(reading: CenterReading): Words {
+  const words = prepared.get(reading) ?? { columns: wordFinder(reading.columns), states: wordFinder(reading.states) };
+  prepared.set(reading, words);
+  return words;
+}
+
+/** How the rows of one grid are read. */
+function rowReader({ header }: Grid, words: Words, memory: RowMemory): RowReader {
+  const { columns, states } = words;
+  const { width, isIndexed, unsure } = header;
+  const viewOf = rowViewer(header);
+  const judge = (kind: RowKind, today: Day) => (entries: Entries) => {
+    const judged = kindByWords(kind, entries, columns);
+    if (judged === 'order') return orderFact(entries, states, today);
+    return judged === 'unread' ? null : undefined;
+  };
+  const read = (row: GridRow, today: Day) => {
+    const { kind, cells, ...view } = viewOf(row);
+    if (kind === 'none') return { fact: undefined };
+    // Of a row whose cells are all its own it is known as a whole that nothing changed in it.
+    const isWhole = memory.known(row.element).row === row;
+    return { fact: memory.factOf(isWhole ? view : { ...view, cells }, judge(kind, today)), cells };
+  };
+  return { shape: JSON.stringify([...header.columns, width, isIndexed, unsure]), words, read };
+}
+
+/** What a part of a screen is read with. */
+interface Reading {
+  screen: KeptScreen;
+  today: Day;
+  memory: RowMemory;
+}
+
+/**
+ * The rows of one grid; one in which nothing changed is not read again.
+ *
+ * @param isSteady whether it is a grid whatever its rows say
+ */
+function* gridSlots(grid: Grid, reading: Reading, isSteady: boolean): Generator<undefined> {
+  const { screen, today, memory } = reading;
+  const numbers = new Set<string>();
+  const reader = rowReader(grid, screen.words as Words, memory);
+  // Only a row whose cells are all its own is the same object again, and only while nothing changed in it.
+  const isRead = (slot: RowSlot | undefined, row: GridRow): slot is RowSlot =>
+    slot?.row === row && slot.reader.shape === reader.shape && slot.reader.words === reader.words;
+  for (const [at, row] of grid.rows.entries()) {
+    const known = memory.known(row.element);
+    const slot: RowSlot = isRead(known.slot, row)
+      ? known.slot
+      : { element: row.element, row, reader, ...reader.read(row, today) };
+    // The older one is the same, but would keep all that it was made of.
+    slot.reader = reader;
+    const wide = wideCell(row);
+    slot.alone = isSteady && !wide && isAlone(grid, row, at, memory) ? screen : undefined;
+    known.slot = slot;
+    screen.slots.push(slot);
+    if (slot.fact) numbers.add(slot.fact.orderNumber);
+    yield;
+    if (wide && slot.fact === undefined) yield* cardSlots(yield* looseTexts(wide, new Set()), reading, numbers);
+  }
+}
+
+/** The cards among some texts. @param told numbers of orders: a card of one of these only says more of it */
+function* cardSlots(texts: Text[], { screen, today, memory }: Reading, told?: Set<string>): Generator<undefined> {
+  const { columns, states } = screen.words as Words;
+  for (const { isUnread, ...view } of yield* orderCards(texts, columns)) {
+    const fact = memory.factOf(view, (entries) => (isUnread ? null : orderFact(entries, states, today))) ?? null;
+    if (!fact || !told?.has(fact.orderNumber)) screen.slots.push({ element: view.element, fact });
+    yield;
+  }
+}
+
+interface AllReading extends Pick<Reading, 'today' | 'memory'> {
+  /** Is told of each root that is read, before it is. */
+  found?: ((root: ParentNode) => void) | undefined;
+}
+
+/** Reads all of a screen, with the shadow roots and frames in it. */
+export function* readAll(
+  root: ParentNode,
+  words: Words,
+  { today, found, memory }: AllReading,
+): Generator<undefined, KeptScreen> {
+  const screen: KeptScreen = { root, words, slots: [], parts: [] };
+  const reading = { screen, today, memory };
+  const total = createTotal();
+  const roots = new Set([root]);
+  for (const part of roots) {
+    yield;
+    found?.(part);
+    const { tables: elements, roots: inner } = yield* survey(part, memory);
+    for (const one of inner) roots.add(one);
+    const { grids, heads, tables } = yield* orderGrids(elements, words.columns, memory);
+    for (const grid of grids) yield* gridSlots(grid, reading, true);
+    const controls: Element[] = [];
+    const texts = yield* looseTexts(part, tables, controls);
+    screen.parts.push({ root: part, grids: [...grids, ...heads], tables, texts, controls });
+    const blocks = yield* blockGrids(texts, heads, words.columns);
+    for (const grid of blocks) yield* gridSlots(grid, reading, false);
+    yield* cardSlots(withoutRows(texts, blocks), reading);
+    total.look([...grids, ...blocks], texts);
+  }
+  screen.total = total.value();
+  return screen;
+}
