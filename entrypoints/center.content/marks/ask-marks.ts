@@ -48,9 +48,6 @@ export function askForMarks({ ask, tell, signal }: AskMarks): void {
   browser.storage.local.onChanged.addListener(changed);
   // A computer that slept over midnight has kept its timers waiting.
   document.addEventListener('visibilitychange', () => void look(), { signal });
-  signal.addEventListener('abort', () => {
-    clearTimeout(timer);
-    // After an update even that is gone.
-    browser.storage?.local.onChanged.removeListener(changed);
-  });
+  // An extension that is gone lets nobody take a listener back; after the end it asks nothing.
+  signal.addEventListener('abort', () => clearTimeout(timer));
 }
