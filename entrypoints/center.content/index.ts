@@ -62,11 +62,12 @@ async function start(life: AbortSignal): Promise<{ dock: Dock; marks: RowMarks }
   const memory = createRowMemory();
   const marks = createRowMarks(dock, reads);
   askForMarks({ ask: () => ask('mark.list').catch(unheard), tell: marks.tell, signal: reads });
+  const note = createNote(dock);
   let page: string | null = null;
   const lookAgain = watchCostly({
     find: costlyFinder(reading.actions, (element) => memory.factAt(element)?.state),
     page: () => page,
-    note: createNote(dock),
+    note,
     signal: reads,
   });
   const become = (next: string | null) => {
@@ -79,6 +80,6 @@ async function start(life: AbortSignal): Promise<{ dock: Dock; marks: RowMarks }
     become(facts.page);
     return ask('page.seen', facts).catch(unheard);
   };
-  tellPageViews({ reading, memory, marks, dock, tell, life: reads });
+  tellPageViews({ reading, memory, marks, note, dock, tell, life: reads });
   return { dock, marks };
 }

@@ -1,14 +1,20 @@
 /** A quiet note beside something on the page. It takes no clicks and no focus, and stands above the page's dialogs. */
-import { autoUpdate, computePosition, flip, hide as hidden, offset, shift } from '@floating-ui/dom';
+
+import { rootsAround } from '@/utils/page/around';
 import type { CostlyNote } from '@/utils/page/costly-watch';
 import { isShown } from '@/utils/page/dom';
+import { createBoxes } from '@/utils/page/marks/boxes';
+import { isNothing, placeBeside } from '@/utils/page/marks/geometry';
 import type { Dock } from './dock';
+import { createFollower } from './marks/follow';
 
-/** Between the note and what it stands beside, and to the window's edge. CSS pixels. */
-const GAP = 8;
+export interface Note extends CostlyNote {
+  /** Something changed on the page: what the note stands beside may be elsewhere, or gone. */
+  touch(): void;
+}
 
 /** Makes the note, among our own nodes in the page. */
-export function createNote(dock: Pick<Dock, 'hold' | 'stay'>): CostlyNote {
+export function createNote(dock: Pick<Dock, 'hold' | 'stay'>): Note {
   const box = document.createElement('div');
   box.className = 'note';
   box.popover = 'manual';
@@ -20,37 +26,43 @@ export function createNote(dock: Pick<Dock, 'hold' | 'stay'>): CostlyNote {
   aloud.setAttribute('role', 'status');
   dock.hold(box);
   dock.hold(aloud);
-  let leave = () => {};
+  const boxes = createBoxes();
+  const follower = createFollower(place);
+  let beside: Element | null = null;
 
   const hide = () => {
-    leave();
-    leave = () => {};
+    beside = null;
+    follower.rest();
     aloud.replaceChildren();
     // Where the page has thrown our host out, nothing is open.
     if (box.isConnected) box.hidePopover();
   };
-  const place = async (beside: Element) => {
-    if (!beside.isConnected || !isShown(beside)) return hide();
-    const { x, y, middlewareData } = await computePosition(beside, box, {
-      strategy: 'fixed',
-      placement: 'top',
-      middleware: [offset(GAP), flip(), shift({ padding: GAP }), hidden()],
-    });
-    const visibility = middlewareData.hide?.referenceHidden ? 'hidden' : 'visible';
-    Object.assign(box.style, { left: `${x}px`, top: `${y}px`, visibility });
-  };
+  function place(anew: boolean): void {
+    if (!beside?.isConnected || !isShown(beside)) return hide();
+    if (anew) boxes.forget();
+    boxes.look();
+    const { row, seen } = boxes.read(beside);
+    const { clientWidth, clientHeight } = document.documentElement;
+    const { left, top } = placeBeside(row, box.getBoundingClientRect(), { width: clientWidth, height: clientHeight });
+    const visibility = isNothing(seen) ? 'hidden' : 'visible';
+    Object.assign(box.style, { left: `${left}px`, top: `${top}px`, visibility });
+  }
   return {
-    show(beside, action, isAloud) {
+    show(at, action, isAloud) {
       hide();
       dock.stay();
       cost.replaceChildren(action.cost);
       advice.replaceChildren(action.advice);
       basis.replaceChildren(`길잡이 · 근거 ${action.status}, ${action.checked}`);
       box.showPopover();
-      leave = autoUpdate(beside, box, () => void place(beside).catch(hide));
+      beside = at;
+      follower.hear(rootsAround(at));
+      follower.size(at);
+      place(true);
       if (isAloud) aloud.replaceChildren(`${action.cost} ${action.advice}`);
     },
     hide,
+    touch: () => beside && follower.changed(),
   };
 }
 

@@ -8,6 +8,7 @@ import { PAGE_PACE } from '@/utils/page/slices';
 import { type Change, watch } from '@/utils/page/watch';
 import type { Dock } from './dock';
 import type { RowMarks } from './marks/row-marks';
+import type { Note } from './note';
 
 /**
  * A navigation that draws a new screen is told by `watch`, as soon as that has come to rest; this is for one that
@@ -35,6 +36,8 @@ export interface PageViewOptions {
   memory: RowMemory;
   /** What is drawn on the rows follows the readings. */
   marks: Pick<RowMarks, 'begin' | 'read' | 'touch' | 'leave'>;
+  /** Stands beside something that may move, or go. */
+  note: Pick<Note, 'touch'>;
   dock: Pick<Dock, 'stay' | 'owns'>;
   /** Tells the background; it rejects when nobody heard. */
   tell(facts: PageFacts): Promise<unknown>;
@@ -76,7 +79,7 @@ export function tellPageViews(options: PageViewOptions): void {
 type Own = ReturnType<typeof createRowOwner>;
 
 function tellPageView(options: PageViewOptions, own: Own, after: number, signal: AbortSignal): void {
-  const { memory, marks } = options;
+  const { memory, marks, note } = options;
   let told = '';
   let retries = 0;
   let isReading = false;
@@ -166,6 +169,7 @@ function tellPageView(options: PageViewOptions, own: Own, after: number, signal:
   const heard = (change: Change) => {
     memory.hear(change);
     marks.touch(change.target);
+    note.touch();
   };
   const watchToo = watch(document, signal, look, { ignore: options.dock.owns, changed: heard });
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });

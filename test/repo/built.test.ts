@@ -46,16 +46,16 @@ describe('the checks of bundles', () => {
 describe.each(BUILDS)('the build for %s', (build) => {
   const scripts = () => builtFiles(build).filter((file) => file.endsWith('.js'));
 
-  it('puts at most 28 kB into a page', () => {
+  it('puts at most 36 kB into a page', () => {
     const size = contentScriptSize(folderOf(build));
     expect(size).toBeGreaterThan(1_000);
-    expect(size).toBeLessThanOrEqual(28_000);
+    expect(size).toBeLessThanOrEqual(36_000);
   });
 
-  it('loads at most 140 kB to show the panel', () => {
+  it('loads at most 150 kB to show the panel', () => {
     expect(firstLoadFiles(folderOf(build), 'panel.html').length).toBeGreaterThan(1);
     expect(firstLoadSize(folderOf(build), 'panel.html')).toBeGreaterThan(50_000);
-    expect(firstLoadSize(folderOf(build), 'panel.html')).toBeLessThanOrEqual(140_000);
+    expect(firstLoadSize(folderOf(build), 'panel.html')).toBeLessThanOrEqual(150_000);
   });
 
   it('has no file over 4 MB, which the stores’ checkers would skip', () => {

@@ -1,4 +1,4 @@
-/** Where a mark stands on its row. All lengths are CSS pixels of the window. */
+/** Where marks and notes stand on and beside what is on the page. All lengths are CSS pixels of the window. */
 
 /** Edges of a rectangle. */
 export interface Box {
@@ -47,4 +47,31 @@ export function placesOn(row: Box, seen: Box): Places {
   const top = Math.round(height > TALL ? seen.top : foot - CHIP);
   const fits = top >= Math.floor(seen.top) && top + CHIP - over <= seen.bottom + 1;
   return { bar: seen, chip: fits ? top : null };
+}
+
+/** Between a note and what it stands beside, and to the window's edge. */
+const GAP = 8;
+
+interface Size {
+  width: number;
+  height: number;
+}
+
+/**
+ * The place of a note: above what it is about and in its middle, as far as the window goes; below where there is no room
+ * above, but some there.
+ */
+export function placeBeside(
+  { left, top, right, bottom }: Box,
+  note: Size,
+  window: Size,
+): { left: number; top: number } {
+  const above = top - GAP - note.height;
+  const below = bottom + GAP;
+  const fitsBelow = below + note.height <= window.height;
+  const middle = (left + right - note.width) / 2;
+  return {
+    left: Math.max(GAP, Math.min(middle, window.width - GAP - note.width)),
+    top: above < 0 && fitsBelow ? below : above,
+  };
 }

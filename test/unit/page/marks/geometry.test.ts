@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, CHIP, common, isNothing, placesOn } from '../../../../utils/page/marks/geometry';
+import { type Box, CHIP, common, isNothing, placeBeside, placesOn } from '../../../../utils/page/marks/geometry';
 
 const row = (top: number, height: number): Box => ({ left: 10, top, right: 910, bottom: top + height });
 /** The part of a row between two heights. */
@@ -32,6 +32,34 @@ describe('the words of a mark', () => {
         if (chip === null) return;
         expect(chip).toBeGreaterThanOrEqual(Math.floor(seen.top));
         expect(chip + CHIP / 2).toBeLessThanOrEqual(seen.bottom + 1);
+      }),
+    );
+  });
+});
+
+describe('a note', () => {
+  const [note, window] = [
+    { width: 300, height: 80 },
+    { width: 1_000, height: 600 },
+  ];
+  const at = (left: number, top: number): Box => ({ left, top, right: left + 100, bottom: top + 30 });
+
+  it.each([
+    ['above the middle of what it is about', at(400, 300), { left: 300, top: 212 }],
+    ['below it where there is no room above', at(400, 40), { left: 300, top: 78 }],
+    ['within the left edge', at(0, 300), { left: 8, top: 212 }],
+    ['within the right edge', at(900, 300), { left: 692, top: 212 }],
+  ])('stands %s', (_, box, place) => {
+    expect(placeBeside(box, note, window)).toEqual(place);
+  });
+
+  it('never covers what it is about where the window has room above or below it', () => {
+    fc.assert(
+      fc.property(fc.nat(900), fc.nat(570), (left, top) => {
+        const place = placeBeside(at(left, top), note, window);
+        expect(place.top + note.height <= top || place.top >= top + 30).toBe(true);
+        expect(place.left).toBeGreaterThanOrEqual(8);
+        expect(place.left + note.width).toBeLessThanOrEqual(992);
       }),
     );
   });
