@@ -62,7 +62,9 @@ export function createNote(dock: Pick<Dock, 'hold' | 'stay'>): Note {
       if (isAloud) aloud.replaceChildren(`${action.cost} ${action.advice}`);
     },
     hide,
-    touch: () => beside && follower.changed(),
+    touch() {
+      if (beside) follower.changed();
+    },
   };
 }
 
