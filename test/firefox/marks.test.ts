@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { coloursAt } from './colours.ts';
 import { eventually } from './part.ts';
 import { type Seller, startSeller } from './seller.ts';
 
@@ -21,27 +22,6 @@ const rowOf = (number: string) =>
     return { left: left + scrollX, top: top + scrollY, bottom: bottom + scrollY, width };
   }, number);
 
-/** The colours of a small piece of the page, as `r,g,b`: our marks stand in a closed shadow root, but anybody sees them. */
-async function coloursAt(x: number, y: number, width = 4, height = 4): Promise<Set<string>> {
-  const clip = { x: Math.round(x), y: Math.round(y), width, height };
-  const picture = await seller.page.screenshot({ clip, encoding: 'base64', captureBeyondViewport: false });
-  const looking = await seller.browser.browser.newPage();
-  try {
-    const colours = await looking.evaluate(async (picture) => {
-      const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${picture}`)).blob());
-      const canvas = new OffscreenCanvas(image.width, image.height);
-      const context = canvas.getContext('2d');
-      context?.drawImage(image, 0, 0);
-      const { data } = context?.getImageData(0, 0, image.width, image.height) ?? { data: [] };
-      return Array.from({ length: data.length / 4 }, (_, at) => [...data.slice(at * 4, at * 4 + 3)].join());
-    }, picture);
-    return new Set(colours);
-  } finally {
-    await looking.close();
-    await seller.page.bringToFront();
-  }
-}
-
 test('a row that is past is marked, 화면에서 보기 leads to it, and 처리함 takes the mark away', async () => {
   await seller.visit('/order/delivery');
   await seller.openPanel();
@@ -55,11 +35,11 @@ test('a row that is past is marked, 화면에서 보기 leads to it, and 처리�
   await eventually(async () => Math.abs(await middle())).toBeLessThan(200);
   const bar = async () => {
     const { left, top } = await rowOf(PAST);
-    return coloursAt(left, top + 6);
+    return coloursAt(seller, left, top + 6);
   };
   await eventually(async () => (await bar()).has(RED.join())).toBe(true);
   const { left, top } = await rowOf(PAST);
-  expect(await coloursAt(left + 100, top)).toContain(GREEN.join());
+  expect(await coloursAt(seller, left + 100, top)).toContain(GREEN.join());
 
   await item.byRole('button', /^처리함$/).click();
   await eventually(async () => (await bar()).has(RED.join())).toBe(false);
