@@ -4,6 +4,14 @@ import { bySoonest } from './radar';
 import type { Warning } from './warnings';
 import { timeLeft } from './wording';
 
+const URGENCIES: readonly Warning['urgency'][] = ['overdue', 'today', 'tomorrow', 'soon', 'later'];
+const byUrgency = (a: Warning, b: Warning) =>
+  URGENCIES.indexOf(a.urgency) - URGENCIES.indexOf(b.urgency) || bySoonest(a, b);
+
+/** A row has no room for both readings of a day: the one that makes it urgent. */
+const wordsOf = (warning: Warning) =>
+  warning.urgency === 'today' && warning.calendarDays > 0 ? '첫날도 세면 오늘까지' : timeLeft(warning);
+
 const isNear = (urgency: Warning['urgency']): urgency is RowMark['urgency'] => urgency !== 'later';
 
 /**
@@ -15,10 +23,10 @@ const isNear = (urgency: Warning['urgency']): urgency is RowMark['urgency'] => u
 export function rowMarks(open: readonly Warning[], keys: ReadonlySet<string>): RowMark[] {
   const near = open.filter((warning) => isNear(warning.urgency) && keys.has(orderKey(warning)));
   return [...Map.groupBy(near, orderKey).values()].flatMap((warnings): RowMark[] => {
-    const [first, ...others] = warnings.toSorted(bySoonest);
+    const [first, ...others] = warnings.toSorted(byUrgency);
     if (!first || !isNear(first.urgency)) return [];
     const { orderNumber, itemNumber, urgency } = first;
-    const text = timeLeft(first) + (others.length > 0 ? ` +${others.length}` : '');
+    const text = wordsOf(first) + (others.length > 0 ? ` +${others.length}` : '');
     return [{ orderNumber, ...(itemNumber !== undefined && { itemNumber }), text, urgency }];
   });
 }

@@ -46,6 +46,8 @@ export function readSeenOrders(
 /** Rows that are about the same thing. */
 interface Same {
   rows: SeenOrder[];
+  /** All rows of its order. */
+  order: SeenOrder[];
   /** So many goods at least are among them, which nothing tells apart. */
   goods: number;
 }
@@ -57,11 +59,16 @@ interface Same {
 function* sameGoods(rows: readonly SeenOrder[]): Generator<Same> {
   for (const order of Map.groupBy(rows, ({ orderNumber }) => orderNumber).values()) {
     const byNumber = Map.groupBy(order, ({ itemNumber }) => itemNumber);
-    const bare = byNumber.get(undefined) ?? [];
+    // A screen that has come to show the numbers shows the same goods with them.
+    const bare = (byNumber.get(undefined) ?? []).filter(
+      (row) => !order.some(({ page, itemNumber, seenAt }) => itemNumber && page === row.page && seenAt > row.seenAt),
+    );
     byNumber.delete(undefined);
     const goods = Math.max(byNumber.size, ...screensOf(bare).map((screen) => screen.length));
-    if (goods > 1 || byNumber.size === 0) yield { rows: bare, goods };
-    for (const numbered of byNumber.values()) yield { rows: goods > 1 ? numbered : order, goods: 1 };
+    if (goods > 1 || byNumber.size === 0) yield { rows: bare, order, goods };
+    for (const numbered of byNumber.values()) {
+      yield { rows: goods > 1 ? numbered : [...numbered, ...bare], order, goods: 1 };
+    }
   }
 }
 
@@ -69,8 +76,8 @@ function* sameGoods(rows: readonly SeenOrder[]): Generator<Same> {
  * The rows for which a rule's clock may still run: none once the last screen shows each of them finished. A finished row
  * among goods that nothing tells apart says nothing of the others.
  */
-function runningOf(rule: DeadlineRule, { rows, goods }: Same): SeenOrder[] {
-  const last = lastScreen(rows);
+function runningOf(rule: DeadlineRule, { rows, order, goods }: Same): SeenOrder[] {
+  const last = lastScreen(goods > 1 ? order : rows);
   if (!last.every(({ state }) => isClosed(rule, state))) return rows;
   return last.length < goods ? rows.filter(({ state }) => !isClosed(rule, state)) : [];
 }

@@ -45,7 +45,7 @@ export const forgetHandled = (deadlines: DeadlineKey[]) => database().handled.bu
 /** Forgets what was said before `old`, and sets right when the rest was said. Both epoch milliseconds. */
 export async function sweepHandled(old: number, now: number): Promise<void> {
   const { handled } = database();
-  await setRight({ table: handled, time: 'at' }, now);
+  await setRight({ table: handled, time: 'at' }, now, true);
   await handled.where('at').below(old).delete();
 }
 

@@ -34,10 +34,16 @@ export async function oldBefore({ table, time }: Kept, now: number): Promise<num
 /**
  * Sets right what a clock that ran ahead has dated: it was written before now, in the order that it has. Where it is
  * surely today's clock that is wrong, nothing is changed.
+ *
+ * @param isAfter it was written after all that was seen: now
  */
-export async function setRight({ table, time }: Kept, now: number): Promise<void> {
+export async function setRight({ table, time }: Kept, now: number, isAfter = false): Promise<void> {
   if (now < EARLIEST) return;
   const rows = table.where(time).above(now);
+  if (isAfter) {
+    await rows.modify({ [time]: now });
+    return;
+  }
   const times = await rows.uniqueKeys();
   if (times.length === 0) return;
   await rows.modify((row) => {

@@ -7,10 +7,15 @@ const key = (center: string) => `local:signed-out:${center}` as const;
 /** Nobody is signed in. @param now epoch milliseconds */
 export const rememberSignedOut = (center: string, now: number) => storage.setItem<number>(key(center), now);
 
-/** Epoch milliseconds; `null` where nobody was ever found signed out. */
-export async function signedOutAt(center: string): Promise<number | null> {
+/**
+ * When that was, in epoch milliseconds; `null` where nobody was ever found signed out. What a clock that ran ahead has
+ * dated was before now, and is not before what is seen from now on. @param now epoch milliseconds
+ */
+export async function signedOutAt(center: string, now: number): Promise<number | null> {
   const at = await storage.getItem<unknown>(key(center));
-  return typeof at === 'number' ? at : null;
+  if (typeof at !== 'number') return null;
+  if (at > now) await rememberSignedOut(center, now);
+  return Math.min(at, now);
 }
 
 /** Nothing is known of it any more. */

@@ -143,7 +143,7 @@ async function partOf({ id: center, words }: CenterRow, view: TabView | null, no
     counts: seenCounts(view.counts ?? [], rowsHere, words),
     seenAt: viewSeenAt,
   };
-  const outAt = await signedOutAt(center);
+  const outAt = await signedOutAt(center, now);
   const isFromBefore = ({ seenAt }: SeenWarning) => outAt !== null && seenAt < outAt;
   const ruleTexts = await Promise.all(rules.map(toRuleText));
   return {

@@ -1,18 +1,22 @@
 /** The rows on the seller's page: what stands on them, and the way to one. */
+import { livesAt } from '@/utils/center/reading';
 import { nextMoment } from '@/utils/deadlines/moments';
 import { rowMarks } from '@/utils/deadlines/row-marks';
 import { GiljabiError } from '@/utils/messaging/result';
 import type { Handlers } from '@/utils/messaging/router';
+import { listCenters } from '@/utils/storage/packs';
 import { getView } from '@/utils/storage/tabs';
 import { showRow } from '../panel-orders';
 import { rowsOn, seenDeadlines } from '../seen-deadlines';
 import { tabBeside } from '../tabs';
 
 export const rowHandlers: Pick<Handlers, 'mark.list' | 'row.show'> = {
-  async 'mark.list'(_, { tabId }) {
+  async 'mark.list'(_, { tabId, origin }) {
     const now = Date.now();
     const view = tabId === undefined ? null : await getView(tabId);
-    if (!view) return { marks: [], until: nextMoment({ warnings: [], later: [], now }) };
+    // The tab may have gone to another site, which has told of nothing yet.
+    const isThere = (await listCenters()).some((center) => center.id === view?.center && livesAt(center, origin));
+    if (!view || !isThere) return { marks: [], until: nextMoment({ warnings: [], later: [], now }) };
     const { orders, open, later } = await seenDeadlines(view.center, now);
     return { marks: rowMarks(open, rowsOn(view, orders)), until: nextMoment({ warnings: open, later, now }) };
   },

@@ -60,6 +60,11 @@ describe('the marks of a page', () => {
     expect(await numbers()).toEqual(['100002', '100003']);
   });
 
+  it('are none for another site that the tab has gone to', async () => {
+    await look(NOW, row('100001', DUE));
+    expect((await list({ ...PAGE, origin: 'https://other.example' })).marks).toEqual([]);
+  });
+
   it('are none in a tab that has told of no page', async () => {
     await look(NOW, row('100001', DUE));
     expect((await list({ ...PAGE, tabId: 8 })).marks).toEqual([]);

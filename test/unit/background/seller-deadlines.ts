@@ -12,7 +12,10 @@ export const PAGE = 'orders';
 /** Fills the store with a pack that has the rule, and nothing else. */
 export async function fillWithRule(): Promise<void> {
   await emptyDatabase();
-  const pack = { ...packOf(CENTER, []), deadlines: [DUE_RULE] };
+  const empty = packOf(CENTER, []);
+  const host = { match: 'https://market.example/*', source: 'https://market.example', checked: '2026-11-23' };
+  const center = { ...empty.center, hosts: [{ ...host, status: '확인' as const }] };
+  const pack = { ...empty, center, deadlines: [DUE_RULE] };
   await fillPack(pack, stampOf(CENTER, 'h1'), [], 1).whole;
 }
 

@@ -35,6 +35,18 @@ it('several deadlines of one order are the most urgent one and a count of the ot
   ]);
 });
 
+it('what may end today by its earlier reading comes first, and says so', () => {
+  const open = [
+    warning('100001', '2026-11-24', { urgency: 'tomorrow', calendarDays: 1, left: { businessDays: 1 } }),
+    warning('100001', '2026-11-24', {
+      ...{ rule: 'zz-return', earliest: '2026-11-23', urgency: 'today', calendarDays: 1, left: { businessDays: 1 } },
+    }),
+  ];
+  expect(rowMarks(open, keys('100001'))).toEqual([
+    { orderNumber: '100001', text: '첫날도 세면 오늘까지 +1', urgency: 'today' },
+  ]);
+});
+
 it('an item is marked apart from the others of its order', () => {
   const open = [warning('100001', '2026-11-25', { itemNumber: '7' })];
   expect(rowMarks(open, keys('100001'))).toEqual([]);

@@ -113,6 +113,18 @@ describe('deadlines of rows that were seen', () => {
       expect(read([numbered('1'), numbered('2'), bare]).warnings).toHaveLength(2);
     });
 
+    it('end for all that was seen of the order without numbers, once each of its goods is finished', () => {
+      const unnumbered = [seen('100001', { state: 'paid' }), seen('100001', { state: 'paid', nth: 2 })];
+      const done = (itemNumber: string) => seen('100001', { itemNumber, state: 'done', dates: {}, seenAt: 5 });
+      for (const page of ['orders', 'deliveries']) {
+        const both = [done('1'), done('2')].map((row) => ({ ...row, page }));
+        expect(read([...unnumbered, ...both]).warnings).toEqual([]);
+      }
+      expect(read([unnumbered[0] as SeenOrder, done('1')]).warnings).toEqual([]);
+      // Shown at one time, they are different goods.
+      expect(read([seen('100001', { state: 'paid', seenAt: 5 }), done('1')]).warnings).toHaveLength(1);
+    });
+
     it('are told once, whatever screen shows them without their number', () => {
       expect(
         read([numbered('1'), { ...bare, state: 'paid', dates: { 'ship-due': '2026-11-24' } }]).warnings,
