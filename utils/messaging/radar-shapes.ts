@@ -90,12 +90,12 @@ export type DeadlineRef = z.infer<typeof DeadlineRef>;
 export const RowRef = z.strictObject({ orderNumber, itemNumber: z.optional(orderNumber) });
 export type RowRef = z.infer<typeof RowRef>;
 
-/** What stands on the rows of a page, until a moment (epoch milliseconds) from which it may be something else. */
+/** What stands on the rows of a page, and in how many milliseconds that may be something else; `null` where never by itself. */
 export const RowMarks = z.object({
   marks: z.array(
     z.object({ ...RowRef.shape, text: z.string(), urgency: z.enum(['overdue', 'today', 'tomorrow', 'soon']) }),
   ),
-  until: z.number(),
+  changesIn: z.nullable(z.number()),
 });
 export type RowMarks = z.infer<typeof RowMarks>;
 

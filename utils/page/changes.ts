@@ -18,8 +18,8 @@ export interface ChangedRows {
   moved: Set<Element>;
 }
 
-/** Of more rows than that the whole table is read again. */
-const MOST_MOVED = 1_000;
+/** Of more rows than that the whole table is read again: they are looked at while the page waits. */
+const MOST_MOVED = 100;
 
 /** What a screen's rows are made of; where one of them changes, more than the text of a row may be another. */
 const FRAME = 'table,thead,tbody,tfoot,tr,[role=grid],[role=treegrid],[role=table],[role=row],[role=rowgroup]';
@@ -27,10 +27,13 @@ const FRAME = 'table,thead,tbody,tfoot,tr,[role=grid],[role=treegrid],[role=tabl
 const NAMES = 'h1,h2,h3,h4,[role=heading],nav,ol,[aria-current],[aria-selected]';
 /** What holds roots of its own, or changes how others look. */
 const OTHERS = 'iframe,frame,style,link,slot';
-const MORE = `${FRAME},${NAMES},${OTHERS}`;
+/** What says of a screen that it is not there yet, or not for us. */
+const NOTICES =
+  'progress,[aria-busy],[role=progressbar],[role=status],[role=alert],[role=dialog],[role=alertdialog],[aria-modal],dialog,input[type=password]';
+const MORE = `${FRAME},${NAMES},${OTHERS},${NOTICES}`;
 
 /** Attributes that show and hide; all others that are watched say where something stands. */
-const LOOKS = ['class', 'style', 'hidden', 'aria-hidden', 'open'];
+export const LOOKS = ['class', 'style', 'hidden', 'aria-hidden', 'open'];
 
 /** Whether a node is an element that may hold more than text. An element of the page's own may hold a root. */
 function holdsMore(node: Node): boolean {
@@ -39,6 +42,8 @@ function holdsMore(node: Node): boolean {
   const parts = [element, ...findAll(element, '*')];
   return parts.some((part) => part.localName.includes('-') || part.shadowRoot || matches(part, MORE));
 }
+
+const countOf = ({ addedNodes, removedNodes }: Change) => (addedNodes?.length ?? 0) + (removedNodes?.length ?? 0);
 
 /** Whether rows came to or went from a table's body, and nothing else did. */
 const isMove = ({ type, target, addedNodes, removedNodes }: Change) =>
@@ -83,7 +88,8 @@ export function createChanges(isRow: (node: Node) => boolean): Changes {
       if (!rows) return;
       const row = rowAround(change);
       if (row) rows.inside.add(row);
-      else if (rows.moved.size < MOST_MOVED && isMove(change) && !isInRow(change.target)) addMoved(rows.moved, change);
+      else if (rows.moved.size + countOf(change) > MOST_MOVED) rows = null;
+      else if (isMove(change) && !isInRow(change.target)) addMoved(rows.moved, change);
       else rows = null;
     },
     all() {

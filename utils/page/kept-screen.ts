@@ -1,7 +1,9 @@
 /** A screen's rows as they were last read, so that those in which nothing changed are not looked at again. */
 import type { ChangedRows } from './changes';
 import type { Day } from './days';
+import { matches } from './dom';
 import type { Count, PageFacts, Screen } from './facts';
+import { REACHING } from './grid/aria';
 import type { Grid } from './grid/join';
 import type { GridRow } from './grid/row';
 import { takeIn, takeOut } from './move-row';
@@ -63,8 +65,13 @@ const MOST_HEADER_ROWS = 4;
 export function isAlone({ elements, header, isSplit }: Grid, row: GridRow, at: number, memory: RowMemory): boolean {
   const isWhole = elements.length === 1 && header.elements.length === 1;
   const isBelow = isSplit === true && elements.length === 2 && at >= MOST_HEADER_ROWS;
-  return (isWhole || isBelow) && (row.element.tagName !== 'TR' || memory.known(row.element).row === row);
+  const isOwn = row.element.tagName === 'TR' ? memory.known(row.element).row === row : hasOwnCells(row);
+  return (isWhole || isBelow) && isOwn;
 }
+
+/** Whether each cell of a row by role stands in it, and reaches into no other. */
+const hasOwnCells = ({ element, cells }: GridRow) =>
+  cells.every((cell) => !cell || (element.contains(cell) && !matches(cell, REACHING)));
 
 /**
  * Reads those rows again in which something changed, with those that came, and without those that went.
@@ -80,7 +87,10 @@ export function* readAgain(
 ): Generator<undefined, boolean> {
   // Beside others the grid might be joined to one of them.
   if (moved.size > 0 && screen.parts.flatMap(({ grids }) => grids).length > 1) return false;
-  for (const element of moved) if (!takeOut(memory.known(element), screen)) return false;
+  for (const element of moved) {
+    if (!takeOut(memory.known(element), screen)) return false;
+    yield;
+  }
   for (const element of moved) {
     if (!takeIn(element, moved, screen, today, memory)) return false;
     yield;

@@ -1,6 +1,6 @@
 /** What was read of each row, so that a row that did not change is not read again. */
-import { type Changes, createChanges } from './changes';
-import { parentOf } from './dom';
+import { type Changes, createChanges, LOOKS } from './changes';
+import { hasPart, parentOf } from './dom';
 import type { OrderFact } from './facts';
 import type { GridRow } from './grid/row';
 import type { KeptScreen, RowSlot } from './kept-screen';
@@ -84,6 +84,26 @@ function sayingOf(shape: string, entries: Entries): string {
   return said;
 }
 
+/**
+ * The fact of a row that says something new, with the dates that it had where it says the same of these: `내일` means the
+ * day that it meant when it came to stand there, whatever else has changed since.
+ */
+function withDatesOf({ said: before = '', fact: old }: KnownRow, said: string, fact: RowFact): RowFact {
+  if (!old || !fact || old.orderNumber !== fact.orderNumber || old.itemNumber !== fact.itemNumber) return fact;
+  const lines = new Set(before.split('\n'));
+  const isSaidStill = (id: string) => said.split('\n').some((line) => line.startsWith(`${id} `) && lines.has(line));
+  const kept = Object.entries(old.dates).filter(([id]) => Object.hasOwn(fact.dates, id) && isSaidStill(id));
+  return { ...fact, dates: { ...fact.dates, ...Object.fromEntries(kept) } };
+}
+
+/** What is shown or hidden by an attribute of something around rows, or by another style sheet, may be in any of them. */
+const isAround = ({ type, target, attributeName, addedNodes, removedNodes }: Change): boolean =>
+  type === 'attributes'
+    ? LOOKS.includes(attributeName ?? '') && hasPart(target as Element, 'tr,[role=row]')
+    : [...(addedNodes ?? []), ...(removedNodes ?? [])].some(
+        ({ nodeName }) => nodeName === 'STYLE' || nodeName === 'LINK',
+      );
+
 /** Begins with nothing remembered. */
 export function createRowMemory(): RowMemory {
   const rows = new WeakMap<Node, KnownRow & { age: number }>();
@@ -118,6 +138,12 @@ export function createRowMemory(): RowMemory {
       row.isBare = undefined;
     }
   };
+  function touchAll(): void {
+    changes.all();
+    time += 1;
+    allChangedAt = time;
+    age += 1;
+  }
 
   return {
     changes,
@@ -128,7 +154,7 @@ export function createRowMemory(): RowMemory {
       if (isSame(one, row)) return one.fact;
       const entries = row.read();
       const said = sayingOf(row.shape, entries);
-      if (one.said !== said) one.fact = judge(entries);
+      if (one.said !== said) one.fact = withDatesOf(one, said, judge(entries));
       one.said = said;
       one.cells = row.cells;
       one.readAt = time;
@@ -142,6 +168,7 @@ export function createRowMemory(): RowMemory {
       return undefined;
     },
     hear(change) {
+      if (isAround(change)) touchAll();
       changes.hear(change);
       forget(change.target);
     },
@@ -149,11 +176,6 @@ export function createRowMemory(): RowMemory {
       changes.all();
       forget(node);
     },
-    touchAll() {
-      changes.all();
-      time += 1;
-      allChangedAt = time;
-      age += 1;
-    },
+    touchAll,
   };
 }

@@ -42,7 +42,11 @@ function rowReader({ header }: Grid, words: Words, memory: RowMemory): RowReader
   };
   const read = (row: GridRow, today: Day) => {
     const { kind, cells, ...view } = viewOf(row);
-    if (kind === 'none') return { fact: undefined };
+    if (kind === 'none') {
+      // Whatever order stood there before, it does no more.
+      Object.assign(memory.known(row.element), { said: undefined, fact: undefined, cells: undefined });
+      return { fact: undefined };
+    }
     // Of a row whose cells are all its own it is known as a whole that nothing changed in it.
     const isWhole = memory.known(row.element).row === row;
     return { fact: memory.factOf(isWhole ? view : { ...view, cells }, judge(kind, today)), cells };

@@ -16,7 +16,10 @@ export interface WatchOptions {
 /** Attributes that the readers of the page depend on; a class, a style or `open` can show and hide. */
 const ATTRIBUTES = ['hidden', 'aria-hidden', 'aria-busy', 'aria-current', 'aria-selected', 'class', 'style', 'open'];
 /** Those by which grids say which rows and columns of all of them are there. */
-const PLACES = ['aria-colindex', 'aria-rowindex', 'aria-rowcount', 'colspan', 'rowspan'];
+const PLACES = [
+  ...['aria-colindex', 'aria-rowindex', 'aria-rowcount', 'aria-colcount', 'aria-colspan', 'aria-rowspan'],
+  ...['colspan', 'rowspan'],
+];
 
 /**
  * Tells when the page has changed and come to rest. Under a storm of changes it still tells, at most every

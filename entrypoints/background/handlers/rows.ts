@@ -2,8 +2,10 @@
 import { livesAt } from '@/utils/center/reading';
 import { nextMoment } from '@/utils/deadlines/moments';
 import { rowMarks } from '@/utils/deadlines/row-marks';
+import type { SeenWarning } from '@/utils/deadlines/seen';
 import { GiljabiError } from '@/utils/messaging/result';
 import type { Handlers } from '@/utils/messaging/router';
+import { orderKey } from '@/utils/page/marks/row-mark';
 import { listCenters } from '@/utils/storage/packs';
 import { getView } from '@/utils/storage/tabs';
 import { showRow } from '../panel-orders';
@@ -16,9 +18,14 @@ export const rowHandlers: Pick<Handlers, 'mark.list' | 'row.show'> = {
     const view = tabId === undefined ? null : await getView(tabId);
     // The tab may have gone to another site, which has told of nothing yet.
     const isThere = (await listCenters()).some((center) => center.id === view?.center && livesAt(center, origin));
-    if (!view || !isThere) return { marks: [], until: nextMoment({ warnings: [], later: [], now }) };
+    if (!view || !isThere) return { marks: [], changesIn: null };
     const { orders, open, later } = await seenDeadlines(view.center, now);
-    return { marks: rowMarks(open, rowsOn(view, orders)), until: nextMoment({ warnings: open, later, now }) };
+    const keys = rowsOn(view, orders);
+    const isHere = (warning: SeenWarning) => keys.has(orderKey(warning));
+    const [warnings, putOff] = [open.filter(isHere), later.filter(isHere)];
+    const isAny = warnings.length + putOff.length > 0;
+    const until = nextMoment({ warnings, later: putOff, now });
+    return { marks: rowMarks(warnings, keys), changesIn: isAny ? until - now : null };
   },
 
   async 'row.show'(row, asker) {

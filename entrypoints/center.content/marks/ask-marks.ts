@@ -10,8 +10,8 @@ const GAP = 300;
 const MOST = 2 ** 31 - 1;
 
 interface AskMarks {
-  /** Asks; `until` is the moment from which the answer may be another, in epoch milliseconds. */
-  ask(): Promise<{ marks: readonly RowMark[]; until: number }>;
+  /** Asks; `changesIn` is how long the answer stays the same at least, in milliseconds, and `null` where it does for ever. */
+  ask(): Promise<{ marks: readonly RowMark[]; changesIn: number | null }>;
   tell(marks: readonly RowMark[]): void;
   signal: AbortSignal;
 }
@@ -29,10 +29,10 @@ export function askForMarks({ ask, tell, signal }: AskMarks): void {
     isDue = false;
     clearTimeout(timer);
     try {
-      const { marks, until } = await ask();
+      const { marks, changesIn } = await ask();
       if (signal.aborted) return;
       tell(marks);
-      timer = setTimeout(look, Math.min(Math.max(until - Date.now(), 0) + GAP, MOST));
+      if (changesIn !== null) timer = setTimeout(look, Math.min(changesIn + GAP, MOST));
     } catch {
       // Nobody answered: the next change asks again.
     } finally {

@@ -40,7 +40,7 @@ describe('the marks of a page', () => {
     await look(NOW, row('100001', DUE), row('100002', '2026-12-30'), row('100003', DUE, 'done'));
     expect(await list()).toEqual({
       marks: [{ orderNumber: '100001', text: '2영업일 남음', urgency: 'soon' }],
-      until: kst('2026-11-21T00:00'),
+      changesIn: kst('2026-11-21T00:00') - NOW,
     });
   });
 
@@ -55,9 +55,14 @@ describe('the marks of a page', () => {
     await setHandled(deadline('100001', DUE), null, NOW);
     await setHandled(deadline('100002', DUE), NOW + 60_000, NOW);
     expect(await numbers()).toEqual(['100003']);
-    expect((await list()).until).toBe(NOW + 60_000);
+    expect((await list()).changesIn).toBe(60_000);
     vi.setSystemTime(NOW + 60_000);
     expect(await numbers()).toEqual(['100002', '100003']);
+  });
+
+  it('change by themselves only where a deadline is near or put off', async () => {
+    await look(NOW, row('100003', DUE, 'done'));
+    expect(await list()).toEqual({ marks: [], changesIn: null });
   });
 
   it('are none for another site that the tab has gone to', async () => {

@@ -73,6 +73,7 @@ const ACTS: Record<string, Act> = {
     any(CELLS, at)?.append(host);
   },
   'a cell spans two rows': (at) => any('td', at)?.setAttribute('rowspan', '2'),
+  'a cell by role spans two rows': (at) => any('[role=gridcell],[role=cell]', at)?.setAttribute('aria-rowspan', '2'),
   'a cell spans two columns': (at) => any('td', at)?.setAttribute('colspan', '2'),
   'a cell spans no more': (at) => any('td', at)?.removeAttribute('rowspan'),
   'a cell goes': (at) => any(CELLS, at)?.remove(),
@@ -81,6 +82,7 @@ const ACTS: Record<string, Act> = {
   'something is hidden': (at) => any(`${ROWS},${CELLS},tbody,table`, at)?.setAttribute('hidden', ''),
   'something is shown': (at) => any('[hidden]', at)?.removeAttribute('hidden'),
   'a style hides': (at) => any(`${ROWS},${CELLS}`, at)?.setAttribute('style', 'display:none'),
+  'a style around rows hides': (at) => any('tbody,table,section,main', at)?.setAttribute('style', 'display:none'),
   'a class changes': (at) => any(`${ROWS},${CELLS}`, at)?.setAttribute('class', 'a'),
   'a row goes': (at) => any(ROWS, at)?.remove(),
   'a row is copied': (at, to) => {

@@ -65,7 +65,8 @@ function rowsOf(parts: Parts): GridRow[] {
   }));
 }
 
-const REACHING = '[aria-rowspan]:not([aria-rowspan="1"])';
+/** A cell that stands in rows below its own as well. */
+export const REACHING = '[aria-rowspan]:not([aria-rowspan="1"])';
 
 /** Puts a cell of a row above into its place; a row in which that is taken is torn. */
 function reachInto(row: GridRow | undefined, place: number, cell: Element): void {
