@@ -64,3 +64,13 @@ export async function penaltyViewOf(center: string): Promise<PenaltyView | null>
   const view = z.safeParse(StoredView, await database().penaltyViews.get(center));
   return view.success ? view.data : null;
 }
+
+/** Forgets what a centre's screen of points showed before a time; what the seller typed stays. @param time epoch milliseconds */
+export async function forgetSeenPenalties(center: string, time: number): Promise<void> {
+  const { penalties, penaltyViews } = database();
+  const isBefore = (row: { center: string; seenAt: number }) => row.center === center && row.seenAt < time;
+  await database().transaction('rw', penalties, penaltyViews, async () => {
+    await penalties.filter(isBefore).delete();
+    await penaltyViews.filter(isBefore).delete();
+  });
+}

@@ -14,6 +14,7 @@ import { getLinks } from '@/utils/storage/entries';
 import { forgetHandled, setHandled } from '@/utils/storage/handled';
 import { forgetOrders } from '@/utils/storage/orders';
 import { listCenters, pagesOf, repliesOf } from '@/utils/storage/packs';
+import { forgetSeenPenalties, penaltyViewOf } from '@/utils/storage/penalties';
 import { withRoom } from '@/utils/storage/room';
 import type { CenterRow, Stored } from '@/utils/storage/schema';
 import { getSettings } from '@/utils/storage/settings';
@@ -75,6 +76,7 @@ export const deadlineHandlers: Pick<Handlers, DeadlineMessages> = {
 
   async 'order.forget'({ center, before }) {
     await forgetOrders(center, before);
+    await forgetSeenPenalties(center, before);
     await bumpRevision(Date.now());
     return null;
   },
@@ -144,7 +146,9 @@ async function partOf({ id: center, words }: CenterRow, view: TabView | null, no
     seenAt: viewSeenAt,
   };
   const outAt = await signedOutAt(center, now);
-  const isFromBefore = ({ seenAt }: SeenWarning) => outAt !== null && seenAt < outAt;
+  const isFromBefore = ({ seenAt }: { seenAt: number }) => outAt !== null && seenAt < outAt;
+  const points = await penaltyViewOf(center);
+  const isAnyBefore = [...open, ...later, ...(points ? [points] : [])].some(isFromBefore);
   const ruleTexts = await Promise.all(rules.map(toRuleText));
   return {
     warnings: open.map(toItem),
@@ -154,7 +158,7 @@ async function partOf({ id: center, words }: CenterRow, view: TabView | null, no
     replies,
     unreadable,
     coverage: coverage || null,
-    signedOut: outAt !== null && [...open, ...later].some(isFromBefore) ? { center, at: outAt } : undefined,
+    signedOut: outAt !== null && isAnyBefore ? { center, at: outAt } : undefined,
     asks: await unasked(center, rules, orders),
   };
 }

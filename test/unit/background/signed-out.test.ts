@@ -5,6 +5,7 @@ import { deadlineHandlers } from '../../../entrypoints/background/handlers/deadl
 import { pageHandlers } from '../../../entrypoints/background/handlers/page';
 import type { OrderFact, Screen } from '../../../utils/page/facts';
 import { fillPack } from '../../../utils/storage/fill';
+import { penaltiesOf, penaltyViewOf, rememberPenalties } from '../../../utils/storage/penalties';
 import { signedOutAt } from '../../../utils/storage/signed-out';
 import { wipe } from '../../../utils/storage/wipe';
 import { DUE_RULE, kst } from '../deadlines/rule';
@@ -65,6 +66,18 @@ it('the seller, who knows whose they are, can have those of before forgotten, an
   const radar = await list();
   expect(radar.warnings).toMatchObject([{ orderNumber: '200002' }]);
   expect(radar.signedOut).toBeUndefined();
+});
+
+it('points that a screen showed before are of whoever was signed in then, as well', async () => {
+  const points = { entries: [{ day: '2026-11-20', points: 4, type: null }], unread: 0, sum: 4 };
+  await rememberPenalties({ center: CENTER, penalty: points } as never, NOW);
+  await tell(5, [], 'signed-out');
+  const { signedOut } = await list();
+  expect(signedOut?.center).toBe(CENTER);
+  await deadlineHandlers['order.forget']({ center: CENTER, before: signedOut?.at ?? 0 }, ASKER);
+  expect(await penaltiesOf(CENTER, NOW)).toEqual([]);
+  expect(await penaltyViewOf(CENTER)).toBeNull();
+  expect((await list()).signedOut).toBeUndefined();
 });
 
 it('where nothing was seen before, or nobody was signed out, nothing is told', async () => {
