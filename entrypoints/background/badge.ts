@@ -1,6 +1,8 @@
 /** The toolbar's badge: how many open deadlines are past or end today. */
 import { browser } from 'wxt/browser';
+import { kstDay } from '@/utils/deadlines/calendar';
 import { isUrgent, type Warning } from '@/utils/deadlines/warnings';
+import { countsText } from '@/utils/deadlines/wording';
 
 /** White on both is read at 4.5:1 and more. */
 const OVERDUE = '#a81f17';
@@ -10,16 +12,21 @@ const INK = '#ffffff';
 /** More don't fit. */
 const MOST = 99;
 
-/** Puts the numbers of the open deadlines on the toolbar's button, and the same in words into its title. */
-export async function showBadge(open: readonly Pick<Warning, 'urgency' | 'forInformation'>[]): Promise<void> {
+/**
+ * Puts the numbers of the open deadlines on the toolbar's button, and the same in words into its title.
+ * @param now epoch milliseconds
+ */
+export async function showBadge(
+  open: readonly Pick<Warning, 'urgency' | 'earliest' | 'forInformation'>[],
+  now: number,
+): Promise<void> {
   const urgent = open.filter(isUrgent);
   const { action } = browser;
-  const overdue = urgent.filter(({ urgency }) => urgency === 'overdue').length;
-  const today = urgent.filter(({ urgency }) => urgency === 'today').length;
-  const count = overdue + today;
+  const count = urgent.length;
+  const isPast = urgent.some(({ urgency }) => urgency === 'overdue');
   await Promise.all([
-    action.setTitle({ title: titleOf(overdue, today) }),
-    action.setBadgeBackgroundColor({ color: overdue > 0 ? OVERDUE : TODAY }),
+    action.setTitle({ title: titleOf(countsText(urgent, kstDay(now))) }),
+    action.setBadgeBackgroundColor({ color: isPast ? OVERDUE : TODAY }),
     // Safari, and Chrome before its version 110, choose it themselves.
     action.setBadgeTextColor?.({ color: INK }),
     action.setBadgeText({ text: count === 0 ? '' : count > MOST ? `${MOST}+` : String(count) }),
@@ -27,7 +34,4 @@ export async function showBadge(open: readonly Pick<Warning, 'urgency' | 'forInf
 }
 
 /** `길잡이 · 지난 기한 1건, 오늘까지 2건`; in Korean wherever the browser stands, as the panel is. */
-function titleOf(overdue: number, today: number): string {
-  const words = [overdue > 0 && `지난 기한 ${overdue}건`, today > 0 && `오늘까지 ${today}건`].filter(Boolean);
-  return words.length > 0 ? `길잡이 · ${words.join(', ')}` : '길잡이';
-}
+const titleOf = (counts: string) => (counts ? `길잡이 · ${counts}` : '길잡이');

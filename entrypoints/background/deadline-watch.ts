@@ -55,7 +55,7 @@ async function lookOnce(): Promise<void> {
   const [deadlines, wishes] = await Promise.all([readDeadlines(now), noticeWishes()]);
   // One that fails doesn't take the others along; the alarm least of all, which brings us back.
   await Promise.allSettled([
-    showBadge(deadlines.open),
+    showBadge(deadlines.open, now),
     tellNotices(deadlines.open, wishes, now),
     setAlarm(nextWake(deadlines, wishes, now)),
   ]);

@@ -1,7 +1,7 @@
 /** The words of the notifications: kinds, counts and times, the number of a single order, and nothing of any buyer. */
 import { kstDay } from '@/utils/deadlines/calendar';
 import type { Notice, Told } from '@/utils/deadlines/notices';
-import { dueText } from '@/utils/deadlines/wording';
+import { countsText, dueText } from '@/utils/deadlines/wording';
 
 interface Words {
   title: string;
@@ -20,22 +20,28 @@ export function noticeText(notice: Notice, now: number): Words {
   return notice.at === 'morning' ? morningText(notice) : beforeText(notice, now);
 }
 
-function morningText({ overdue, today, tomorrow }: Extract<Notice, { at: 'morning' }>): Words {
-  const counts = [
-    overdue.length > 0 && `지난 기한 ${overdue.length}건`,
-    today.length > 0 && `오늘까지 ${today.length}건`,
-    tomorrow.length > 0 && `1영업일 안 ${tomorrow.length}건`,
-  ].filter(Boolean);
-  const count = overdue.length + today.length + tomorrow.length;
-  return { title: `챙길 기한 ${count}건`, message: `${counts.join(', ')}. ${BASIS}` };
+function morningText({ day, overdue, today, tomorrow }: Extract<Notice, { at: 'morning' }>): Words {
+  const near = [...overdue, ...today, ...tomorrow];
+  return { title: `챙길 기한 ${near.length}건`, message: `${countsText(near, day)}. ${BASIS}` };
 }
 
 function beforeText({ due, deadlines }: Extract<Notice, { at: 'before' }>, now: number): Words {
   const [day = '', time] = due.split('T');
   const when = day === kstDay(now) ? ['오늘', time].filter(Boolean).join(' ') : dueText(due, now);
+  const unsure = deadlines.filter(({ earliest }) => earliest !== undefined).length;
+  const early = deadlines.filter(({ earliest }) => earliest === due).length;
   return {
-    title: `${when}까지 ${deadlines.length}건`,
-    message: [`${kindsOf(deadlines)}.`, !time && '밤 23:59까지예요.', BASIS].filter(Boolean).join(' '),
+    title: `${early === deadlines.length ? '첫날도 세면 ' : ''}${when}까지 ${deadlines.length}건`,
+    message: [
+      `${kindsOf(deadlines)}.`,
+      early > 0 && early < deadlines.length && `${early}건은 첫날도 셌을 때예요.`,
+      unsure > early && `${unsure - early}건은 첫날도 세면 이미 지났어요.`,
+      unsure > 0 && '세는 방법은 미확인이에요.',
+      !time && unsure === 0 && '밤 23:59까지예요.',
+      BASIS,
+    ]
+      .filter(Boolean)
+      .join(' '),
   };
 }
 

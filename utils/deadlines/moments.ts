@@ -43,17 +43,20 @@ export function nextMoment({ warnings, later, now }: Running & { now: number }):
   return Math.min(...moments.filter((moment) => moment > now));
 }
 
+/** The moments at which something is past, by each of its readings. */
+const ends = ({ due, earliest }: Due) => [due, ...(earliest === undefined ? [] : [earliest])].map(endOf);
+
 /**
- * When the count of what is past or due today changes by itself: a due day begins, a deadline is past, or one that was
- * put off comes back on its due day.
+ * When what is said of those past or due today changes by itself: a due day begins, a deadline is past, by its earlier
+ * reading or surely, or one that was put off comes back on its due day.
  *
  * @param now epoch milliseconds
  * @returns epoch milliseconds, later than `now`; `null` when it stays as it is
  */
 export function nextCount({ warnings, later }: Running, now: number): number | null {
   const moments = [
-    ...warnings.flatMap((one) => [dayOfDue(one), endOf(one.due)]),
-    ...later.flatMap((one) => [Math.max(one.until, dayOfDue(one)), endOf(one.due)]),
+    ...warnings.flatMap((one) => [dayOfDue(one), ...ends(one)]),
+    ...later.flatMap((one) => [Math.max(one.until, dayOfDue(one)), ...ends(one)]),
   ].filter((moment) => moment > now);
   return moments.length > 0 ? Math.min(...moments) : null;
 }

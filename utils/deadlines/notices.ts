@@ -17,12 +17,14 @@ export interface Told {
   kind: string;
   orderNumber: string;
   due: LocalTime;
+  /** The day it would be if the first day counted too, where nobody knows whether it does. */
+  earliest?: Day;
   urgency: Urgency;
   /** It was put off until then, and is back. Epoch milliseconds. */
   backAt?: number;
 }
 
-/** The morning's word on all that is near, or the one on what is due at the same time. */
+/** The morning's word on all that is near, or the one on what is due at the same time, by either reading. */
 export type Notice =
   | { at: 'morning'; day: Day; overdue: Told[]; today: Told[]; tomorrow: Told[] }
   | { at: 'before'; due: LocalTime; deadlines: Told[] };
@@ -35,9 +37,18 @@ const DAY_TIME = '16:00';
 /** A computer that slept over the morning's time is told so long after it. */
 const MORNING_LASTS = 6 * HOUR;
 
-/** The moment at which a deadline is told once more, in epoch milliseconds. */
-export function beforeEnd({ due, backAt = 0 }: Pick<Told, 'due' | 'backAt'>): number {
-  const [day = '', time] = due.split('T');
+/** When something is due: by its earlier reading, which nobody has ruled out, and by the later one. */
+const readings = ({ due, earliest }: Pick<Told, 'due' | 'earliest'>): LocalTime[] =>
+  earliest === undefined ? [due] : [earliest, due];
+
+/**
+ * The moment at which a deadline is told once more, in epoch milliseconds.
+ *
+ * @param reading when it is due, by one of its readings
+ * @param backAt it is put off until then, in epoch milliseconds
+ */
+export function beforeEnd(reading: LocalTime, backAt = 0): number {
+  const [day = '', time] = reading.split('T');
   return Math.max(time ? kstTime(day, time) - AHEAD : kstTime(day, DAY_TIME), backAt);
 }
 
@@ -62,8 +73,11 @@ export function noticesSince(
     if (notice) notices.push(notice);
   }
   if (!before) return notices;
-  const due = open.filter((one) => isIn(beforeEnd(one), from, now) && now < endOf(one.due));
-  for (const [at, deadlines] of Map.groupBy(due, (one) => one.due)) notices.push({ at: 'before', due: at, deadlines });
+  const due = open
+    .flatMap((one) => readings(one).map((reading) => ({ one, reading })))
+    .filter(({ one, reading }) => isIn(beforeEnd(reading, one.backAt), from, now) && now < endOf(reading));
+  for (const [at, all] of Map.groupBy(due, ({ reading }) => reading))
+    notices.push({ at: 'before', due: at, deadlines: all.map(({ one }) => one) });
   return notices;
 }
 
@@ -97,7 +111,7 @@ function isWorkday(day: Day, workdays: Calendar): boolean {
  * @returns epoch milliseconds, later than `now`; `null` when there is none
  */
 export function nextNotice(
-  open: readonly Pick<Told, 'due' | 'backAt'>[],
+  open: readonly Pick<Told, 'due' | 'earliest' | 'backAt'>[],
   { morning, before }: NoticeWishes,
   now: number,
 ): number | null {
@@ -105,7 +119,7 @@ export function nextNotice(
   const today = kstDay(now);
   const moments = [
     ...(morning === null ? [] : [today, addDays(today, 1)].map((day) => kstTime(day, morning))),
-    ...(before ? open.map(beforeEnd) : []),
+    ...(before ? open.flatMap((one) => readings(one).map((reading) => beforeEnd(reading, one.backAt))) : []),
   ].filter((moment) => moment > now);
   return moments.length > 0 ? Math.min(...moments) : null;
 }

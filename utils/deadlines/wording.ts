@@ -33,3 +33,28 @@ export function dueText(due: LocalTime, now: number): string {
   const front = year === kstDay(now).slice(0, 4) ? '' : `${year}년 `;
   return `${front}${Number(month)}월 ${Number(date)}일(${WEEKDAYS[weekday(day)]})${time ? ` ${time}` : ''}`;
 }
+
+const NEAR = { overdue: '지난 기한', today: '오늘까지', tomorrow: '1영업일 안' };
+
+/**
+ * How many deadlines are how near: `지난 기한 1건, 오늘까지 2건, 첫날도 세면 오늘까지 1건`. What may be due earlier counts by
+ * that and says so (policy.md §2).
+ *
+ * @param open as they stand on that day; what is further off is left out
+ */
+export function countsText(open: readonly Pick<Warning, 'urgency' | 'earliest'>[], day: Day): string {
+  const words = Object.entries(NEAR).flatMap(([urgency, near]) => {
+    const all = open.filter((one) => one.urgency === urgency);
+    const unsure = all.flatMap(({ earliest }) => (earliest !== undefined && urgency !== 'overdue' ? [earliest] : []));
+    const gone = unsure.filter((earliest) => earliest < day).length;
+    return [
+      { words: near, count: all.length - unsure.length },
+      { words: `첫날도 세면 ${near}`, count: unsure.length - gone },
+      { words: `첫날도 세면 ${NEAR.overdue}`, count: gone },
+    ];
+  });
+  return words
+    .filter(({ count }) => count > 0)
+    .map(({ words: one, count }) => `${one} ${count}건`)
+    .join(', ');
+}

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { showBadge } from '../../../entrypoints/background/badge';
 import { ALARM, watchDeadlines } from '../../../entrypoints/background/deadline-watch';
 import { bumpRevision } from '../../../utils/browser/revision';
 import { kstMinute } from '../../../utils/deadlines/calendar';
@@ -43,6 +44,15 @@ describe('the badge', () => {
     await see(NOW, row('100004', '2026-11-24'), row('100005', '2026-11-20', 'done'));
     watchDeadlines(ready);
     await shows('3', '길잡이 · 지난 기한 1건, 오늘까지 2건');
+  });
+
+  it.each([
+    ['2026-11-23', '길잡이 · 첫날도 세면 오늘까지 1건'],
+    ['2026-11-22', '길잡이 · 첫날도 세면 지난 기한 1건'],
+    [undefined, '길잡이 · 오늘까지 1건'],
+  ])('says in the title what ends only if the first day counts: %s', async (earliest, title) => {
+    await showBadge([{ urgency: 'today', ...(earliest && { earliest }) }], NOW);
+    expect(shown).toMatchObject({ text: '1', title });
   });
 
   it('has another colour when something is past', async () => {

@@ -67,3 +67,8 @@ it.each<[string, One[], string | null]>([
   const next = nextCount(runningOf(all, NOW), NOW);
   expect(next === null ? null : kstMinute(next)).toBe(expected);
 });
+
+it('follows the end of an earlier reading, from which on it may be past', () => {
+  const maybe = { due: '2026-11-25', earliest: '2026-11-23' };
+  expect(kstMinute(nextCount({ warnings: [maybe], later: [] }, NOW) ?? 0)).toBe('2026-11-24T00:00');
+});

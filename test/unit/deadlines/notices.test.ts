@@ -65,7 +65,7 @@ describe('the word before a deadline’s end', () => {
     ['2026-11-24', '2026-11-24T18:00', '2026-11-24T18:00'],
     ['2026-11-24', '2026-11-24T09:00', '2026-11-24T16:00'],
   ])('of %s, put off until %s, comes at %s', (due, back, expected) => {
-    expect(kstMinute(beforeEnd({ due, ...(back && { backAt: kst(back) }) }))).toBe(expected);
+    expect(kstMinute(beforeEnd(due, back && kst(back)))).toBe(expected);
   });
 
   it('is one for what is due at the same time', () => {
@@ -75,6 +75,19 @@ describe('the word before a deadline’s end', () => {
       ['2026-11-24', 2],
       ['2026-11-24T18:00', 1],
     ]);
+  });
+
+  it.each([
+    ['2026-11-24T16:00', ['2026-11-24']],
+    ['2026-11-24T15:59', []],
+    ['2026-11-25T15:59', []],
+    ['2026-11-25T16:00', ['2026-11-25']],
+  ])('follows either reading of what may be due a day earlier: at %s', (now, told) => {
+    const all = [open('2026-11-25', { earliest: '2026-11-24' })];
+    const from = now.slice(0, 10).concat('T00:00');
+    expect(tell(from, now, all, BEFORE as never).map((notice) => notice.at === 'before' && notice.due)).toEqual(told);
+    expect(nextNotice(all, BEFORE, kst('2026-11-24T10:00'))).toBe(kst('2026-11-24T16:00'));
+    expect(nextNotice(all, BEFORE, kst('2026-11-24T16:00'))).toBe(kst('2026-11-25T16:00'));
   });
 
   it('is not said of what is past by now', () => {
