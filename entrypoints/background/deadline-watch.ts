@@ -5,11 +5,14 @@
 import { browser } from 'wxt/browser';
 import { onNotifyPermission } from '@/utils/browser/notifications';
 import { bumpRevision, onRevision } from '@/utils/browser/revision';
+import type { Calendar } from '@/utils/deadlines/calendar';
 import { nextCount } from '@/utils/deadlines/moments';
 import { nextNotice } from '@/utils/deadlines/notices';
+import type { SeenWarning } from '@/utils/deadlines/seen';
 import type { Notify } from '@/utils/messaging/seller-shapes';
 import { listCenters } from '@/utils/storage/packs';
 import { showBadge } from './badge';
+import { ownWorkdays } from './circumstances';
 import { listenToNotices, noticeWishes, tellNotices } from './notices';
 import { keyOf, seenDeadlines } from './seen-deadlines';
 
@@ -52,33 +55,35 @@ export function watchDeadlines(ready: () => Promise<void>): void {
 
 async function lookOnce(): Promise<void> {
   const now = Date.now();
-  const [deadlines, wishes] = await Promise.all([readDeadlines(now), noticeWishes()]);
+  const [deadlines, wishes, workdays] = await Promise.all([readDeadlines(now), noticeWishes(), ownWorkdays()]);
   // One that fails doesn't take the others along; the alarm least of all, which brings us back.
   await Promise.allSettled([
     showBadge(deadlines.open, now),
-    tellNotices(deadlines.open, wishes, now),
-    setAlarm(nextWake(deadlines, wishes, now)),
+    tellNotices(deadlines.open, wishes, now, workdays),
+    setAlarm(nextWake(deadlines, wishes, now, workdays)),
   ]);
 }
 
 type Deadlines = Awaited<ReturnType<typeof readDeadlines>>;
 
-/** The deadlines of all centres that are open or put off. */
+const callsFor = ({ forInformation }: SeenWarning) => !forInformation;
+
+/** The deadlines of all centres that are open or put off, for which there is something to do. */
 async function readDeadlines(now: number) {
   const parts = await Promise.all((await listCenters()).map(({ id }) => seenDeadlines(id, now)));
   return {
     open: parts.flatMap(({ open, handled }) => {
       const backAt = new Map(handled.map((one) => [keyOf(one), one.until ?? 0]));
-      return open.map((one) => ({ ...one, backAt: backAt.get(keyOf(one)) ?? 0 }));
+      return open.filter(callsFor).map((one) => ({ ...one, backAt: backAt.get(keyOf(one)) ?? 0 }));
     }),
-    later: parts.flatMap(({ later }) => later),
+    later: parts.flatMap(({ later }) => later.filter(callsFor)),
   };
 }
 
 /** When something changes by itself, or is to be told; `null` when never. Epoch milliseconds. */
-function nextWake({ open, later }: Deadlines, wishes: Notify, now: number): number | null {
+function nextWake({ open, later }: Deadlines, wishes: Notify, now: number, workdays: Calendar): number | null {
   const all = [...open, ...later.map((one) => ({ ...one, backAt: one.until }))];
-  const moments = [nextCount({ warnings: open, later }, now), nextNotice(all, wishes, now)];
+  const moments = [nextCount({ warnings: open, later }, now), nextNotice(all, wishes, now, workdays)];
   const coming = moments.filter((moment) => moment !== null);
   return coming.length > 0 ? Math.min(...coming) : null;
 }

@@ -1,11 +1,11 @@
 /** The browser's notifications: shown when their time has come, and pressed they lead to `할 일`. */
 import { browser } from 'wxt/browser';
 import { notifyPermission, onNotifyPermission } from '@/utils/browser/notifications';
+import type { Calendar } from '@/utils/deadlines/calendar';
 import { noticesSince, type Told } from '@/utils/deadlines/notices';
 import type { Notify } from '@/utils/messaging/seller-shapes';
 import { forgetNotified, notifiedUpTo, rememberNotified } from '@/utils/storage/notified';
 import { getSettings } from '@/utils/storage/settings';
-import { ownWorkdays } from './circumstances';
 import { noticeId, noticeText } from './notice-words';
 import { showInPanelOrTab } from './show';
 
@@ -18,14 +18,24 @@ export async function noticeWishes(): Promise<Notify> {
   return (await notifyPermission()) === 'allowed' ? notify : NOTHING;
 }
 
-/** Tells what was to be told since the last time. What was to be told before it was switched on is not told later. */
-export async function tellNotices(open: readonly Told[], wishes: Notify, now: number): Promise<void> {
+/**
+ * Tells what was to be told since the last time. What was to be told before it was switched on is not told later.
+ *
+ * @param now epoch milliseconds
+ * @param workdays the seller's business days
+ */
+export async function tellNotices(
+  open: readonly Told[],
+  wishes: Notify,
+  now: number,
+  workdays: Calendar,
+): Promise<void> {
   if (wishes === NOTHING) return forgetNotified();
   const from = await notifiedUpTo(wishes);
   // A clock that was set back must not keep us quiet until it is there again.
   if (from !== null && from < now) {
     // The same time has the same id, so that a worker that dies in between repeats itself unheard.
-    for (const notice of noticesSince(from, now, open, wishes, await ownWorkdays())) {
+    for (const notice of noticesSince(from, now, open, wishes, workdays)) {
       const iconUrl = browser.runtime.getURL('/icon/128.png');
       await browser.notifications.create(noticeId(notice), { type: 'basic', iconUrl, ...noticeText(notice, now) });
     }

@@ -2,7 +2,7 @@
 import type { LocalTime } from '../page/facts';
 import { addDays, type Calendar, type Day, kstDay, UnknownYearError } from './calendar';
 import { endOf, kstTime } from './moments';
-import type { Urgency } from './warnings';
+import { nearFrom, type Urgency } from './warnings';
 
 /** What a seller wants to be told. */
 export interface NoticeWishes {
@@ -104,22 +104,42 @@ function isWorkday(day: Day, workdays: Calendar): boolean {
 }
 
 /**
- * The next moment at which there may be something to tell.
+ * The next moment at which there is something to tell, as far as it is known now.
  *
  * @param now epoch milliseconds
  * @param open what is open, or will be: put off, with `backAt` when it comes back
+ * @param workdays the seller's business days
  * @returns epoch milliseconds, later than `now`; `null` when there is none
  */
 export function nextNotice(
   open: readonly Pick<Told, 'due' | 'earliest' | 'backAt'>[],
   { morning, before }: NoticeWishes,
   now: number,
+  workdays: Calendar,
 ): number | null {
-  if (open.length === 0) return null;
-  const today = kstDay(now);
+  const ends = open.flatMap((one) => readings(one).map((reading) => beforeEnd(reading, one.backAt)));
   const moments = [
-    ...(morning === null ? [] : [today, addDays(today, 1)].map((day) => kstTime(day, morning))),
-    ...(before ? open.flatMap((one) => readings(one).map((reading) => beforeEnd(reading, one.backAt))) : []),
-  ].filter((moment) => moment > now);
+    ...(before ? ends.filter((moment) => moment > now) : []),
+    ...(morning === null ? [] : open.map((one) => nextMorning(one, morning, now, workdays))),
+  ];
   return moments.length > 0 ? Math.min(...moments) : null;
+}
+
+/** The first morning after `now` whose word tells of a deadline: it is near then, or past. */
+function nextMorning(
+  { due, earliest = due, backAt = 0 }: Pick<Told, 'due' | 'earliest' | 'backAt'>,
+  morning: string,
+  now: number,
+  workdays: Calendar,
+): number {
+  const near = earliest.slice(0, 10);
+  // One that is put off comes back at its end, if not before.
+  const back = Math.min(backAt, endOf(due));
+  const endsOn = (day: Day) => near <= day && day <= due.slice(0, 10);
+  let day = [kstDay(now), kstDay(back), nearFrom(near, workdays)].reduce((a, b) => (a > b ? a : b));
+  for (;;) {
+    const moment = kstTime(day, morning);
+    if (moment > now && moment >= back && (endsOn(day) || isWorkday(day, workdays))) return moment;
+    day = addDays(day, 1);
+  }
 }

@@ -1,7 +1,7 @@
 /** An open deadline as the seller meets it: how near it is. */
 import type { DeadlineRule } from '../center/schema';
 import type { LocalTime, OrderFact } from '../page/facts';
-import { type Calendar, type Day, daysBetween, kstDay, kstMinute, UnknownYearError } from './calendar';
+import { addDays, type Calendar, type Day, daysBetween, kstDay, kstMinute, UnknownYearError } from './calendar';
 import type { DeadlineBasis } from './deadline';
 import type { OpenDeadline, WaiverText } from './waivers';
 
@@ -57,6 +57,14 @@ function urgencyOf(left: Warning['left'], calendarDays: number): Urgency {
   if (calendarDays === 0) return 'today';
   if (calendarDays === 1 || (left && left.businessDays <= 1)) return 'tomorrow';
   return (left ? left.businessDays <= SOON : calendarDays < SURELY_LATER) ? 'soon' : 'later';
+}
+
+/** The first day on which something is within one business day, or one day. @param near the day that it is due on */
+export function nearFrom(near: Day, calendar: Calendar): Day {
+  const isNear = (day: Day) => urgencyOf(businessDays(calendar, day, near), daysBetween(day, near)) === 'tomorrow';
+  let day = near;
+  while (isNear(addDays(day, -1))) day = addDays(day, -1);
+  return day;
 }
 
 /**

@@ -272,4 +272,17 @@ describe('notifications', () => {
     await wakes('2026-11-23T15:01');
     permissions.contains.mockResolvedValue(true);
   });
+
+  it('tell nothing of what nobody has to do, nor wake anybody for it', async () => {
+    await fillWithRule({ forInformation: true });
+    await wish({ before: true, morning: '09:00' });
+    await see(NOW, row('100001', '2026-11-24T15:00'));
+    await fakeBrowser.alarms.create(ALARM, { when: NOW + 60_000 });
+    watchDeadlines(ready);
+    await wakes(null);
+    await wakeAt('2026-11-24T09:00');
+    await wakeAt('2026-11-24T13:00');
+    await wakes(null);
+    expect([...told]).toEqual([]);
+  });
 });

@@ -10,12 +10,12 @@ export const CENTER = 'market';
 export const PAGE = 'orders';
 
 /** Fills the store with a pack that has the rule, and nothing else. */
-export async function fillWithRule(): Promise<void> {
+export async function fillWithRule(rest: Partial<typeof DUE_RULE> = {}): Promise<void> {
   await emptyDatabase();
   const empty = packOf(CENTER, []);
   const host = { match: 'https://market.example/*', source: 'https://market.example', checked: '2026-11-23' };
   const center = { ...empty.center, hosts: [{ ...host, status: '확인' as const }] };
-  const pack = { ...empty, center, deadlines: [DUE_RULE] };
+  const pack = { ...empty, center, deadlines: [{ ...DUE_RULE, ...rest }] };
   await fillPack(pack, stampOf(CENTER, 'h1'), [], 1).whole;
 }
 

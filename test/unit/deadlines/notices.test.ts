@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createCalendar, kstDay, kstMinute } from '../../../utils/deadlines/calendar';
+import { createCalendar, kstMinute } from '../../../utils/deadlines/calendar';
 import { workdaysOf } from '../../../utils/deadlines/days-off';
 import { KOREAN_HOLIDAYS } from '../../../utils/deadlines/holidays';
 import { beforeEnd, nextNotice, noticesSince, type Told } from '../../../utils/deadlines/notices';
-import { kst } from './rule';
+import { toWarning } from '../../../utils/deadlines/warnings';
+import { DUE_RULE, kst } from './rule';
 
 const calendar = createCalendar(KOREAN_HOLIDAYS);
 const MINUTE = 60_000;
@@ -86,8 +87,8 @@ describe('the word before a deadline’s end', () => {
     const all = [open('2026-11-25', { earliest: '2026-11-24' })];
     const from = now.slice(0, 10).concat('T00:00');
     expect(tell(from, now, all, BEFORE as never).map((notice) => notice.at === 'before' && notice.due)).toEqual(told);
-    expect(nextNotice(all, BEFORE, kst('2026-11-24T10:00'))).toBe(kst('2026-11-24T16:00'));
-    expect(nextNotice(all, BEFORE, kst('2026-11-24T16:00'))).toBe(kst('2026-11-25T16:00'));
+    expect(nextNotice(all, BEFORE, kst('2026-11-24T10:00'), calendar)).toBe(kst('2026-11-24T16:00'));
+    expect(nextNotice(all, BEFORE, kst('2026-11-24T16:00'), calendar)).toBe(kst('2026-11-25T16:00'));
   });
 
   it('is not said of what is past by now', () => {
@@ -95,21 +96,51 @@ describe('the word before a deadline’s end', () => {
   });
 });
 
+/** A deadline as it stands at a time. */
+function standing(due: string, earliest: string | undefined, now: number): Told {
+  const reading = { due, ...(earliest && { earliest }), basis: { column: 'ship-due', read: due } };
+  return toWarning(DUE_RULE, { orderNumber: '100001', state: 'paid', dates: {} }, reading, now, calendar);
+}
+
 it('the next moment is never after one at which there is something to tell', () => {
   const minute = fc.integer({ min: kst('2026-11-23T00:00') / MINUTE, max: kst('2026-11-26T00:00') / MINUTE });
-  const due = fc
-    .tuple(fc.integer({ min: 22, max: 28 }), fc.constantFrom('', 'T00:30', 'T11:00', 'T18:00'))
-    .map(([day, time]) => `2026-11-${day}${time}`);
+  const sure = fc
+    .tuple(fc.integer({ min: 20, max: 30 }), fc.constantFrom('', 'T00:30', 'T11:00', 'T18:00'))
+    .map(([day, time]): [string, string?] => [`2026-11-${day}${time}`]);
+  const unsure = fc
+    .integer({ min: 21, max: 30 })
+    .map((day): [string, string?] => [`2026-11-${day}`, `2026-11-${day - 1}`]);
   const morning = fc.constantFrom(null, '00:00', '09:00', '23:59');
   fc.assert(
-    fc.property(minute, fc.array(due, { maxLength: 3 }), morning, fc.boolean(), (start, dues, morning, before) => {
-      const now = start * MINUTE;
-      const all = dues.map((one) => open(one, { urgency: one.startsWith(kstDay(now)) ? 'today' : 'tomorrow' }));
-      const next = nextNotice(all, { morning, before }, now) ?? Number.POSITIVE_INFINITY;
-      for (let look = now + MINUTE; look < Math.min(next, now + 48 * 60 * MINUTE); look += 7 * MINUTE)
-        expect(noticesSince(now, look, all, { morning, before }, calendar)).toEqual([]);
-      expect(next).toBeGreaterThan(now);
-    }),
+    fc.property(
+      minute,
+      fc.array(fc.oneof(sure, unsure), { maxLength: 3 }),
+      morning,
+      fc.boolean(),
+      (start, dues, morning, before) => {
+        const now = start * MINUTE;
+        const at = (time: number) => dues.map(([due, earliest]) => standing(due, earliest, time));
+        const next = nextNotice(at(now), { morning, before }, now, calendar);
+        const end = Math.min(next ?? Number.POSITIVE_INFINITY, now + 72 * 60 * MINUTE);
+        for (let look = now + MINUTE; look < end; look += 7 * MINUTE)
+          expect(noticesSince(now, look, at(look), { morning, before }, calendar)).toEqual([]);
+        if (next === null) return;
+        expect(next).toBeGreaterThan(now);
+        // Nobody is woken for nothing.
+        expect(noticesSince(next - MINUTE, next, at(next), { morning, before }, calendar)).not.toEqual([]);
+      },
+    ),
     { numRuns: 60 },
   );
+});
+
+it.each<[string, string, number | undefined, string]>([
+  ['far off', '2026-12-30', undefined, '2026-12-29T09:00'],
+  ['after a weekend', '2026-12-07', undefined, '2026-12-04T09:00'],
+  ['on a Sunday', '2026-12-06', undefined, '2026-12-03T09:00'],
+  ['past', '2026-11-20', undefined, '2026-11-25T09:00'],
+  ['put off', '2026-11-26', kst('2026-11-25T18:00'), '2026-11-26T09:00'],
+])('what is %s wakes nobody before the morning that tells of it', (_, due, backAt, expected) => {
+  const next = nextNotice([{ due, ...(backAt && { backAt }) }], MORNING, kst('2026-11-24T10:00'), calendar);
+  expect(kstMinute(next ?? 0)).toBe(expected);
 });
