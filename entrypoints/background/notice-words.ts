@@ -1,4 +1,4 @@
-/** The words of the notifications: kinds, counts and times, the number of a single order, and nothing of any buyer. */
+/** The words of the notifications: kinds, counts and times, the number of a single order or inquiry, and nothing of any buyer. */
 import { kstDay } from '@/utils/deadlines/calendar';
 import type { Notice, Told } from '@/utils/deadlines/notices';
 import { countsText, dueText } from '@/utils/deadlines/wording';
@@ -45,9 +45,12 @@ function beforeText({ due, deadlines }: Extract<Notice, { at: 'before' }>, now: 
   };
 }
 
-/** `발송기한 2건, 반품 처리 기한 1건`; a single one by its order. */
+/** `발송기한 2건, 반품 처리 기한 1건`; a single one by its number. */
 function kindsOf(deadlines: Told[]): string {
   const [only, ...others] = deadlines;
-  if (only && others.length === 0) return `${only.kind}, 주문번호 ${only.orderNumber}`;
+  if (only && others.length === 0) {
+    const name = only.numberIs === 'inquiry' ? '문의번호' : '주문번호';
+    return `${only.kind}, ${name} ${only.orderNumber}`;
+  }
   return [...Map.groupBy(deadlines, ({ kind }) => kind)].map(([kind, all]) => `${kind} ${all.length}건`).join(', ');
 }

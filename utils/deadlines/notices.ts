@@ -1,5 +1,5 @@
 /** What the browser's notifications say of deadlines, and when. */
-import type { LocalTime } from '../page/facts';
+import type { LocalTime, OrderFact } from '../page/facts';
 import { addDays, type Calendar, type Day, kstDay, UnknownYearError } from './calendar';
 import { endOf, kstTime } from './moments';
 import { nearFrom, type Urgency } from './warnings';
@@ -16,6 +16,8 @@ export interface NoticeWishes {
 export interface Told {
   kind: string;
   orderNumber: string;
+  /** The number is that of an inquiry. */
+  numberIs?: OrderFact['numberIs'];
   due: LocalTime;
   /** The day it would be if the first day counted too, where nobody knows whether it does. */
   earliest?: Day;

@@ -14,8 +14,9 @@ export const deadlines = {
   tooLate: '기한이 가까워 더 미룰 수 없어요.',
 
   showRow: '화면에서 보기',
-  copyNumber: '주문번호 복사',
-  notHere: '이 화면에 없어요. 주문번호를 복사해 찾아보세요.',
+  /** @param name what the number is: 주문번호, 상품주문번호 or 문의번호 */
+  copyNumber: (name: string) => `${name} 복사`,
+  notHere: (name: string) => `이 화면에 없어요. ${name}를 복사해 찾아보세요.`,
   numberCopied: (page: string | null) => (page ? `복사했어요. ‘${page}’ 화면에서 찾아보세요.` : '복사했어요.'),
 
   copyReply: '답장 복사',

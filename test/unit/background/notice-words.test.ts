@@ -19,6 +19,13 @@ describe('the word before the end', () => {
   it.each<[string, string, Told[], string, string]>([
     ['a sure day', '2026-11-24', [SURE], '오늘까지 1건', '발송기한, 주문번호 100001. 밤 23:59까지예요.'],
     [
+      'an inquiry, by its own number',
+      '2026-11-24',
+      [told('2026-11-24', { kind: '문의 답변 기한', orderNumber: '88', numberIs: 'inquiry' })],
+      '오늘까지 1건',
+      '문의 답변 기한, 문의번호 88. 밤 23:59까지예요.',
+    ],
+    [
       'the earlier reading',
       '2026-11-24',
       [UNSURE],

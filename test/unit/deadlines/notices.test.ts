@@ -66,7 +66,7 @@ describe('the word before a deadline’s end', () => {
     ['2026-11-24', '2026-11-24T18:00', '2026-11-24T18:00'],
     ['2026-11-24', '2026-11-24T09:00', '2026-11-24T16:00'],
   ])('of %s, put off until %s, comes at %s', (due, back, expected) => {
-    expect(kstMinute(beforeEnd(due, back && kst(back)))).toBe(expected);
+    expect(kstMinute(beforeEnd(due, back === undefined ? 0 : kst(back)))).toBe(expected);
   });
 
   it('is one for what is due at the same time', () => {
@@ -98,7 +98,7 @@ describe('the word before a deadline’s end', () => {
 
 /** A deadline as it stands at a time. */
 function standing(due: string, earliest: string | undefined, now: number): Told {
-  const reading = { due, ...(earliest && { earliest }), basis: { column: 'ship-due', read: due } };
+  const reading = { is: 'open' as const, due, ...(earliest && { earliest }), basis: { column: 'ship-due', read: due } };
   return toWarning(DUE_RULE, { orderNumber: '100001', state: 'paid', dates: {} }, reading, now, calendar);
 }
 
