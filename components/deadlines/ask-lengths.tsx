@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import type { Radar } from '@/utils/messaging/radar-shapes';
 import { withLength } from '../app/center-lengths';
 import { useSettings, useSettingsChange } from '../app/content-queries';
@@ -6,34 +6,50 @@ import { t } from '../app/language';
 import { useNavigation } from '../app/navigation';
 import { Failure } from '../ui/asked';
 import { Button } from '../ui/button';
+import { toHeading } from './to-heading';
 import styles from './todo-tab.module.css';
 
+type Ask = Radar['asks'][number];
+
+interface AskLengthsProps {
+  asks: Ask[];
+  /** Holds the rows. */
+  list: RefObject<HTMLElement | null>;
+}
+
+const keyOf = ({ center, rule }: Ask) => `${center}/${rule}`;
+
 /** Asks once for lengths that nobody has published, where rows wait for them: set one, or leave it open for good. */
-export function AskLengths({ asks }: Pick<Radar, 'asks'>) {
+export function AskLengths({ asks, list }: AskLengthsProps) {
   const { openSettings } = useNavigation();
   const lengths = useSettings().data?.ownLengths;
   const change = useSettingsChange();
-  const [left, setLeft] = useState(false);
-  const leaveOpen = (one: Radar['asks'][number]) => {
+  /** The one that was left open last. */
+  const [left, setLeft] = useState<Ask | null>(null);
+  const gone = left && !asks.some((one) => keyOf(one) === keyOf(left)) ? left : null;
+  useEffect(() => {
+    if (gone) toHeading(list.current);
+  }, [gone, list]);
+  const leaveOpen = (one: Ask) => {
     if (!lengths) return;
-    setLeft(true);
+    setLeft(one);
     change.mutate({ ownLengths: withLength(lengths, one, null) });
   };
   return (
     <>
       {asks.map((one) => (
-        <div key={`${one.center}/${one.rule}`} className={styles.ask}>
+        <div key={keyOf(one)} className={styles.ask}>
           <p>{t.ownRules.ask(one.kind)}</p>
           <Button look="quiet" onClick={openSettings}>
             {t.ownRules.askSet}
           </Button>
-          <Button look="quiet" onClick={() => leaveOpen(one)}>
+          <Button look="quiet" disabled={!lengths} onClick={() => leaveOpen(one)}>
             {t.ownRules.leftOpen}
           </Button>
         </div>
       ))}
-      <p role="status" className={left && asks.length === 0 ? styles.ask : undefined}>
-        {left && asks.length === 0 && t.ownRules.askLeftOpen}
+      <p role="status" className={gone ? styles.ask : undefined}>
+        {gone && t.ownRules.askLeftOpen(gone.kind)}
       </p>
       {change.error && <Failure error={change.error} />}
     </>

@@ -1,34 +1,21 @@
+import type { ComponentProps } from 'react';
 import type { Radar } from '@/utils/messaging/radar-shapes';
 import { t } from '../app/language';
-import { Button } from '../ui/button';
+import { ForgetSeen } from './forget-seen';
 import { seenTime } from './format';
 import styles from './todo-tab.module.css';
-import { useForgetting } from './use-radar';
 
 type Seen = NonNullable<Radar['coverage']>;
 
 /** What was looked at, and what was not: a short list is never a promise that all is well. */
-export function Coverage({ radar }: { radar: Radar }) {
+export function Coverage({ radar, list }: ComponentProps<typeof ForgetSeen>) {
   return (
     <div className={styles.coverage}>
       {linesOf(radar).map((line) => (
         <p key={line}>{line}</p>
       ))}
-      {radar.signedOut && radar.coverage?.screen !== 'signed-out' && <SignedOut {...radar.signedOut} now={radar.now} />}
+      <ForgetSeen radar={radar} list={list} />
     </div>
-  );
-}
-
-/** Beside what was seen before somebody signed in, who may be somebody else: only the seller knows, and can forget it. */
-function SignedOut({ center, at, now }: NonNullable<Radar['signedOut']> & { now: number }) {
-  const { mutate, isPending } = useForgetting();
-  return (
-    <p>
-      {t.deadlines.signedOutSince(seenTime(at, now))}{' '}
-      <Button look="quiet" disabled={isPending} onClick={() => mutate({ center, before: at })}>
-        {t.deadlines.forget}
-      </Button>
-    </p>
   );
 }
 

@@ -27,13 +27,13 @@ function RadarView({ radar }: { radar: Radar }) {
   const { move, away, spoken } = useMoved(radar, list);
   const rows = away ? [...radar.warnings, away].sort(bySoonest) : radar.warnings;
   return (
-    <div ref={list}>
-      <Coverage radar={radar} />
+    <div ref={list} tabIndex={-1}>
+      <Coverage radar={radar} list={list} />
       <StandingLines />
       <Spoken>
         <span role="status">{spoken}</span>
       </Spoken>
-      <AskLengths asks={radar.asks} />
+      <AskLengths asks={radar.asks} list={list} />
       {radar.warnings.length === 0 && <NoneOpen radar={radar} />}
       {GROUPS.map((urgency) => {
         const group = rows.filter((row) => row.urgency === urgency);

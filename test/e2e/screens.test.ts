@@ -85,6 +85,7 @@ test('a seller who finds another one’s deadlines has them forgotten', async ({
   await expect(await turn(seller, 'sign-in')).toContainText('로그인이 풀려 있어요. 아래는');
   const todo = await turn(seller, 'empty');
   await todo.getByRole('button', { name: '전에 본 것 지우기' }).click();
+  await todo.getByRole('button', { name: '지우기', exact: true }).click();
   await expect(todo.getByRole('listitem')).toHaveCount(0);
   await expect(todo).not.toContainText('다른 판매점의 것');
 });

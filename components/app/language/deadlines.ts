@@ -57,6 +57,9 @@ export const deadlines = {
   counts: (list: string, time: string) => `이 화면의 건수: ${list} · ${time}`,
   countSeen: (name: string, value: number, seen: number) => `${name} ${value}건 중 ${seen}건만 이 화면에서 봤어요.`,
   forget: '전에 본 것 지우기',
+  forgetWhat:
+    '로그인이 풀리기 전에 본 주문과 그 기한을 지워요. 화면을 다시 열면 그 화면의 기한은 다시 읽어요. 되돌릴 수 없어요.',
+  forgotten: '전에 본 것을 지웠어요.',
 
   coverageOf: (time: string, rows: number, total: number) => `${time}에 본 ${rows}건만 확인했어요 · 전체 ${total}건`,
 } as const;

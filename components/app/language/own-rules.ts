@@ -20,7 +20,7 @@ export const ownRules = {
 
   ask: (kind: string) => `${spaced(kind)}을 화면에서 읽지 못했어요. 우리 가게의 기준을 정하면 계산해 드려요.`,
   askSet: '기준 정하기',
-  askLeftOpen: '정하지 않고 두었어요. 설정에서 언제든 정할 수 있어요.',
+  askLeftOpen: (kind: string) => `${spaced(kind)}: 정하지 않고 두었어요. 설정에서 언제든 정할 수 있어요.`,
   ownNumber: '우리 가게가 정한 기준으로 계산',
   cutOffCounted: (time: string) => `${time}부터 들어온 주문은 다음 날 들어온 것으로 세도록 직접 정했어요.`,
 

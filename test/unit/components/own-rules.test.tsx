@@ -5,6 +5,7 @@ import { DaysOff } from '../../../components/settings/days-off';
 import { Notifications } from '../../../components/settings/notifications';
 import { OwnLengths } from '../../../components/settings/own-lengths';
 import { readDays, readTime } from '../../../components/settings/typed';
+import { bumpRevision } from '../../../utils/browser/revision';
 import { DEFAULT_SETTINGS, type Settings } from '../../../utils/messaging/content-shapes';
 import { GiljabiError } from '../../../utils/messaging/result';
 import { background, requests } from './background';
@@ -234,6 +235,30 @@ describe('할 일', () => {
     await says('발송 기한을 화면에서 읽지 못했어요. 우리 가게의 기준을 정하면 계산해 드려요.');
     await press('정하지 않음');
     await vi.waitFor(() => expect(length()).toBeNull());
+  });
+
+  it('says of each of several lengths that it is left open, and keeps the keyboard', async () => {
+    const both = [...asks, { center: 'market', rule: 'return', kind: '반품 처리 기한' }];
+    background.answers['deadline.list'] = () =>
+      radarOf([warning('100001')], {
+        asks: both.filter(({ rule }) => settings.ownLengths.market?.[rule] === undefined),
+      });
+    background.answers['standing.list'] = () => [];
+    background.answers['settings.set'] = async (change) => {
+      settings = { ...settings, ...change } as Settings;
+      await bumpRevision(Date.now());
+      return null;
+    };
+    show(<TodoTab />, { tab: 'todo', route: { at: 'tab' } });
+    await says('반품 처리 기한을 화면에서 읽지 못했어요.');
+    for (const words of ['발송 기한: 정하지 않고 두었어요.', '반품 처리 기한: 정하지 않고 두었어요.']) {
+      const [button] = all('button', '정하지 않음');
+      await vi.waitFor(() => expect(button?.getAttribute('aria-disabled')).toBeNull());
+      button?.focus();
+      button?.click();
+      await says(words);
+      await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('H2'));
+    }
   });
 
   it('says which deadline is counted by the shop’s own length, and of which days off it knows', async () => {

@@ -66,7 +66,10 @@ function pressIn(orderNumber: string, name: string): void {
   button.focus();
   button.click();
 }
-const heard = () => document.querySelector('[role=status]')?.textContent;
+const heard = () =>
+  all('[role=status]')
+    .map(({ textContent }) => textContent)
+    .join('');
 
 describe('처리함', () => {
   it('moves the row away, says so in its place, and counts it at the end', async () => {
@@ -278,13 +281,35 @@ describe('what was looked at', () => {
     });
     show(<TodoTab />, { tab: 'todo', route: { at: 'tab' } });
     background.answers['order.forget'] = () => {
-      radar = radarOf([], coverage({}));
+      radar = radarOf([warning('100002')], coverage({}));
       return null;
     };
     await says('09:40에 로그인이 풀려 있었어요. 그 전에 본 기한은 다른 판매점의 것일 수 있으니');
     await press('전에 본 것 지우기');
+    expect(requests('order.forget')).toEqual([]);
+    const sure = await find('button', '지우기');
+    sure.focus();
+    sure.click();
+    await says('전에 본 것을 지웠어요.');
     expect(requests('order.forget')).toEqual([{ center: 'market', before: kst('2026-11-23T09:40') }]);
-    await vi.waitFor(() => expect(document.body.textContent).not.toContain('전에 본 것 지우기'));
+    expect(all('button', '전에 본 것 지우기')).toEqual([]);
+    await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('H2'));
+  });
+
+  it('what could not be forgotten is said to be still there', async () => {
+    radar = radarOf([warning('100001', { here: false })], {
+      ...coverage({}),
+      signedOut: { center: 'market', at: kst('2026-11-23T09:40') },
+    });
+    background.answers['order.forget'] = () => {
+      throw new GiljabiError('unexpected');
+    };
+    show(<TodoTab />, { tab: 'todo', route: { at: 'tab' } });
+    await press('전에 본 것 지우기');
+    await press('지우기');
+    await find('alert', /./);
+    await find('button', '전에 본 것 지우기');
+    expect(document.body.textContent).not.toContain('전에 본 것을 지웠어요.');
   });
 
   it('an inquiry is called by its own number', async () => {
