@@ -18,6 +18,9 @@ import { readTime } from './typed';
 /** When the morning's word comes, until the seller says otherwise. */
 const MORNING = '09:00';
 
+/** What is on while the browser gives no leave, whatever was wished before. */
+const OFF: Notify = { morning: null, before: false };
+
 /** `알림`: what the browser's notifications tell, off until the seller switches them on; nothing where there are none. */
 export function Notifications() {
   const permission = useQuery({ queryKey: ['notify'], queryFn: () => ask('notify.get') }).data;
@@ -32,7 +35,8 @@ export function Notifications() {
     const given = allowed || (await askToNotify().catch(() => false));
     setRefused(!given);
     if (!given) return;
-    save({ ...value, ...part });
+    // Only what was pressed: what is shown as off must not start along with it.
+    save({ ...(allowed ? value : OFF), ...part });
     await client.invalidateQueries({ queryKey: ['notify'] });
   };
   const turn = (on: boolean, part: Partial<Notify>, off: Partial<Notify>) =>

@@ -209,6 +209,20 @@ describe('notifications', () => {
     expect(switches.map(({ checked }) => checked)).toEqual([false, false]);
   });
 
+  it.each([
+    ['2시간 전 알림', { morning: null, before: true }],
+    ['아침 알림', { morning: '08:30', before: false }],
+  ])('that the browser stopped come back one by one: %s', async (name, expected) => {
+    settings.notify = { morning: '08:30', before: true };
+    browser.askToNotify.mockImplementationOnce(async () => {
+      permission = 'allowed';
+      return true;
+    });
+    show(<Notifications />);
+    await press(name, 'switch');
+    await vi.waitFor(() => expect(settings.notify).toEqual(expected));
+  });
+
   it('are switched on elsewhere where a panel can’t ask', async () => {
     browser.canAskToNotify.mockReturnValue(false);
     background.answers['settings.open'] = () => null;
