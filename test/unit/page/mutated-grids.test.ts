@@ -148,3 +148,20 @@ it.each([[1], [2], [3], [4]])('frozen rows that are not as many as the others ar
     });
   }
 });
+
+it.each(['data-column-name', 'data-field', 'col-id'])(
+  'cells that name their columns by %s stand in any order',
+  (name) => {
+    const places = HEAD.map((_, at) => at);
+    const cells = (tag: string, texts: string[], order: number[]) =>
+      order.map((at) => `<${tag} ${name}="c${at}">${texts[at]}</${tag}>`).join('');
+    fc.assert(
+      fc.property(fc.shuffledSubarray(places, { minLength: places.length }), (order) => {
+        const body = SHEET.rows.map((row) => `<tr>${cells('td', row.cells, order)}</tr>`).join('');
+        document.body.innerHTML = `<table><thead><tr>${cells('th', HEAD, places)}</tr></thead><tbody>${body}</tbody></table>`;
+        expect(atOnce(readOrders(document, READING, { today: TODAY })).orders).toEqual(FACTS);
+      }),
+      { examples: [[[0, 1, 2, 4, 3]], [[0, 1, 3, 2, 4]], [[0, 3, 1, 2, 4]]] },
+    );
+  },
+);

@@ -50,14 +50,20 @@ function placeOf(cell: Element | undefined, { names }: Header): number | undefin
   return name === undefined ? undefined : names.get(name);
 }
 
-/** Whether nothing that the first and the last cell are called speaks against the places that they have. */
-function isInPlace({ cells }: GridRow, header: Header): boolean {
+/** The places that are looked at in each row: the first and the last, and those that are read. */
+const placesOf = ({ width, columns }: Header) => [...new Set([0, width - 1, ...[...columns.values()].flat()])];
+
+/** Whether nothing that the cells in some places are called speaks against the places that they have. */
+function isInPlace({ cells }: GridRow, header: Header, places: readonly number[]): boolean {
   if (cells.length !== header.width) return false;
-  return [0, cells.indexOf(cells.at(-1))].every((at) => [undefined, at].includes(placeOf(cells[at], header)));
+  return places.every((at) => {
+    const place = placeOf(cells[at], header);
+    return place === undefined || cells[place] === cells[at];
+  });
 }
 
-function arranged(row: GridRow, header: Header): GridRow {
-  if (row.isTorn || row.isIndexed || isInPlace(row, header)) return row;
+function arranged(row: GridRow, header: Header, places: readonly number[]): GridRow {
+  if (row.isTorn || row.isIndexed || isInPlace(row, header, places)) return row;
   // A notice is under no heading.
   if (!hasCells(row) && placeOf(row.cells[0], header) === undefined) return row;
   const cells: Cells = [];
@@ -76,5 +82,7 @@ function arranged(row: GridRow, header: Header): GridRow {
  * told apart is torn.
  */
 export function byName(header: Header, rows: GridRow[]): GridRow[] {
-  return header.names.size === 0 ? rows : rows.map((row) => arranged(row, header));
+  if (header.names.size === 0) return rows;
+  const places = placesOf(header);
+  return rows.map((row) => arranged(row, header, places));
 }
