@@ -32,6 +32,8 @@ export interface RowReader {
   /** All that it depends on. */
   shape: string;
   words: object;
+  /** Whether each cell of a row stands under its heading, as far as the page names them. */
+  isInPlace(row: GridRow): boolean;
   read(row: GridRow, today: Day): Pick<Slot, 'fact' | 'cells'>;
 }
 

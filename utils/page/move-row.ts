@@ -67,8 +67,10 @@ export function takeIn(
   }
   if (!isShownItself(element)) return true;
   const row = { element, cells, isHeading: false, isFoot: false };
-  known.row = row;
   const { reader } = before;
+  // Cells that name their columns are put under these with the whole table.
+  if (!reader.isInPlace(row)) return false;
+  known.row = row;
   const slot = { element, row, reader, ...reader.read(row, today), alone: screen };
   known.slot = slot;
   screen.slots.splice(screen.slots.indexOf(before) + 1, 0, slot);

@@ -4,6 +4,7 @@ import type { Day } from './days';
 import { orderFact } from './fact';
 import type { CenterReading } from './facts';
 import { blockGrids, withoutRows } from './grid/blocks';
+import { byName } from './grid/by-name';
 import { orderGrids } from './grid/grids';
 import type { Grid } from './grid/join';
 import { kindByWords, type RowKind, rowViewer, wideCell } from './grid/read-row';
@@ -51,7 +52,8 @@ function rowReader({ header }: Grid, words: Words, memory: RowMemory): RowReader
     const isWhole = memory.known(row.element).row === row;
     return { fact: memory.factOf(isWhole ? view : { ...view, cells }, judge(kind, today)), cells };
   };
-  return { shape: JSON.stringify([...header.columns, width, isIndexed, unsure]), words, read };
+  const isInPlace = (row: GridRow) => byName(header, [row])[0] === row;
+  return { shape: JSON.stringify([...header.columns, width, isIndexed, unsure]), words, isInPlace, read };
 }
 
 /** What a part of a screen is read with. */

@@ -4,7 +4,7 @@ import { afterEach, expect, it } from 'vitest';
 import { readOrders, readRows } from '../../../utils/page/orders';
 import { createRowMemory } from '../../../utils/page/row-memory';
 import { watch } from '../../../utils/page/watch';
-import { MARKUPS, type Sheet } from './markups';
+import { MARKUPS, type Markup, type Sheet } from './markups';
 import { atOnce, READING, TODAY } from './reading';
 
 const SHEET: Sheet = {
@@ -89,6 +89,16 @@ const ACTS: Record<string, Act> = {
     const copy = any(ROWS, at)?.cloneNode(true);
     if (copy) any(ROWS, to)?.before(copy);
   },
+  'a row is copied with its cells the other way round': (at, to) => {
+    const copy = any(ROWS, at)?.cloneNode(true) as Element | undefined;
+    copy?.append(...[...copy.childNodes].reverse());
+    if (copy) any(ROWS, to)?.after(copy);
+  },
+  'a row is copied without a cell': (at, to) => {
+    const copy = any(ROWS, at)?.cloneNode(true) as Element | undefined;
+    pick([...(copy?.children ?? [])], at + to)?.remove();
+    if (copy) any(ROWS, to)?.after(copy);
+  },
   'a row moves': (at, to) => {
     const [row, other] = [any(ROWS, at), any(ROWS, to)];
     if (row && other && !row.contains(other)) other.after(row);
@@ -119,6 +129,18 @@ const ACTS: Record<string, Act> = {
 /** What happens most of the time on a screen with one table. */
 const SMALL = Object.keys(ACTS).filter((name) => /^a (text|row)/.test(name));
 const TABLE = MARKUPS.filter(({ name }) => name === 'a table');
+/** The columns of a table and its cells under names, in one order. */
+const NAMED: Markup[] = [
+  {
+    name: 'a table with names',
+    html: ({ head, rows }) => {
+      const line = (tag: string, texts: string[]) =>
+        `<tr>${texts.map((text, at) => `<${tag} data-field="c${at}">${text}</${tag}>`).join('')}</tr>`;
+      const body = rows.map(({ cells }) => line('td', cells)).join('');
+      return `<table><thead>${line('th', head)}</thead><tbody>${body}</tbody></table>`;
+    },
+  },
+];
 
 /** Up to three things happen between two readings. */
 const steps = (names: string[]) =>
@@ -130,6 +152,7 @@ it.each([
   ['of any kind', MARKUPS, Object.keys(ACTS)],
   ['with the rows of a table', TABLE, SMALL],
   ['with one table', TABLE, Object.keys(ACTS)],
+  ['with cells that name their columns', NAMED, SMALL],
 ])(
   'what is read bit by bit is what would be read at once, whatever happens %s',
   async (_, markups, names) => {
@@ -186,3 +209,23 @@ it.each(MARKUPS)('rows of $name are those on the screen, also where one of them 
   expect(read()).toHaveLength(6);
   expect(read().every(({ element }) => element.isConnected)).toBe(true);
 });
+
+it.each(['with its cells in another order', 'without a cell'])(
+  'a row that comes %s is read by their names',
+  async (how) => {
+    document.body.innerHTML = NAMED[0]?.html(SHEET, 0) ?? '';
+    end = new AbortController();
+    const memory = createRowMemory();
+    watch(document, end.signal, () => {}, { changed: memory.hear });
+    const read = () => atOnce(readOrders(document, READING, { today: TODAY, memory }));
+    read();
+    const row = document.querySelector('tbody tr:last-child')?.cloneNode(true) as Element;
+    if (how === 'without a cell') row.children[1]?.remove();
+    else row.append(...[...row.children].reverse());
+    document.querySelector('tbody')?.append(row);
+    await heard();
+    const { orders, unreadRows } = read();
+    expect(unreadRows).toBe(0);
+    expect(orders.at(-1)).toEqual(orders.at(-2));
+  },
+);
