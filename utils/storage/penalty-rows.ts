@@ -8,10 +8,14 @@ export interface PenaltyRow extends PenaltyEntry {
   seenAt: number;
 }
 
-/** What the screen with that list said besides, and how many entries it showed. */
+/**
+ * What the screen with that list said besides, and how many entries it showed. Of a list in pages those of all its pages
+ * count that were seen one after another, `since` the first of them.
+ */
 export interface PenaltyViewRow extends Omit<PenaltyFacts, 'entries'> {
   center: string;
   rows: number;
+  since?: number;
   seenAt: number;
 }
 

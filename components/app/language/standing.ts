@@ -22,7 +22,8 @@ export const standing = {
   old: (ago: string) => `${ago}에 확인한 점수예요. 그 뒤에 붙은 점수는 몰라요.`,
   unread: (count: number, page: string) =>
     `점수나 날짜를 읽지 못한 ${count}건은 더하지 못했어요. ${page} 화면에서 확인해 주세요.`,
-  unseen: (count: number) => `화면에 나오지 않은 ${count}건은 보지 못했어요. 목록을 끝까지 넘기면 마저 읽어요.`,
+  unseen: (count: number) =>
+    `화면에 나오지 않았거나 서로 똑같아 가려내지 못한 ${count}건은 더하지 못했어요. 목록을 넘기면 더 읽을 수 있어요.`,
   perhaps: (day: string, points: number) =>
     `${day}의 ${points}점은 오늘을 세지 않으면 더해져요. 오늘을 세는지는 알려지지 않았어요.`,
   differs: (stated: number, ours: number) =>

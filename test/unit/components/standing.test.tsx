@@ -105,7 +105,11 @@ describe('the standing', () => {
     ['that the line is reached', { counted: 12 }, ['기준 10점에 이르렀어요']],
     ['both sums where they differ', { counted: 6, stated: 6 }, ['화면에 적힌 합계는 6점, 길잡이가 더한 합계는 4점']],
     ['what may be added', { perhaps: 3 }, ['11월 16일(월)의 3점은 오늘을 세지 않으면 더해져요']],
-    ['what was not on the screen', { unseen: 12 }, ['화면에 나오지 않은 12건은 보지 못했어요']],
+    [
+      'what was not on the screen',
+      { unseen: 12 },
+      ['화면에 나오지 않았거나 서로 똑같아 가려내지 못한 12건은 더하지 못했어요'],
+    ],
     [
       'how old it is',
       { old: true, seenAt: kst('2026-11-21T10:00') },

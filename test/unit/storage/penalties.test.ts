@@ -53,11 +53,55 @@ describe('entries of the screen', () => {
       fc.asyncProperty(fc.array(entry, { maxLength: 8 }), fc.integer({ min: 1, max: 3 }), async (entries, times) => {
         await database().penalties.clear();
         for (let time = 0; time < times; time++) await see(entries);
-        const kept = (await pointsOf()).sort();
-        expect(kept).toEqual(entries.map(({ points }) => points).sort());
+        const points = entries.map((one) => one.points).sort();
+        expect((await pointsOf()).sort()).toEqual(points);
+        await see([...entries].reverse(), { total: entries.length });
+        expect((await pointsOf()).sort()).toEqual(points);
       }),
       { numRuns: 30 },
     );
+  });
+
+  it('are one where a type is read later, or is not read again', async () => {
+    const { orderNumber: _, ...bare } = ENTRY;
+    for (const entry of [ENTRY, bare]) {
+      for (const total of [{}, { total: 1 }, { total: 9 }]) {
+        await database().penalties.clear();
+        await see([{ ...entry, type: null }], total);
+        await see([entry], total, NOW + 5);
+        await see([{ ...entry, type: null }], total, NOW + 9);
+        expect(await penaltiesOf('market', NOW)).toEqual([{ ...entry, seenAt: NOW + 9 }]);
+      }
+    }
+  });
+
+  it('that are gone from a whole list are gone, within its days', async () => {
+    const other = { ...ENTRY, orderNumber: '100002', points: 3 };
+    const older = { ...ENTRY, day: '2026-11-10', orderNumber: '100003', points: 1 };
+    await see([ENTRY, other, older]);
+    await see([ENTRY], { total: 7 });
+    expect((await pointsOf()).sort()).toEqual([1, 2, 3]);
+    await see([ENTRY], { total: 1 });
+    expect((await pointsOf()).sort()).toEqual([1, 2]);
+  });
+
+  it('of a list in pages are all there once each page was seen, also without numbers', async () => {
+    const bare = (day: string, points: number): PenaltyEntry => ({ day, points, type: 'late' });
+    const first = [bare('2026-11-21', 1), bare('2026-11-21', 2), bare('2026-11-20', 1)];
+    const second = [bare('2026-11-20', 4), bare('2026-11-19', 1)];
+    const unseen = async () => {
+      const view = await penaltyViewOf('market');
+      return (view?.total ?? 0) - (view?.rows ?? 0);
+    };
+    await see(first, { total: 5 });
+    expect(await unseen()).toBe(2);
+    await see(second, { total: 5 }, NOW + 5);
+    await see(first, { total: 5 }, NOW + 9);
+    expect((await pointsOf()).sort()).toEqual([1, 1, 1, 2, 4]);
+    expect(await unseen()).toBe(0);
+    // The next day nobody knows whether these are still the same five.
+    await see(first, { total: 5 }, NOW + DAY);
+    expect(await unseen()).toBe(2);
   });
 
   it('are forgotten after 30 days', async () => {
@@ -92,7 +136,15 @@ describe('entries of the screen', () => {
 
 it('what the screen says besides is remembered as it said it last', async () => {
   await see([ENTRY], { unread: 1, sum: 4, stage: 'notice', total: 9 });
-  expect(await penaltyViewOf('market')).toEqual({ unread: 1, sum: 4, stage: 'notice', total: 9, rows: 2, seenAt: NOW });
+  expect(await penaltyViewOf('market')).toEqual({
+    unread: 1,
+    sum: 4,
+    stage: 'notice',
+    total: 9,
+    rows: 2,
+    since: NOW,
+    seenAt: NOW,
+  });
   await see([ENTRY], { sum: null }, NOW + 5);
   expect(await penaltyViewOf('market')).toEqual({ unread: 0, sum: null, rows: 1, seenAt: NOW + 5 });
 });
