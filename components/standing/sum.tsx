@@ -1,4 +1,4 @@
-import { addDays } from '@/utils/deadlines/calendar';
+import { addDays, kstDay } from '@/utils/deadlines/calendar';
 import { dueText } from '@/utils/deadlines/wording';
 import type { StandingView } from '@/utils/messaging/standing-shapes';
 import { t } from '../app/language';
@@ -32,7 +32,7 @@ export function Sum({ view }: { view: StandingView }) {
           <span>{t.standing.days(dueText(window.from, now), dueText(window.to, now))}</span>
           <span>{ageText(view)}</span>
         </p>
-        {line !== null && <p>{toLine(counted, line, atLeast)}</p>}
+        {line !== null && <p>{toLine(view, line)}</p>}
       </div>
       {notesOf(view).length > 0 && (
         <Notice tone="warning">
@@ -81,9 +81,11 @@ function Unknown({ view: { page, window, seenAt, now } }: { view: StandingView }
   );
 }
 
-function toLine(counted: number, line: number, atLeast: boolean): string {
+/** How far the line is: sure only by a look of today, with nothing that may be added. */
+function toLine({ counted, atLeast, perhaps, seenAt, window }: StandingView, line: number): string {
   if (counted >= line) return t.standing.reached(line);
-  return atLeast ? t.standing.leftAtMost(line - counted) : t.standing.left(line - counted);
+  const isSure = !atLeast && perhaps === 0 && seenAt !== null && kstDay(seenAt) === window.to;
+  return isSure ? t.standing.left(line - counted) : t.standing.leftAtMost(line - counted);
 }
 
 /** What the number does not say. */

@@ -77,14 +77,14 @@ export function readPoints(
   const sum = recent.sum ?? null;
   const isListed = recent.rows > 0;
   const isOfToday = kstDay(recent.seenAt) === today;
-  // A sum of some days ago is the only number where the screen showed nothing else.
-  const counts = isOfToday || !(isListed || inside.length > 0);
   const unseen = Math.max((recent.total ?? 0) - recent.rows, 0);
+  // A sum of some days ago gives way to a whole list of then, of which we know what has left since; to nothing else.
+  const counts = sum !== null && (isOfToday || !isListed || unseen > 0);
   return {
     ...standing,
     known: isListed || sum !== null || inside.length > 0,
-    counted: Math.max(standing.points, counts ? (sum ?? 0) : 0),
-    atLeast: standing.unknown > 0 || (unseen > 0 && !(isOfToday && sum !== null)),
+    counted: Math.max(standing.points, counts ? sum : 0),
+    atLeast: standing.unknown > 0 || (unseen > 0 && sum === null) || (counts && !isOfToday),
     stated: isOfToday ? sum : null,
     unseen,
     old: view !== null && now - view.seenAt > DAY,

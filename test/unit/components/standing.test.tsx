@@ -102,6 +102,17 @@ describe('the standing', () => {
       { atLeast: true, unknown: 2 },
       ['기준까지 많아야 6점', '읽지 못한 2건은 더하지 못했어요'],
     ],
+    ['that it is at most so far where more may be added', { perhaps: 2 }, ['기준까지 많아야 6점 남았어요']],
+    [
+      'that it is at most so far since yesterday’s look',
+      { seenAt: kst('2026-11-22T23:50') },
+      ['기준까지 많아야 6점 남았어요'],
+    ],
+    [
+      'that it is at most so far by what was typed alone',
+      { seenAt: null, typedAt: NOW },
+      ['기준까지 많아야 6점 남았어요'],
+    ],
     ['that the line is reached', { counted: 12 }, ['기준 10점에 이르렀어요']],
     ['both sums where they differ', { counted: 6, stated: 6 }, ['화면에 적힌 합계는 6점, 길잡이가 더한 합계는 4점']],
     ['what may be added', { perhaps: 3 }, ['11월 16일(월)의 3점은 오늘을 세지 않으면 더해져요']],

@@ -49,6 +49,24 @@ describe('the screen’s own sum', () => {
   });
 });
 
+describe('a sum of yesterday, which may be more today', () => {
+  const yesterday = (rest: Partial<PointsView>) => seenAt('2026-11-22T10:30', { sum: 8, ...rest });
+
+  it.each<[string, Points[], Points[], PointsView, number, boolean]>([
+    ['stands alone', [], [], yesterday({ rows: 0 }), 8, true],
+    ['is not lowered by what the seller types', [], [one(TODAY, 2)], yesterday({ rows: 0 }), 8, true],
+    ['gives way to more that they type', [], [one(TODAY, 9)], yesterday({ rows: 0 }), 9, true],
+    ['is not lowered by a part of the list', [one('2026-11-20', 2)], [], yesterday({ rows: 1, total: 3 }), 8, true],
+    ['gives way to the whole list', [one('2026-11-20', 2)], [], yesterday({ rows: 1, total: 1 }), 2, false],
+  ])('%s', (_, seen, typed, view, counted, atLeast) => {
+    expect(read(seen, typed, view)).toMatchObject({ counted, atLeast });
+  });
+
+  it('is sure on its day', () => {
+    expect(read([], [], seenAt('2026-11-23T10:30', { rows: 0, sum: 8 }))).toMatchObject({ counted: 8, atLeast: false });
+  });
+});
+
 describe('typed points', () => {
   it('count on the days of which the screen shows none, and on no other', () => {
     const seen = [one('2026-11-20', 2)];
