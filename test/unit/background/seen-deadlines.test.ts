@@ -10,7 +10,7 @@ const NOW = kst('2026-11-23T10:00');
 const HOUR = 60 * 60 * 1000;
 const DAY = 24 * HOUR;
 
-beforeEach(fillWithRule);
+beforeEach(() => fillWithRule());
 
 /** Where the deadlines of a time are, by their order numbers. */
 async function standing(now: number) {
