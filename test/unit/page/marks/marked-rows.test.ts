@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createMarkedRows } from '../../../../entrypoints/center.content/marks/marked-rows';
 import type { RowMark } from '../../../../utils/page/marks/row-mark';
 import type { OrderRow } from '../../../../utils/page/orders';
@@ -82,6 +82,46 @@ describe('a row that is marked', () => {
     // Nothing was said of this order.
     expect(isSame(0)).toBe(false);
     expect(isSame(1)).toBe(true);
+  });
+
+  it('stays one through changes of its looks also after it has come to say the same in other words', () => {
+    expect(isSame(0)).toBe(true);
+    const facts = found();
+    cell(0, 1).textContent = '결제완료 (카드)';
+    marked.touch(cell(0, 1));
+    expect(isSame(0)).toBe(false);
+    marked.begin();
+    marked.read(facts);
+    marked.sort(undefined);
+    marked.touch(cell(0));
+    expect(isSame(0)).toBe(true);
+    marked.touch(cell(0));
+    expect(isSame(0)).toBe(true);
+  });
+
+  it('is not taken for its order by what it came to say under a reading', () => {
+    expect(isSame(0)).toBe(true);
+    const facts = found();
+    marked.touch(cell(0));
+    marked.begin();
+    (cell(0).firstChild as Text).nodeValue = '100009';
+    marked.touch(cell(0));
+    marked.read(facts);
+    marked.sort(undefined);
+    expect(isSame(0)).toBe(false);
+  });
+
+  it('is not looked into where it has the fact that it had', () => {
+    const facts = found();
+    marked.begin();
+    marked.read(facts);
+    marked.sort(undefined);
+    const written = vi.spyOn(JSON, 'stringify');
+    marked.begin();
+    marked.read(facts);
+    marked.sort(undefined);
+    expect(written).not.toHaveBeenCalled();
+    written.mockRestore();
   });
 
   it('has come and gone by what is told', () => {
