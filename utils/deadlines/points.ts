@@ -69,7 +69,8 @@ export function readPoints(
   const today = kstDay(now);
   const days = new Set(seen.map(({ day }) => day));
   const entries = [...seen, ...typed.filter(({ day }) => !days.has(day))];
-  const recent = recentOf(view, addDays(today, -policy.window.days));
+  // What nobody could read on a screen of these days may be of any day up to it.
+  const recent = view && isRecent(policy, view, now) ? view : NOTHING;
   const unread = Array.from({ length: recent.unread }, (): PenaltyEvent => ({ day: null, points: null }));
   const { reaches: _, left: __, ...standing } = standingOf(policy, [...entries, ...unread], stage, today);
 
@@ -94,8 +95,9 @@ export function readPoints(
 
 const NOTHING: PointsView = { rows: 0, unread: 0, seenAt: 0 };
 
-/** What the screen said, if that was of these days: what nobody could read on it then may be of any day up to it. */
-const recentOf = (view: PointsView | null, from: Day) => (view && kstDay(view.seenAt) >= from ? view : NOTHING);
+/** Whether the screen was seen in the days that count, or right before them. @param now epoch milliseconds */
+export const isRecent = ({ window }: PenaltyPolicy, { seenAt }: Pick<PointsView, 'seenAt'>, now: number): boolean =>
+  kstDay(seenAt) >= addDays(kstDay(now), -window.days);
 
 /** Points by the day on which they are no longer among the last days. */
 function leavingOf(entries: readonly Points[], days: number): { day: Day; points: number }[] {

@@ -32,21 +32,22 @@ export async function exportSeller(now: number): Promise<string> {
 /**
  * Takes such a file in. Of a mark, vote or typed entry that is here too the newer one stays; the file's runs and settings take the place of
  * the same ones here.
- * @returns how many entries of each kind the file has
+ * @param now epoch milliseconds
+ * @returns how many entries of each kind the file has; typed points that are too old by now are left out
  * @throws GiljabiError `bad-file`, `big-file` or `full`: then nothing of it was taken in
  */
-export async function importSeller(bytes: Uint8Array): Promise<Imported> {
+export async function importSeller(bytes: Uint8Array, now: number): Promise<Imported> {
   const file = await readBackup(bytes);
-  await withRoom(async () => {
+  const penalties = await withRoom(async () => {
     const { pins, recents, runs, votes, typedPenalties, settings } = database();
-    await database().transaction('rw', [pins, recents, runs, votes, typedPenalties, settings], async () => {
+    return database().transaction('rw', [pins, recents, runs, votes, typedPenalties, settings], async () => {
       await mergeMarks(pins, file.pins);
       await mergeMarks(recents, file.recents);
       await forgetOldRecents();
       await runs.bulkPut(file.runs);
       await mergeVotes(file.votes ?? []);
-      await mergeTyped(file.penalties ?? []);
       await changeSettings(file.settings);
+      return mergeTyped(file.penalties ?? [], now);
     });
   });
   return {
@@ -54,7 +55,7 @@ export async function importSeller(bytes: Uint8Array): Promise<Imported> {
     recents: file.recents.length,
     runs: file.runs.length,
     votes: file.votes?.length ?? 0,
-    penalties: file.penalties?.length ?? 0,
+    penalties,
     settings: Object.keys(file.settings).length,
   };
 }

@@ -88,6 +88,16 @@ function firstLook(before: PenaltyView | null, total: number | undefined, now: n
   return isSame ? (before.since ?? before.seenAt) : now;
 }
 
+/** Forgets the points of all centres from before `old`, typed ones too, and what screens said then. Epoch milliseconds. */
+export async function sweepPenalties(old: number): Promise<void> {
+  const { penalties, penaltyViews, typedPenalties } = database();
+  await database().transaction('rw', penalties, penaltyViews, typedPenalties, async () => {
+    await penalties.where('day').below(kstDay(old)).delete();
+    await typedPenalties.where('day').below(kstDay(old)).delete();
+    await penaltyViews.filter(({ seenAt }) => seenAt < old).delete();
+  });
+}
+
 /** The first day that is still remembered. */
 export const oldestDay = (now: number) => addDays(kstDay(now), -KEEP_DAYS);
 

@@ -26,9 +26,14 @@ export async function listTyped(now: number): Promise<TypedPenaltyRow[]> {
   return rows.filter((row) => z.safeParse(TypedPenalty, row).success);
 }
 
-/** Adds entries. Of two with the same id the newer one stays. */
-export async function mergeTyped(brought: TypedPenaltyRow[]): Promise<void> {
+/**
+ * Adds entries. Of two with the same id the newer one stays; what is too old is passed over. @param now epoch milliseconds
+ * @returns how many are not too old
+ */
+export async function mergeTyped(brought: TypedPenaltyRow[], now: number): Promise<number> {
   const { typedPenalties } = database();
-  const kept = await typedPenalties.bulkGet(brought.map((row): [string, string] => [row.center, row.id]));
-  await typedPenalties.bulkPut(brought.filter(({ at }, place) => !((kept[place]?.at ?? -1) > at)));
+  const fresh = brought.filter(({ day }) => day >= oldestDay(now));
+  const kept = await typedPenalties.bulkGet(fresh.map((row): [string, string] => [row.center, row.id]));
+  await typedPenalties.bulkPut(fresh.filter(({ at }, place) => !((kept[place]?.at ?? -1) > at)));
+  return fresh.length;
 }

@@ -9,7 +9,7 @@ import { sweepHandled } from '@/utils/storage/handled';
 import { rememberOrders } from '@/utils/storage/orders';
 import { actionsOf, listCenters, listGuides, pagesOf, penaltyOf, rulesOf } from '@/utils/storage/packs';
 import { getPanelState, rememberPanelState } from '@/utils/storage/panel-states';
-import { rememberPenalties } from '@/utils/storage/penalties';
+import { rememberPenalties, sweepPenalties } from '@/utils/storage/penalties';
 import { isFull, isQuota, withRoom } from '@/utils/storage/room';
 import { changeRuns } from '@/utils/storage/runs';
 import type { CenterRow } from '@/utils/storage/schema';
@@ -68,7 +68,9 @@ async function readingOf({ id, words }: CenterRow) {
 /** Remembers what the screen shows, which may settle what the seller put off. */
 async function rememberRows(facts: Request<'page.seen'>, now: number): Promise<void> {
   await rememberPenalties(facts, now);
-  await sweepHandled(await rememberOrders(facts, now), now);
+  const old = await rememberOrders(facts, now);
+  await sweepHandled(old, now);
+  await sweepPenalties(old);
   await forgetSettled(facts.center, now);
 }
 

@@ -1,7 +1,7 @@
 /** The penalty standing: what the centre's screen showed and what the seller typed, measured by the pack's policy. */
 import { bumpRevision } from '@/utils/browser/revision';
 import type { PenaltyPolicy } from '@/utils/center/schema';
-import { type Points, placeOf, readPoints } from '@/utils/deadlines/points';
+import { isRecent, type Points, placeOf, readPoints } from '@/utils/deadlines/points';
 import { pointsAtStake } from '@/utils/deadlines/standing';
 import { GiljabiError } from '@/utils/messaging/result';
 import type { Handlers } from '@/utils/messaging/router';
@@ -46,7 +46,8 @@ async function standingIn(center: string, now: number): Promise<StandingView | n
   if (!policy?.screen || !page) return null;
   const [seen, view, all] = await Promise.all([penaltiesOf(center, now), penaltyViewOf(center), listTyped(now)]);
   const typed = all.filter((entry) => entry.center === center);
-  const stage = stageIn(view);
+  // What a screen of other days said may have changed since.
+  const stage = view && isRecent(policy, view, now) ? stageIn(view) : undefined;
   const { from, to, next: sure, ...read } = readPoints(policy, seen, typed, view, stage, now);
   const { open, later, rules } = await seenDeadlines(center, now);
   const { types, entries } = itemsOf(policy, seen, typed, { from, to });
@@ -71,8 +72,8 @@ async function standingIn(center: string, now: number): Promise<StandingView | n
 }
 
 /** Id of the stage as the screen last named it; `null` for none so far, `undefined` when nobody knows. */
-function stageIn(view: PenaltyView | null): string | null | undefined {
-  return view?.stage === NO_STAGE ? null : (view?.stage ?? undefined);
+function stageIn({ stage }: PenaltyView): string | null | undefined {
+  return stage === NO_STAGE ? null : (stage ?? undefined);
 }
 
 function nameStage({ stages }: PenaltyPolicy, stage: string | null | undefined): StandingView['stage'] {

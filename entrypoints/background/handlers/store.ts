@@ -70,7 +70,7 @@ export const storeHandlers: Pick<Handlers, StoreMessages> = {
   'store.export': () => exportSeller(Date.now()),
 
   async 'store.import'({ base64 }) {
-    const imported = await importSeller(fromBase64(base64));
+    const imported = await importSeller(fromBase64(base64), Date.now());
     await changed();
     return imported;
   },

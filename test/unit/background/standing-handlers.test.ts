@@ -9,6 +9,7 @@ import type { Request } from '../../../utils/messaging/protocol';
 import type { Asker } from '../../../utils/messaging/router';
 import { StandingView } from '../../../utils/messaging/standing-shapes';
 import type { PenaltyFacts } from '../../../utils/page/facts';
+import { database } from '../../../utils/storage/database';
 import { fillPack } from '../../../utils/storage/fill';
 import { DUE_RULE, kst } from '../deadlines/rule';
 import { POLICY } from '../deadlines/shipped';
@@ -19,6 +20,7 @@ import { CENTER, factsOf, row, see } from './seller-deadlines';
 const NOW = kst('2026-11-23T14:03');
 const PANEL: Asker = { kind: 'surface', tabId: 7, origin: 'chrome-extension://giljabi' };
 const SITE = 'https://seller.example.com';
+const SELLER_PAGE: Asker = { kind: 'page', tabId: 7, origin: SITE };
 const BASIS = { source: 'https://help.example.com/1', checked: '2026-11-23', status: '확인' as const };
 const PAGE = {
   ...BASIS,
@@ -50,7 +52,7 @@ async function fill(penalty: typeof POLICY | undefined) {
 }
 const tell = async (penalty: PenaltyFacts) => {
   const facts: Request<'page.seen'> = { ...factsOf([]), page: 'penalty', penalty };
-  await pageHandlers['page.seen'](facts, { kind: 'page', tabId: 7, origin: SITE });
+  await pageHandlers['page.seen'](facts, SELLER_PAGE);
 };
 const standing = async () => {
   const [view] = await standingHandlers['standing.list'](null, PANEL);
@@ -124,6 +126,31 @@ describe('the standing', () => {
     expect(await standing()).toMatchObject({ known: true, old: true, counted: 2 });
     vi.setSystemTime(kst('2026-12-20T10:00'));
     expect(await standing()).toMatchObject({ known: false });
+  });
+
+  it('knows the stage for as long as it knows the sum', async () => {
+    await tell({ ...LIST, sum: 4 });
+    vi.setSystemTime(NOW + 7 * 24 * 60 * 60 * 1000);
+    expect(await standing()).toMatchObject({ known: true, stage: { is: 'known', name: '주의' } });
+    vi.setSystemTime(NOW + 8 * 24 * 60 * 60 * 1000);
+    const view = await standing();
+    expect(view).toMatchObject({ known: false, stage: { is: 'unknown' } });
+    expect(view?.next.map(({ name }) => name)).toEqual(['주의', '경고', '이용제한']);
+  });
+
+  it('is forgotten after 30 days of which another page of the centre was seen', async () => {
+    await see(NOW, row('100001', '2026-11-24'));
+    await tell({ ...LIST, sum: 4 });
+    await type('p-1', '2026-11-20', 3);
+    const lookAt = async (time: number) => {
+      vi.setSystemTime(time);
+      await pageHandlers['page.seen']({ ...factsOf([row('100002', '2027-02-01')]), page: 'orders' }, SELLER_PAGE);
+    };
+    // A clock may run ahead for a day: what it says then makes nothing old yet.
+    await lookAt(NOW + 40 * 24 * 60 * 60 * 1000);
+    await lookAt(NOW + 42 * 24 * 60 * 60 * 1000);
+    const { penalties, penaltyViews, typedPenalties } = database();
+    expect([await penalties.count(), await penaltyViews.count(), await typedPenalties.count()]).toEqual([0, 0, 0]);
   });
 
   it('knows the points that open deadlines may cost, or how many of them nobody has published', async () => {

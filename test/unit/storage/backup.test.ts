@@ -16,7 +16,7 @@ import { emptyDatabase, putSellerRows, rowsByTable, SELLER, SELLER_TABLES } from
 
 const NOW = Date.UTC(2026, 10, 23);
 const bytesOf = (text: string) => new TextEncoder().encode(text);
-const take = (text: string) => importSeller(bytesOf(text));
+const take = (text: string) => importSeller(bytesOf(text), NOW);
 const sellerRows = () => rowsByTable(...SELLER_TABLES);
 const COUNTS = { pins: 2, recents: 1, runs: 2, votes: 1, penalties: 1, settings: 1 };
 
@@ -90,7 +90,7 @@ describe('taking a file in', () => {
     const compact = JSON.stringify(JSON.parse(file));
     for (const bytes of [gzipSync(file), bytesOf(`\u{feff}${file}`), bytesOf(compact)]) {
       await wipe('seller');
-      expect(await importSeller(bytes)).toEqual(COUNTS);
+      expect(await importSeller(bytes, NOW)).toEqual(COUNTS);
       expect((await sellerRows()).runs).toEqual(SELLER.runs);
     }
   });
@@ -141,6 +141,12 @@ describe('taking a file in', () => {
       typedPenalties: [{ ...SELLER.typedPenalties[0], points: 3, at: 9_000 }],
       settings: SELLER.settings,
     });
+  });
+
+  it('passes over typed points that are too old by now, and counts none of them', async () => {
+    const later = Date.UTC(2026, 11, 25);
+    expect(await importSeller(bytesOf(file), later)).toEqual({ ...COUNTS, penalties: 0 });
+    expect((await sellerRows()).typedPenalties).toBeUndefined();
   });
 
   it('keeps the list of recent articles short', async () => {
@@ -222,7 +228,7 @@ describe('a file that is not as it should be', () => {
     ['a gzip of too many', () => gzipSync(new Uint8Array(1_000_000)), 'big-file'],
   ])('%s changes nothing', async (_, make, code) => {
     const made = await make();
-    await expect(importSeller(typeof made === 'string' ? bytesOf(made) : made)).rejects.toMatchObject({ code });
+    await expect(importSeller(typeof made === 'string' ? bytesOf(made) : made, NOW)).rejects.toMatchObject({ code });
     expect(await sellerRows()).toEqual(before);
   });
 
@@ -258,7 +264,7 @@ describe('a file that is not as it should be', () => {
     await fc.assert(
       fc.asyncProperty(damaged, async (wrong) => {
         await wipe('seller');
-        const taken = await importSeller(wrong).catch((error) => error.code);
+        const taken = await importSeller(wrong, NOW).catch((error) => error.code);
         expect(await sellerRows()).toEqual(taken === 'bad-file' ? {} : whole);
       }),
       { numRuns: 300 },
