@@ -12,12 +12,15 @@ interface Done {
   undone?: true;
 }
 
-/** Typing entries, changing them, taking them out, and taking the last of these back. */
+/** Typing entries, changing them, taking them out, and taking the last of these back; `then` follows once that is kept. */
 export function useTypedEntries({ center, entries, now }: Pick<StandingView, 'center' | 'entries' | 'now'>) {
   const { put, remove } = useTyping(center);
   const [done, setDone] = useState<Done | null>(null);
-  const become = (next: TypedPenalty | null, before: TypedPenalty | null, did: Done) => {
-    const onSuccess = () => setDone(did);
+  const become = (next: TypedPenalty | null, before: TypedPenalty | null, did: Done, then: () => void) => {
+    const onSuccess = () => {
+      setDone(did);
+      then();
+    };
     if (next) put.mutate(next, { onSuccess });
     else if (before) remove.mutate(before.id, { onSuccess });
   };
@@ -26,12 +29,12 @@ export function useTypedEntries({ center, entries, now }: Pick<StandingView, 'ce
     return item?.points ? { id, day: item.day, points: item.points, type: item.type?.id ?? null } : null;
   };
   return {
-    add: (after: TypedPenalty) => {
+    add: (after: TypedPenalty, then: () => void) => {
       const before = known(after.id);
-      become(after, before, { before, after });
+      become(after, before, { before, after }, then);
     },
-    remove: (before: TypedPenalty) => become(null, before, { before, after: null }),
-    undo: () => done && become(done.before, done.after, { ...done, undone: true }),
+    remove: (before: TypedPenalty, then: () => void) => become(null, before, { before, after: null }, then),
+    undo: (then: () => void) => done && become(done.before, done.after, { ...done, undone: true }, then),
     said: done && { words: wordsFor(done, now), canUndo: !done.undone },
     isPending: put.isPending || remove.isPending,
     error: put.error ?? remove.error,

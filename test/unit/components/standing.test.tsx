@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { RouteView } from '../../../components/app/route-view';
 import { StandingLines } from '../../../components/standing/standing-lines';
 import type { PenaltyItem, StandingView } from '../../../utils/messaging/standing-shapes';
+import { GiljabiError } from '../../../utils/messaging/result';
 import { kst } from '../deadlines/rule';
 import { background, requests } from './background';
 import { all, clear, enter, find, press, says, show } from './screen';
@@ -195,6 +196,40 @@ describe('typing', () => {
     await press('되돌리기');
     await says('되돌렸어요');
     expect(typed()).toEqual([['2026-11-20', 2, '발송지연']]);
+  });
+
+  it('that can’t be kept stays in its form, with a sentence', async () => {
+    const put = background.answers['penalty.put'];
+    background.answers['penalty.put'] = () => {
+      throw new GiljabiError('full');
+    };
+    await open();
+    await press('직접 적기');
+    await fill('점수', '3');
+    await press('적어 두기');
+    await find('alert');
+    expect(await find('input', '점수')).toHaveProperty('value', '3');
+    background.answers['penalty.put'] = put;
+    await press('적어 두기');
+    await says('3점을 적어 두었어요');
+  });
+
+  it('leads the keyboard on from what is gone', async () => {
+    const isOn = (name: string) => vi.waitFor(() => expect(document.activeElement?.textContent).toBe(name));
+    await open({ entries: [item({ id: 'p-1' })] });
+    await press('직접 적기');
+    await press('취소');
+    await isOn('직접 적기');
+    await press('고치기: 11월 20일(금) 2점');
+    await fill('점수', '5');
+    await press('고쳐 두기');
+    await isOn('고치기');
+    (document.activeElement as HTMLElement).blur();
+    await press('지우기: 11월 20일(금) 5점');
+    await isOn('되돌리기');
+    (document.activeElement as HTMLElement).blur();
+    await press('되돌리기');
+    await isOn('직접 적기');
   });
 
   it('that is given up changes nothing', async () => {
