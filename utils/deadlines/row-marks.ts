@@ -1,4 +1,5 @@
 /** What stands on the rows of the seller's page. */
+import type { DeadlineRule } from '../center/schema';
 import { orderKey, type RowMark } from '../page/marks/row-mark';
 import { bySoonest } from './radar';
 import type { Warning } from './warnings';
@@ -19,14 +20,23 @@ const isNear = (urgency: Warning['urgency']): urgency is RowMark['urgency'] => u
  *
  * @param open deadlines that the seller has neither put off nor seen to
  * @param keys the orders, by `orderKey`
+ * @param rules those of the deadlines
  */
-export function rowMarks(open: readonly Warning[], keys: ReadonlySet<string>): RowMark[] {
+export function rowMarks(
+  open: readonly Warning[],
+  keys: ReadonlySet<string>,
+  rules: readonly Pick<DeadlineRule, 'id' | 'closed'>[],
+): RowMark[] {
+  const closedBy = new Map(rules.map(({ id, closed }) => [id, closed]));
   const near = open.filter((warning) => isNear(warning.urgency) && keys.has(orderKey(warning)));
   return [...Map.groupBy(near, orderKey).values()].flatMap((warnings): RowMark[] => {
     const [first, ...others] = warnings.toSorted(byUrgency);
     if (!first || !isNear(first.urgency)) return [];
     const { orderNumber, itemNumber, urgency } = first;
     const text = wordsOf(first) + (others.length > 0 ? ` +${others.length}` : '');
-    return [{ orderNumber, ...(itemNumber !== undefined && { itemNumber }), text, urgency }];
+    if (itemNumber !== undefined) return [{ orderNumber, itemNumber, text, urgency }];
+    const closed = warnings.map(({ rule }) => closedBy.get(rule) ?? []);
+    const over = closed[0]?.filter((state) => closed.every((states) => states.includes(state))) ?? [];
+    return [{ orderNumber, text, urgency, ...(over.length > 0 && { over }) }];
   });
 }

@@ -93,7 +93,12 @@ export type RowRef = z.infer<typeof RowRef>;
 /** What stands on the rows of a page, and in how many milliseconds that may be something else; `null` where never by itself. */
 export const RowMarks = z.object({
   marks: z.array(
-    z.object({ ...RowRef.shape, text: z.string(), urgency: z.enum(['overdue', 'today', 'tomorrow', 'soon']) }),
+    z.object({
+      ...RowRef.shape,
+      text: z.string(),
+      urgency: z.enum(['overdue', 'today', 'tomorrow', 'soon']),
+      over: z.optional(z.array(id)),
+    }),
   ),
   changesIn: z.nullable(z.number()),
 });

@@ -19,13 +19,13 @@ export const rowHandlers: Pick<Handlers, 'mark.list' | 'row.show'> = {
     // The tab may have gone to another site, which has told of nothing yet.
     const isThere = (await listCenters()).some((center) => center.id === view?.center && livesAt(center, origin));
     if (!view || !isThere) return { marks: [], changesIn: null };
-    const { orders, open, later } = await seenDeadlines(view.center, now);
+    const { rules, orders, open, later } = await seenDeadlines(view.center, now);
     const keys = rowsOn(view, orders);
     const isHere = (warning: SeenWarning) => keys.has(orderKey(warning));
     const [warnings, putOff] = [open.filter(isHere), later.filter(isHere)];
     const isAny = warnings.length + putOff.length > 0;
     const until = nextMoment({ warnings, later: putOff, now });
-    return { marks: rowMarks(warnings, keys), changesIn: isAny ? until - now : null };
+    return { marks: rowMarks(warnings, keys, rules), changesIn: isAny ? until - now : null };
   },
 
   async 'row.show'(row, asker) {

@@ -14,6 +14,10 @@ export interface Marked {
   isCovered: boolean;
 }
 
+/** Whether a mark is about a row of its number, as far as that can be told. */
+const isMeant = ({ fact }: OrderRow, mark: RowMark | undefined) =>
+  !mark?.over || typeof fact?.state !== 'string' || !mark.over.includes(fact.state);
+
 /** Follows the readings of the rows and what is told of their orders. */
 export function createMarkedRows() {
   const changes = createChanges();
@@ -60,7 +64,8 @@ export function createMarkedRows() {
     /** The row of an order, if it is there. */
     find(order: Pick<RowMark, 'orderNumber' | 'itemNumber'>): OrderRow | undefined {
       const key = orderKey(order);
-      const row = rows.find(({ element, fact }) => fact && orderKey(fact) === key && element.isConnected);
+      const all = rows.filter(({ element, fact }) => fact && orderKey(fact) === key && element.isConnected);
+      const row = all.find((one) => isMeant(one, marks.get(key))) ?? all[0];
       return row && isSame(toMarked(row, key)) ? row : undefined;
     },
     /**
@@ -72,7 +77,9 @@ export function createMarkedRows() {
       for (const row of rows) {
         const key = row.fact && orderKey(row.fact);
         const mark = key ? marks.get(key) : undefined;
-        if (key && (mark || key === outlined)) next.set(row.element, toMarked(row, key, mark));
+        const isMarked = mark !== undefined && isMeant(row, mark);
+        if (key && (isMarked || key === outlined))
+          next.set(row.element, toMarked(row, key, isMarked ? mark : undefined));
       }
       marked = next;
     },

@@ -39,7 +39,7 @@ describe('the marks of a page', () => {
   it('are of the rows that it shows, until the day changes', async () => {
     await look(NOW, row('100001', DUE), row('100002', '2026-12-30'), row('100003', DUE, 'done'));
     expect(await list()).toEqual({
-      marks: [{ orderNumber: '100001', text: '2영업일 남음', urgency: 'soon' }],
+      marks: [{ orderNumber: '100001', text: '2영업일 남음', urgency: 'soon', over: ['done', 'withdrawn'] }],
       changesIn: kst('2026-11-21T00:00') - NOW,
     });
   });

@@ -3,8 +3,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { RouteView } from '../../../components/app/route-view';
 import { StandingLines } from '../../../components/standing/standing-lines';
-import type { PenaltyItem, StandingView } from '../../../utils/messaging/standing-shapes';
 import { GiljabiError } from '../../../utils/messaging/result';
+import type { PenaltyItem, StandingView } from '../../../utils/messaging/standing-shapes';
 import { kst } from '../deadlines/rule';
 import { background, requests } from './background';
 import { all, clear, enter, find, press, says, show } from './screen';

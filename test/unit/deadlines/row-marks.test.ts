@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { rowMarks } from '../../../utils/deadlines/row-marks';
+import { rowMarks as marksOf } from '../../../utils/deadlines/row-marks';
 import type { Warning } from '../../../utils/deadlines/warnings';
 import { orderKey } from '../../../utils/page/marks/row-mark';
 
@@ -15,6 +15,7 @@ const warning = (orderNumber: string, due: string, rest: Partial<Warning> = {}):
   stateKnown: true,
   ...rest,
 });
+const rowMarks = (open: Warning[], keys: Set<string>) => marksOf(open, keys, []);
 const keys = (...numbers: string[]) => new Set(numbers.map((orderNumber) => orderKey({ orderNumber })));
 
 it('the rows on the screen are marked with the time left, and no others', () => {
@@ -57,4 +58,17 @@ it('an item is marked apart from the others of its order', () => {
 
 it('what is due later has no mark', () => {
   expect(rowMarks([warning('100001', '2026-12-25', { urgency: 'later' })], keys('100001'))).toEqual([]);
+});
+
+it('of goods without numbers only those are meant in whose state one of their deadlines may run', () => {
+  const rules = [
+    { id: 'shipping', closed: ['sent', 'done'] },
+    { id: 'cancel', closed: ['done'] },
+  ];
+  const one = warning('100001', '2026-11-25');
+  const both = [one, warning('100001', '2026-11-26', { rule: 'cancel' })];
+  expect(marksOf([one], keys('100001'), rules)).toMatchObject([{ over: ['sent', 'done'] }]);
+  expect(marksOf(both, keys('100001'), rules)).toMatchObject([{ over: ['done'] }]);
+  const numbered = warning('100001', '2026-11-25', { itemNumber: '7' });
+  expect(marksOf([numbered], new Set([orderKey(numbered)]), rules)[0]).not.toHaveProperty('over');
 });

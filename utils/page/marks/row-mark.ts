@@ -8,6 +8,8 @@ export interface RowMark {
   /** The time left of the most urgent deadline, and how many others there are: `오늘까지 +1`. */
   text: string;
   urgency: 'overdue' | 'today' | 'tomorrow' | 'soon';
+  /** States in which none of these deadlines runs: of goods that nothing else tells apart, those are not meant. */
+  over?: string[] | undefined;
 }
 
 /** One order, or one of its items, in one word. */

@@ -35,6 +35,17 @@ beforeEach(() => {
   read();
 });
 
+it('of goods of one order without numbers of their own the finished one is neither marked nor led to', () => {
+  cell(1).textContent = '100001';
+  const states = ['sent', 'paid', 'paid'];
+  marked.begin();
+  marked.read(found().map((row, at) => ({ ...row, fact: row.fact && { ...row.fact, state: states[at] as string } })));
+  marked.tell([{ ...mark('100001'), over: ['sent', 'done'] }]);
+  marked.sort(undefined);
+  expect([0, 1, 2].map(isSame)).toEqual([false, true, false]);
+  expect(marked.find({ orderNumber: '100001' })?.element).toBe(rows()[1]);
+});
+
 describe('a row that is marked', () => {
   it('is one that the background named, and no other', () => {
     expect([0, 1, 2].map(isSame)).toEqual([true, true, false]);
