@@ -9,7 +9,10 @@ import { useStandings } from './use-standing';
 /** The points in a line for each centre, above its deadlines; a line opens the rest. */
 export function StandingLines() {
   const { openStanding } = useNavigation();
-  return useStandings().data?.map((view) => (
+  const { data, isPending } = useStandings();
+  // Nearly every centre has a line; what stands below is not to jump under the pointer once it comes.
+  if (isPending) return <div className={styles.room} />;
+  return data?.map((view) => (
     <button key={view.center} type="button" className={styles.line} onClick={() => openStanding(view.center)}>
       <span className={isReached(view) ? styles.reached : undefined}>{wordsOf(view)}</span>
       <span className={styles.age}>{view.known && ageText(view)}</span>

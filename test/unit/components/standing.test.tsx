@@ -95,6 +95,12 @@ describe('the line in 할 일', () => {
   });
 });
 
+it('a line that is still to come has its room already', () => {
+  background.answers = {};
+  show(<StandingLines />, { tab: 'todo', route: { at: 'tab' } });
+  expect(document.querySelector('[class*=room]')).not.toBeNull();
+});
+
 describe('the standing', () => {
   it.each<[string, Partial<StandingView>, string[]]>([
     ['how far the line is', {}, ['4점', '기준 10점', '기준까지 6점 남았어요']],
