@@ -95,10 +95,10 @@ describe('the line in 할 일', () => {
   });
 });
 
-it('a line that is still to come has its room already', () => {
+it('a line that is still to come has its room already', async () => {
   background.answers = {};
   show(<StandingLines />, { tab: 'todo', route: { at: 'tab' } });
-  expect(document.querySelector('[class*=room]')).not.toBeNull();
+  await vi.waitFor(() => expect(document.querySelector('[class*=room]')).not.toBeNull());
 });
 
 describe('the standing', () => {
