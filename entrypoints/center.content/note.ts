@@ -38,7 +38,10 @@ export function createNote(dock: Pick<Dock, 'hold' | 'stay'>): Note {
     if (box.isConnected) box.hidePopover();
   };
   function place(anew: boolean): void {
-    if (!beside?.isConnected || !isShown(beside)) return hide();
+    if (!beside?.isConnected || !isShown(beside)) {
+      hide();
+      return;
+    }
     if (anew) boxes.forget();
     boxes.look();
     const { row, seen } = boxes.read(beside);
