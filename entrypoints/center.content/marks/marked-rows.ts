@@ -41,6 +41,12 @@ export function createMarkedRows() {
     return { row, key, mark, said: isKnown ? known.said : undefined, isCovered: known?.isCovered ?? false };
   }
 
+  /** What stands on a row of an order. */
+  function markOf(row: OrderRow, key: string): RowMark | undefined {
+    const mark = marks.get(key);
+    return mark && isMeant(row, mark) ? mark : undefined;
+  }
+
   return {
     begin: changes.begin,
     touch: changes.touch,
@@ -76,10 +82,8 @@ export function createMarkedRows() {
       const next = new Map<Element, Marked>();
       for (const row of rows) {
         const key = row.fact && orderKey(row.fact);
-        const mark = key ? marks.get(key) : undefined;
-        const isMarked = mark !== undefined && isMeant(row, mark);
-        if (key && (isMarked || key === outlined))
-          next.set(row.element, toMarked(row, key, isMarked ? mark : undefined));
+        const mark = key ? markOf(row, key) : undefined;
+        if (key && (mark || key === outlined)) next.set(row.element, toMarked(row, key, mark));
       }
       marked = next;
     },
