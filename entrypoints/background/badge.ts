@@ -17,7 +17,7 @@ const MOST = 99;
  * @param now epoch milliseconds
  */
 export async function showBadge(
-  open: readonly Pick<Warning, 'urgency' | 'earliest' | 'forInformation'>[],
+  open: readonly Pick<Warning, 'urgency' | 'due' | 'earliest' | 'forInformation'>[],
   now: number,
 ): Promise<void> {
   const urgent = open.filter(isUrgent);

@@ -129,7 +129,11 @@ test('days off shorten what is left, and move no deadline', async ({ seller }) =
   const before = await left();
 
   await openSettings(panel);
-  for (const name of ['월요일', '화요일', '수요일', '목요일']) await daysOff(panel).getByLabel(name).check();
+  for (const name of ['월요일', '화요일', '수요일', '목요일']) {
+    // What is chosen is on the screen a moment later: `check` would not wait for it.
+    await daysOff(panel).getByLabel(name).click();
+    await expect(daysOff(panel).getByLabel(name)).toBeChecked();
+  }
   await daysOff(panel).getByLabel('금요일').click();
   await expect(daysOff(panel).getByRole('alert')).toHaveText('월–금을 모두 쉬는 날로 정할 수는 없어요.');
   await expect(daysOff(panel).getByLabel('금요일')).not.toBeChecked();

@@ -42,10 +42,12 @@ const NEAR = { overdue: '지난 기한', today: '오늘까지', tomorrow: '1영�
  *
  * @param open as they stand on that day; what is further off is left out
  */
-export function countsText(open: readonly Pick<Warning, 'urgency' | 'earliest'>[], day: Day): string {
+export function countsText(open: readonly Pick<Warning, 'urgency' | 'due' | 'earliest'>[], day: Day): string {
   const words = Object.entries(NEAR).flatMap(([urgency, near]) => {
     const all = open.filter((one) => one.urgency === urgency);
-    const unsure = all.flatMap(({ earliest }) => (earliest !== undefined && urgency !== 'overdue' ? [earliest] : []));
+    // What ends today at the latest does so, whatever the first day is.
+    const isUnsure = ({ due }: { due: LocalTime }) => urgency !== 'overdue' && due.slice(0, 10) !== day;
+    const unsure = all.filter(isUnsure).flatMap(({ earliest }) => earliest ?? []);
     const gone = unsure.filter((earliest) => earliest < day).length;
     return [
       { words: near, count: all.length - unsure.length },

@@ -47,11 +47,12 @@ describe('the badge', () => {
   });
 
   it.each([
-    ['2026-11-23', '길잡이 · 첫날도 세면 오늘까지 1건'],
-    ['2026-11-22', '길잡이 · 첫날도 세면 지난 기한 1건'],
-    [undefined, '길잡이 · 오늘까지 1건'],
-  ])('says in the title what ends only if the first day counts: %s', async (earliest, title) => {
-    await showBadge([{ urgency: 'today', ...(earliest && { earliest }) }], NOW);
+    ['2026-11-24', '2026-11-23', '길잡이 · 첫날도 세면 오늘까지 1건'],
+    ['2026-11-24', '2026-11-20', '길잡이 · 첫날도 세면 지난 기한 1건'],
+    ['2026-11-23', '2026-11-22', '길잡이 · 오늘까지 1건'],
+    ['2026-11-23', undefined, '길잡이 · 오늘까지 1건'],
+  ])('says in the title what ends only if the first day counts: %s or %s', async (due, earliest, title) => {
+    await showBadge([{ urgency: 'today', due, ...(earliest && { earliest }) }], NOW);
     expect(shown).toMatchObject({ text: '1', title });
   });
 
