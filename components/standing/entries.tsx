@@ -26,8 +26,8 @@ export function Entries({ view }: { view: StandingView }) {
     <PenaltyForm entry={entry} types={types} now={now} save={(typed) => add(typed, close)} cancel={close} />
   );
   return (
-    <div ref={box}>
-      <Section title={t.standing.entries} aside={<span>{entries.length || ''}</span>}>
+    <Section title={t.standing.entries} aside={<span>{entries.length || ''}</span>}>
+      <div ref={box}>
         {entries.length === 0 && <p className={styles.soft}>{t.standing.noEntries}</p>}
         <ul className={styles.list}>
           {entries.map((item, at) => {
@@ -85,8 +85,8 @@ export function Entries({ view }: { view: StandingView }) {
           </Button>
         )}
         {entries.some(({ id }) => id !== undefined) && <p className={styles.soft}>{t.standing.typedRule}</p>}
-      </Section>
-    </div>
+      </div>
+    </Section>
   );
 }
 

@@ -3,7 +3,7 @@ import { t } from '../app/language';
 import { ArticleLinks } from '../articles/article-links';
 import { Asked } from '../ui/asked';
 import { Section } from '../ui/section';
-import { useFocusOnOpen } from '../ui/use-focus-on-open';
+import { ViewTitle } from '../ui/view-title';
 import { Entries } from './entries';
 import { Stages } from './stages';
 import styles from './standing-view.module.css';
@@ -23,12 +23,9 @@ export function StandingView({ center }: { center: string }) {
 }
 
 function Whole({ view }: { view: Standing }) {
-  const heading = useFocusOnOpen();
   return (
     <>
-      <h1 ref={heading} tabIndex={-1} className={styles.title}>
-        {t.standing.title(view.page.name, view.window.days)}
-      </h1>
+      <ViewTitle>{t.standing.title(view.page.name, view.window.days)}</ViewTitle>
       <Sum view={view} />
       <Entries view={view} />
       <Section title={t.standing.stake}>
