@@ -19,16 +19,18 @@ interface MountOptions {
   searcher?: Searcher;
   /** What it was told to show before it was there. */
   aim?: Aim | null;
+  /** Whether it stands outside of the page, beside whichever tab is active. */
+  besideActiveTab?: boolean;
 }
 
 /** Puts a surface on its page. */
 export function mount(
   surface: ReactNode,
-  { history = null, remembered = false, searcher = ASKING, aim = null }: MountOptions = {},
+  { history = null, remembered = false, searcher = ASKING, aim = null, besideActiveTab }: MountOptions = {},
 ): void {
   const root = document.getElementById('root');
   if (!root) throw new Error('no #root');
-  const client = createQueryClient();
+  const client = createQueryClient({ besideActiveTab });
   if (aim) client.setQueryData(AIM, aim);
   createRoot(root).render(
     <StrictMode>

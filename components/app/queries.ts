@@ -1,20 +1,26 @@
 /** What the surfaces ask, as queries. The cache is the screen's only: it is asked again whenever the revision rises. */
 import { keepPreviousData, QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { onActiveTab } from '@/utils/browser/active-tab';
 import { onRevision } from '@/utils/browser/revision';
 import { ask } from '@/utils/messaging/client';
 import { type Found, useSearcher } from './searcher';
 
 type Entry = { center: string; id: string };
 
-/** A client that follows the background. Messages need no network, and the asker repeats on its own. */
-export function createQueryClient(): QueryClient {
+/**
+ * A client that follows the background. Messages need no network, and the asker repeats on its own.
+ * @param besideActiveTab whether the surface stands outside of the page, beside whichever tab is active
+ */
+export function createQueryClient({ besideActiveTab = false } = {}): QueryClient {
   const client = new QueryClient({
     defaultOptions: {
       queries: { networkMode: 'always', retry: false, staleTime: Number.POSITIVE_INFINITY },
       mutations: { networkMode: 'always', retry: false },
     },
   });
-  onRevision(follow(client));
+  const changed = follow(client);
+  onRevision(changed);
+  if (besideActiveTab) onActiveTab(changed);
   return client;
 }
 
@@ -40,7 +46,8 @@ function follow(client: QueryClient): () => void {
   };
 }
 
-export const useView = () => useQuery({ queryKey: ['view'], queryFn: () => ask('view.get') });
+export const useView = ({ enabled = true } = {}) =>
+  useQuery({ queryKey: ['view'], queryFn: () => ask('view.get'), enabled });
 export const useStatus = () => useQuery({ queryKey: ['status'], queryFn: () => ask('status.get') });
 export const useArticles = () => useQuery({ queryKey: ['articles'], queryFn: () => ask('article.list') });
 export const useGuides = () => useQuery({ queryKey: ['guides'], queryFn: () => ask('guide.list') });

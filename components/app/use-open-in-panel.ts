@@ -3,6 +3,7 @@ import { hasSidePanel, openSidePanel } from '@/utils/browser/side-panel';
 import { currentWindow } from '@/utils/browser/window';
 import type { Show } from '@/utils/messaging/aim-shapes';
 import { ask } from '@/utils/messaging/client';
+import { useAtRest } from './at-rest';
 import { useView } from './queries';
 
 export type OpenInPanel = (show: Show) => void;
@@ -14,9 +15,12 @@ export type OpenInPanel = (show: Show) => void;
  * @param failed called at each press with nothing, and with what went wrong where not even that can be done
  */
 export function useOpenInPanel(failed: (error: Error | undefined) => void): OpenInPanel {
-  const view = useView().data;
+  const isAtRest = useAtRest();
+  const view = useView({ enabled: isAtRest }).data;
   const [windowId, setWindowId] = useState<number | null>(null);
-  useEffect(() => void currentWindow().then(setWindowId), []);
+  useEffect(() => {
+    if (isAtRest) currentWindow().then(setWindowId);
+  }, [isAtRest]);
 
   return (show) => {
     failed(undefined);

@@ -12,4 +12,4 @@ const beginning = globalThis.popupBeginning ?? begin();
 const searcher = searchHere(beginning);
 
 const [history] = await Promise.all([beginning.history, within(BEFORE_THE_BOX, searcher.isHere).catch(() => {})]);
-mount(<PopupApp />, { history, searcher, remembered: 'popup.remember' });
+mount(<PopupApp />, { history, searcher, remembered: 'popup.remember', besideActiveTab: true });

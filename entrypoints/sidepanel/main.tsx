@@ -7,4 +7,4 @@ import { ask } from '@/utils/messaging/client';
 
 const id = await currentWindow();
 const [history, aim] = await Promise.all([atBirth(ask('history.get')), atBirth(ask('aim.get', { window: id }))]);
-mount(<PanelApp docked={false} window={id} />, { history, aim, remembered: 'history.remember' });
+mount(<PanelApp docked={false} window={id} />, { history, aim, remembered: 'history.remember', besideActiveTab: true });

@@ -40,15 +40,6 @@ export const rememberHistory = (tabId: number, history: History) => storage.setI
 export const rememberPopup = (history: History, now: number) =>
   storage.setItem('session:history:popup', { ...history, savedAt: now });
 
-/** Whether a window is another one than had the focus before; from now on it is the one that has. */
-export async function isOtherWindow(windowId: number): Promise<boolean> {
-  const before = await storage.getItem<number>(FOCUSED);
-  if (before !== windowId) await storage.setItem(FOCUSED, windowId);
-  return before !== windowId;
-}
-
-const FOCUSED = 'session:focused';
-
 /** A closed tab leaves nothing behind. */
 export async function forgetTab(tabId: number): Promise<void> {
   await storage.removeItems([viewKey(tabId), historyKey(tabId), aimKey({ tab: tabId })]);

@@ -6,14 +6,7 @@ import { DEFAULT_PANEL } from '../../../utils/messaging/page-shapes';
 import { database, openDisk } from '../../../utils/storage/database';
 import { getPanelState, rememberPanelState } from '../../../utils/storage/panel-states';
 import { changeRuns, deleteRun, getRun, listRuns, putRun } from '../../../utils/storage/runs';
-import {
-  forgetTab,
-  getHistory,
-  getView,
-  isOtherWindow,
-  rememberHistory,
-  rememberView,
-} from '../../../utils/storage/tabs';
+import { forgetTab, getHistory, getView, rememberHistory, rememberView } from '../../../utils/storage/tabs';
 
 const SITE = 'https://seller.example.com';
 const FACTS = {
@@ -92,15 +85,6 @@ describe('what is known of a tab', () => {
     expect([await getView(7), await getHistory(7)]).toEqual([null, null]);
     expect(await getHistory(8)).toEqual(history);
     expect(await getView(8)).not.toBeNull();
-  });
-});
-
-describe('the window that has the focus', () => {
-  it('is news when it is another one, and none when a popup gives it back', async () => {
-    expect(await isOtherWindow(1)).toBe(true);
-    expect(await isOtherWindow(1)).toBe(false);
-    expect(await isOtherWindow(2)).toBe(true);
-    expect(await isOtherWindow(1)).toBe(true);
   });
 });
 
