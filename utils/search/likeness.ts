@@ -61,14 +61,19 @@ function wipeMatches(matches: Matches, concepts: WeighedConcept[], number: numbe
   }
 }
 
-/** Makes the comparison for the documents of a segment. @param whole what the question weighs */
-function comparer(segment: Segment, matches: Matches, whole: number, weightOf: (term: number) => number) {
+/**
+ * Makes the comparison for the documents of a segment.
+ *
+ * @param whole what the question weighs
+ * @param weightBetween what a part of the phrases does
+ */
+function comparer(
+  segment: Segment,
+  matches: Matches,
+  whole: number,
+  weightBetween: (from: number, to: number) => number,
+) {
   const { phrases, phraseStarts } = segment;
-  const weightBetween = (from: number, to: number) => {
-    let all = 0;
-    for (let at = from; at < to; at++) all += weightOf((phrases[at] ?? 0) - 1);
-    return all;
-  };
   return (document: number): Likeness => {
     const likeness: Likeness = { title: 0, ask: 0 };
     const start = phraseStarts[document] ?? 0;
@@ -80,9 +85,8 @@ function comparer(segment: Segment, matches: Matches, whole: number, weightOf: (
       // Most phrases have nothing in common with the question, and then it is all the same what they weigh.
       if (common > 0) {
         const all = weightBetween(from, at);
-        const share = (balance: number) => common / (balance * whole + (1 - balance) * all || 1);
-        if (from === start) likeness.title = share(SCORE.titleBalance);
-        else likeness.ask = Math.max(likeness.ask, share(SCORE.askBalance));
+        if (from === start) likeness.title = shareOf(common, whole, all, SCORE.titleBalance);
+        else likeness.ask = Math.max(likeness.ask, shareOf(common, whole, all, SCORE.askBalance));
       }
       from = at + 1;
     }
@@ -90,19 +94,25 @@ function comparer(segment: Segment, matches: Matches, whole: number, weightOf: (
   };
 }
 
+/** @param balance how much of what is common is a share of the question, and not of the phrase */
+const shareOf = (common: number, question: number, phrase: number, balance: number) =>
+  common / (balance * question + (1 - balance) * phrase || 1);
+
 /** What a phrase has in common with the question, less where the order is another one. */
 function commonIn({ phrases }: Segment, from: number, to: number, matches: Matches): number {
-  const order: number[] = [];
+  // Nearly all phrases have nothing in common with it, and a list for each would be most of a search's garbage.
+  let order: number[] | undefined;
   let common = 0;
   for (let at = from; at < to; at++) {
     const id = (phrases[at] ?? 0) - 1;
     const concept = matches.concepts[id] ?? 0;
     if (concept === 0) continue;
+    order ??= [];
     // A concept counts once.
     if (!order.includes(concept)) common += matches.weights[id] ?? 0;
     if (order.at(-1) !== concept) order.push(concept);
   }
-  return common * orderliness(order);
+  return order ? common * orderliness(order) : 0;
 }
 
 /** 1 where the concepts come in the question's order. */

@@ -3,7 +3,7 @@
 import { initialsOfCode } from './initials.ts';
 import { syllables as countSyllables, isSyllableStart } from './keys.ts';
 import { composed } from './letters.ts';
-import { beginsWord, isOfOneWord, placesBetween, type Solid, solidOf } from './solid.ts';
+import { beginsWord, isOfOneWord, type Solid, solidOf, tellPlaces } from './solid.ts';
 import { isHangul } from './terms.ts';
 import type { Marked } from './types.ts';
 
@@ -40,7 +40,9 @@ function hitsIn(text: string, { codes, initials }: Needles): Uint8Array {
   if (codes.length + initials.length === 0) return hits;
   const solid = solidOf(text);
   const hit = (from: number, to: number) => {
-    for (const place of placesBetween(solid, from, to)) hits[place] = 1;
+    tellPlaces(solid, from, to, (place) => {
+      hits[place] = 1;
+    });
   };
   for (const needle of codes) {
     for (let at = solid.code.indexOf(needle); needle !== '' && at >= 0; at = solid.code.indexOf(needle, at + 1)) {

@@ -1,6 +1,6 @@
 /** A text as it is looked through for what matched: its code without spaces, with the way back to its letters. */
 import { kept } from './kept.ts';
-import { lettersIn, solidCode, type Tokenized, tokenize } from './tokens.ts';
+import { solidCode, type Tokenized, tellLetters, tokenize } from './tokens.ts';
 
 export interface Solid {
   code: string;
@@ -30,17 +30,22 @@ export const beginsWord = ({ starts }: Solid, at: number) => starts[firstFrom(st
 export const isOfOneWord = ({ starts }: Solid, from: number, to: number) =>
   (starts[firstFrom(starts, from + 1)] ?? to) >= to;
 
-/** Where in the text the letters stand whose codes are between these places, or reach in there. */
-export function* placesBetween({ tokenized, starts }: Solid, from: number, to: number): Generator<number> {
+/** Tells where in the text the letters stand whose codes are between these places, or reach in there. */
+export function tellPlaces(
+  { tokenized, starts }: Solid,
+  from: number,
+  to: number,
+  tell: (place: number) => void,
+): void {
   // Few words of a long text match; only for these it is worked out where their letters are.
   for (let number = firstFrom(starts, from + 1) - 1; (starts[number] ?? to) < to; number++) {
     const token = tokenized.tokens[number];
     if (!token) return;
     let start = starts[number] ?? 0;
-    for (const { at, length } of lettersIn(tokenized, token)) {
-      if (start < to && start + length > from) yield tokenized.places?.[at] ?? at;
+    tellLetters(tokenized, token, (at, length) => {
+      if (start < to && start + length > from) tell(tokenized.places?.[at] ?? at);
       start += length;
-    }
+    });
   }
 }
 

@@ -9,16 +9,27 @@ import { SCORE } from './weights.ts';
 export const rarity = (documents: number, of: number) =>
   Math.max(0, Math.log((of + 1) / (documents + 0.5))) ** SCORE.rarity;
 
-/** What each term of a segment weighs in a title; worked out when it is first met. */
-export function termWeights(index: SearchIndex, segment: Segment): (term: number) => number {
+/**
+ * What the terms of a segment weigh in a title; each is worked out when it is first met.
+ *
+ * @returns what those between two places of the segment's phrases weigh together
+ */
+export function termWeights(index: SearchIndex, segment: Segment): (from: number, to: number) => number {
   const known = index.weights.get(segment) ?? new Float32Array(segment.frequencies.length).fill(-1);
   index.weights.set(segment, known);
-  return (id) => {
-    if ((known[id] ?? 0) < 0) {
-      const content = CONTENTS[segment.contents[id] ?? 0] ?? 1;
-      known[id] = content * rarity(documentsWith(id, segment, index), index.live);
+  const { phrases } = segment;
+  const weigh = (id: number) => {
+    const content = CONTENTS[segment.contents[id] ?? 0] ?? 1;
+    known[id] = content * rarity(documentsWith(id, segment, index), index.live);
+  };
+  return (from, to) => {
+    let all = 0;
+    for (let at = from; at < to; at++) {
+      const id = (phrases[at] ?? 0) - 1;
+      if ((known[id] ?? 0) < 0) weigh(id);
+      all += known[id] ?? 0;
     }
-    return known[id] ?? 0;
+    return all;
   };
 }
 

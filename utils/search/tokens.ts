@@ -121,14 +121,18 @@ function codeOf(letter: string, script: Script): string {
   return plain || `^${letter.codePointAt(0)?.toString(16)}^`;
 }
 
-/** Where a token's letters stand, and how long the code of each is. */
-export function* lettersIn({ text }: Letters, { code, from, to }: Token): Generator<{ at: number; length: number }> {
+/** Tells where each of a token's letters stands, and how long its code is. */
+export function tellLetters(
+  { text }: Letters,
+  { code, from, to }: Token,
+  tell: (at: number, length: number) => void,
+): void {
   let rest = code.startsWith('~') ? 1 : 0;
   for (let at = from; at < to; ) {
     const letter = letterAt(text, at);
     const script = scriptOf(letter);
     if (script !== undefined) {
-      yield { at, length: codeOf(letter, script).length + rest };
+      tell(at, codeOf(letter, script).length + rest);
       rest = 0;
     }
     at += letter.length;
