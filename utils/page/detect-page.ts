@@ -2,7 +2,6 @@
 import type { CenterReading, PageReason } from './facts';
 import { matchesGlob } from './glob';
 import { crumbs, currentItems, headings, type Label, titleParts } from './labels';
-import { ANEW } from './slices';
 import { key } from './text';
 
 /** The parts of an address that a page can be known by. */
@@ -62,33 +61,29 @@ function byLabels(labels: Label[], titles: Title[]): Set<string> {
  * current menu items and tabs, document title. Where it speaks for several pages alike, the evidence after it may tell
  * these apart, and no others; where nothing does, the page is unknown, never guessed.
  *
- * It may be paused at each of these.
- *
- * @param doc read without forcing a layout
+ * @param screen the document, and the elements in it that may say so; read without forcing a layout
  * @param address the view's address; its query does not count
  * @param reading the centre's pages: titles as on the screen, paths as globs over path + hash
  * @returns the page's id and what led to it, or `null` for both
  */
-export function* detectPage(
-  doc: Document,
+export function detectPage(
+  { doc, signs }: { doc: Document; signs: readonly Element[] },
   address: PageAddress,
   reading: CenterReading,
-): Generator<unknown, { page: string | null; reason: PageReason | null }> {
+): { page: string | null; reason: PageReason | null } {
   const fitting = byAddress(address, reading.pages);
   const [only, other] = fitting;
   if (only && !other) return { page: only.id, reason: 'address' };
   const pages = other ? fitting : reading.pages;
   let titles = pages.flatMap(({ id, titles }) => titles.map((title) => ({ id, title: key(title) })));
-  const evidence: [PageReason, (doc: Document) => Label[]][] = [
-    ['heading', headings],
-    ['menu', crumbs],
-    ['menu', currentItems],
-    ['heading', titleParts],
+  const evidence: [PageReason, () => Label[]][] = [
+    ['heading', () => headings(signs)],
+    ['menu', () => crumbs(signs)],
+    ['menu', () => currentItems(signs)],
+    ['heading', () => titleParts(doc)],
   ];
   for (const [reason, labelsOf] of evidence) {
-    // Each of them looks through all of a document, which may be long.
-    yield ANEW;
-    const found = byLabels(labelsOf(doc), titles);
+    const found = byLabels(labelsOf(), titles);
     const [page] = found;
     if (page && found.size === 1) return { page, reason };
     if (page) titles = titles.filter(({ id }) => found.has(id));

@@ -1,5 +1,5 @@
 /** The words by which a screen names itself, as labels with the weight of the place they stand in. */
-import { documentValue, findAll, isShown, isWithin, textOf } from './dom';
+import { documentValue, findAll, isShown, isWithin, matches, textOf } from './dom';
 
 /** A visible label. Of two that say different things, the one with more `weight` is believed. */
 export interface Label {
@@ -14,7 +14,18 @@ const TRAIL = ':is(nav,ol):is([aria-label*="경로"],[aria-label*="readcrumb"]),
 const CURRENT =
   '[aria-current=page],[aria-current=true],[aria-current=location],[role=tab][aria-selected=true],[role=menuitem][aria-selected=true]';
 
-const shown = (root: Document | Element, selector: string) => findAll(root, selector).filter(isShown);
+/** Elements that are looked at for one kind of label; a page with more of them names itself by none. */
+const MOST = 300;
+
+/** Those of a screen's signs that are shown. */
+function shown(signs: readonly Element[], selector: string): Element[] {
+  const all = signs.filter((element) => matches(element, selector));
+  return all.slice(0, MOST).filter(isShown);
+}
+
+/** The last part of an element that is shown. */
+const lastShown = (element: Element, selector: string) => findAll(element, selector).slice(-MOST).findLast(isShown);
+
 const label = (text: string, weight = 0): Label => ({ text, weight });
 
 /** `1` for the first level; a heading by role alone is of the second, as the standard has it. */
@@ -28,8 +39,8 @@ function levelOf(heading: Element): number {
  * highest level in use name parts of the screen, and other screens (`반품관리 2건` under `홈`): only whole titles count.
  * Still deeper ones count only where there is no other.
  */
-export function headings(doc: Document): Label[] {
-  const ofScreen = (selector: string) => shown(doc, selector).filter((element) => !isWithin(element, ASIDE));
+export function headings(signs: readonly Element[]): Label[] {
+  const ofScreen = (selector: string) => shown(signs, selector).filter((element) => !isWithin(element, ASIDE));
   const high = ofScreen('h1,h2,[role=heading]');
   const all = high[0] ? high : ofScreen('h3,h4');
   const highest = Math.min(...screenTitles(all).map(levelOf));
@@ -49,16 +60,16 @@ function screenTitles(all: Element[]): Element[] {
 }
 
 /** The last crumb of each breadcrumb: of a list or landmark called so, or of a numbered list in the navigation. */
-export function crumbs(doc: Document): Label[] {
-  return shown(doc, TRAIL).map((trail) => {
-    const last = shown(trail, 'li').at(-1) ?? shown(trail, '*').at(-1) ?? trail;
+export function crumbs(signs: readonly Element[]): Label[] {
+  return shown(signs, TRAIL).map((trail) => {
+    const last = lastShown(trail, 'li') ?? lastShown(trail, '*') ?? trail;
     return label(textOf(last).split(/[>›»]/).at(-1) ?? '');
   });
 }
 
 /** Menu items and tabs that are marked as the current ones. */
-export function currentItems(doc: Document): Label[] {
-  return shown(doc, CURRENT).map((element) => label(textOf(element)));
+export function currentItems(signs: readonly Element[]): Label[] {
+  return shown(signs, CURRENT).map((element) => label(textOf(element)));
 }
 
 /** The parts of the document's title. */

@@ -5,6 +5,7 @@ import { type CenterReading, MOST_ORDERS, type OrderFact } from './facts';
 import { type KeptScreen, readAgain } from './kept-screen';
 import { createRowMemory, type RowMemory } from './row-memory';
 import { readAll, wordsOf } from './slots';
+import { surveyAll } from './survey';
 
 /** A row of an order grid, or a card; `fact` is `null` when it has no order number that we could read. */
 export interface OrderRow {
@@ -51,35 +52,30 @@ export function* keptScreen(
   return (yield* readAgain(screen, changed, today, memory)) ? screen : null;
 }
 
+/** The rows of every order grid on a screen, and its cards, in the order of the screen. */
+export const rowsOf = ({ slots }: KeptScreen) => slots.filter(({ fact }) => fact !== undefined) as OrderRow[];
+
 /**
- * The rows of every order grid on the screen, and its cards; it may be paused at each of them.
+ * The rows of a screen, read again only where something changed since they were read with the same memory; it may be
+ * paused at each of them.
  *
  * @param root where to look, with the shadow roots and frames in it
  * @param reading the centre's words
- * @param kept the screen as it is, as far as that is known
  * @returns in the order of the screen; with the total that it states
  */
-export function* screenRows(
-  root: ParentNode,
-  reading: CenterReading,
-  how: RowReading,
-  kept: KeptScreen | null,
-): Generator<undefined, { rows: OrderRow[]; total?: number; screen: KeptScreen }> {
-  const { memory = createRowMemory() } = how;
-  const words = wordsOf(reading);
-  const screen = kept?.words === words ? kept : yield* readAll(root, words, { ...how, memory });
-  memory.screen = screen;
-  const rows = screen.slots.filter(({ fact }) => fact !== undefined) as OrderRow[];
-  return { rows, total: screen.total, screen };
-}
-
-/** The rows of a screen, read again only where something changed since they were read with the same memory. */
 export function* readRows(
   root: ParentNode,
   reading: CenterReading,
-  how: RowReading,
+  { memory = createRowMemory(), ...how }: RowReading,
 ): Generator<undefined, { rows: OrderRow[]; total?: number }> {
-  return yield* screenRows(root, reading, how, yield* keptScreen(root, how));
+  const kept = yield* keptScreen(root, { ...how, memory });
+  const words = wordsOf(reading);
+  const screen =
+    kept?.words === words
+      ? kept
+      : yield* readAll(yield* surveyAll(root, memory, how.found), words, { today: how.today, memory });
+  memory.screen = screen;
+  return { rows: rowsOf(screen), total: screen.total };
 }
 
 /**

@@ -10,7 +10,7 @@ import { dayOf, type PenaltyRow, pointsOf, stageOf, sumOf } from './penalty/entr
 import { hasEntries, hasSummary, isOthers, penaltyRows } from './penalty/grid';
 import { summaryMarks } from './penalty/summary';
 import { createRowMemory, type RowMemory } from './row-memory';
-import { survey } from './survey';
+import { surveyAll } from './survey';
 import { type WordFinder, wordFinder } from './text';
 import { looseTexts } from './texts';
 import { createTotal } from './total';
@@ -58,11 +58,8 @@ export function* readPenalty(
   const rows: PenaltyRow[] = [];
   const summary: PenaltyRow[] = [];
   const total = createTotal();
-  const roots = new Set([root]);
-  for (const part of roots) {
+  for (const { root: part, tables } of yield* surveyAll(root, memory)) {
     yield;
-    const { tables, roots: inner } = yield* survey(part, memory);
-    for (const one of inner) roots.add(one);
     const all = joinFrozen(pairHeaders(yield* panesOf(tables, words.labels)));
     const grids = all.filter((grid) => hasEntries(grid) && !isOthers(grid.elements, words));
     for (const grid of grids) rows.push(...(yield* penaltyRows(grid, words)));

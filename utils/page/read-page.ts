@@ -3,12 +3,14 @@ import { detectPage, type PageAddress } from './detect-page';
 import type { CenterReading, PageFacts } from './facts';
 import { INQUIRY_NUMBER } from './grid/header';
 import type { KeptScreen, ScreenRest } from './kept-screen';
-import { keptScreen, type OrderRow, ordersOf, type RowReading, screenRows } from './orders';
+import { keptScreen, type OrderRow, ordersOf, type RowReading, rowsOf } from './orders';
 import { readPenalty } from './penalty';
 import { createRowMemory, type RowMemory } from './row-memory';
 import { isShut, readScreen } from './screen';
 import { countSkeletons } from './screen/list-state';
 import { inSlices, PAGE_PACE, type Pace } from './slices';
+import { readAll, wordsOf } from './slots';
+import { surveyAll } from './survey';
 import { type WordFinder, wordFinder } from './text';
 
 /** One reading of a page view. */
@@ -51,8 +53,11 @@ interface PageWords {
 
 const prepared = new WeakMap<CenterReading, Record<'lists' | 'others', PageWords>>();
 
+/** Whether rows of orders are what the seller comes for. */
+const isListed = ({ lists }: CenterReading, { page }: ScreenRest['found']) => page !== null && lists.includes(page);
+
 /** A number of an inquiry is one of a row only where inquiries of buyers are listed: sellers ask, too. */
-function wordsFor(reading: CenterReading, isList: boolean): PageWords {
+function wordsFor(reading: CenterReading, found: ScreenRest['found']): PageWords {
   let words = prepared.get(reading);
   if (!words) {
     const counts = wordFinder(reading.counts);
@@ -60,7 +65,7 @@ function wordsFor(reading: CenterReading, isList: boolean): PageWords {
     words = { lists: { reading, counts }, others: { reading: { ...reading, columns }, counts } };
     prepared.set(reading, words);
   }
-  return isList ? words.lists : words.others;
+  return isListed(reading, found) ? words.lists : words.others;
 }
 
 /** The work of `readPage`, which may be paused at each of its yields. */
@@ -72,15 +77,13 @@ export function* pageSteps(
 ): Generator<unknown, PageRead> {
   const how = { ...rest, memory };
   const at = `${address.pathname}${address.hash}`;
-  const before = usable(yield* keptScreen(doc, how), at);
-  const found = before?.rest.found ?? (yield* detectPage(doc, address, reading));
-  const isList = found.page !== null && reading.lists.includes(found.page);
-  const words = wordsFor(reading, isList);
-  const { rows, total, screen } = yield* screenRows(doc, words.reading, how, before);
-  if (screen !== before)
-    screen.rest = yield* restOf(screen, rows.length, { address: at, found, isList }, words, memory);
-  const shown = screen.rest?.screen;
-  const facts: PageFacts = { center: reading.center, ...found, ...ordersOf(rows, total) };
+  const before = usable(yield* keptScreen(doc, how), at, reading);
+  const screen = before ?? (yield* readAnew(doc, { ...address, at }, reading, how));
+  memory.screen = screen;
+  const { found } = screen.rest;
+  const rows = rowsOf(screen);
+  const shown = screen.rest.screen;
+  const facts: PageFacts = { center: reading.center, ...found, ...ordersOf(rows, screen.total) };
   if (shown) facts.screen = shown;
   // Rows behind such a notice are nobody's now, or somebody else's.
   if (isShut(shown))
@@ -90,29 +93,48 @@ export function* pageSteps(
     facts.rows += unread;
     facts.unreadRows += unread;
   }
-  if (screen.rest?.counts.length) facts.counts = screen.rest.counts;
+  if (screen.rest.counts.length > 0) facts.counts = screen.rest.counts;
   const isPenalty = reading.penalty !== undefined && found.page === reading.penalty.page;
   const penalty = isPenalty ? yield* readPenalty(doc, reading, how.today, memory) : undefined;
   if (penalty) facts.penalty = penalty;
   return { facts, stamp: yield* memory.stampOf(facts.orders), rows };
 }
 
+type RestedScreen = KeptScreen & { rest: ScreenRest };
+
 /** A screen of which nothing but rows has to be read again: one that shows what it has, at the same address. */
-function usable(kept: KeptScreen | null, address: string): (KeptScreen & { rest: ScreenRest }) | null {
-  const isSame = kept?.rest?.address === address && !kept.rest.screen;
-  return isSame && kept.slots.some(({ fact }) => fact !== undefined)
-    ? (kept as KeptScreen & { rest: ScreenRest })
-    : null;
+function usable(kept: KeptScreen | null, address: string, reading: CenterReading): RestedScreen | null {
+  const { rest } = kept ?? {};
+  if (!kept || rest?.address !== address || rest.screen) return null;
+  const isSame = kept.words === wordsOf(wordsFor(reading, rest.found).reading);
+  return isSame && kept.slots.some(({ fact }) => fact !== undefined) ? (kept as RestedScreen) : null;
+}
+
+/** All of a screen: which it is, its rows, and what it says besides. */
+function* readAnew(
+  doc: Document,
+  address: PageAddress & { at: string },
+  reading: CenterReading,
+  { memory, today, found: tell }: RowReading & { memory: RowMemory },
+): Generator<unknown, RestedScreen> {
+  const surveys = yield* surveyAll(doc, memory, tell);
+  const found = detectPage({ doc, signs: surveys[0].signs }, address, reading);
+  const words = wordsFor(reading, found);
+  const screen = yield* readAll(surveys, wordsOf(words.reading), { today, memory });
+  const isList = isListed(reading, found);
+  const rest = yield* restOf(screen, { address: address.at, found, isList }, words, memory);
+  return Object.assign(screen, { rest });
 }
 
 /** What a screen says besides its rows. */
 function* restOf(
-  { parts }: KeptScreen,
-  rows: number,
+  screen: KeptScreen,
   { isList, ...place }: Pick<ScreenRest, 'address' | 'found'> & { isList: boolean },
   { reading, counts }: PageWords,
   memory: RowMemory,
 ): Generator<unknown, ScreenRest> {
-  const screen = yield* readScreen(parts, reading, { rows, isList });
-  return { ...place, screen, counts: isShut(screen) ? [] : yield* readCounts(parts, counts, memory) };
+  const { parts } = screen;
+  const rows = rowsOf(screen).length;
+  const shown = yield* readScreen(parts, reading, { rows, isList });
+  return { ...place, screen: shown, counts: isShut(shown) ? [] : yield* readCounts(parts, counts, memory) };
 }

@@ -3,9 +3,6 @@
 /** Longest time that the page is kept waiting, in milliseconds. */
 export const SLICE_MS = 8;
 
-/** What work yields before a step that may take long: it begins a slice. */
-export const ANEW = 'anew';
-
 /** The clock and the pause; tests bring their own. */
 export interface Pace {
   now(): number;
@@ -28,7 +25,7 @@ export const PAGE_PACE: Pace = {
 /**
  * Works through something that may be paused at each of its yields, in slices of `SLICE_MS`.
  *
- * @param work does so little between two yields that it never matters, save after `ANEW`
+ * @param work does so little between two yields that it never matters
  * @param signal ends it in the next pause
  * @returns what the work returns; `null` when the signal ended it
  */
@@ -41,7 +38,7 @@ export async function inSlices<T>(
   while (!signal.aborted) {
     const { done, value } = work.next();
     const time = now();
-    const isOver = done || value === ANEW || time >= began + SLICE_MS;
+    const isOver = done || time >= began + SLICE_MS;
     if (isOver) worked?.(time - began);
     if (done) return value;
     if (!isOver) continue;

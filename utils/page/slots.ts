@@ -11,7 +11,7 @@ import { kindByWords, type RowKind, rowViewer, wideCell } from './grid/read-row'
 import type { GridRow } from './grid/row';
 import { isAlone, type KeptScreen, type RowReader, type RowSlot } from './kept-screen';
 import type { Entries, RowMemory } from './row-memory';
-import { survey } from './survey';
+import type { Survey } from './survey';
 import { type WordFinder, wordFinder } from './text';
 import { looseTexts } from './texts';
 import { createTotal } from './total';
@@ -102,31 +102,22 @@ function* cardSlots(texts: Text[], { screen, today, memory }: Reading, told?: Se
   }
 }
 
-interface AllReading extends Pick<Reading, 'today' | 'memory'> {
-  /** Is told of each root that is read, before it is. */
-  found?: ((root: ParentNode) => void) | undefined;
-}
-
 /** Reads all of a screen, with the shadow roots and frames in it. */
 export function* readAll(
-  root: ParentNode,
+  surveys: readonly [Survey, ...Survey[]],
   words: Words,
-  { today, found, memory }: AllReading,
+  { today, memory }: Pick<Reading, 'today' | 'memory'>,
 ): Generator<undefined, KeptScreen> {
-  const screen: KeptScreen = { root, words, slots: [], parts: [] };
+  const screen: KeptScreen = { root: surveys[0].root, words, slots: [], parts: [] };
   const reading = { screen, today, memory };
   const total = createTotal();
-  const roots = new Set([root]);
-  for (const part of roots) {
+  for (const { root, tables: elements, signs } of surveys) {
     yield;
-    found?.(part);
-    const { tables: elements, roots: inner } = yield* survey(part, memory);
-    for (const one of inner) roots.add(one);
     const { grids, heads, tables } = yield* orderGrids(elements, words.columns, memory);
     for (const grid of grids) yield* gridSlots(grid, reading, true);
     const controls: Element[] = [];
-    const texts = yield* looseTexts(part, tables, controls);
-    screen.parts.push({ root: part, grids: [...grids, ...heads], tables, texts, controls });
+    const texts = yield* looseTexts(root, tables, controls);
+    screen.parts.push({ root, signs, grids: [...grids, ...heads], tables, texts, controls });
     const blocks = yield* blockGrids(texts, heads, words.columns);
     for (const grid of blocks) yield* gridSlots(grid, reading, false);
     yield* cardSlots(withoutRows(texts, blocks), reading);

@@ -1,5 +1,5 @@
 /** Everything that can be read of a screen: its document, the open shadow roots in it, the frames of its own origin. */
-import { hasPart, isShown } from './dom';
+import { hasPart, isShown, matches } from './dom';
 import { GRID } from './grid/aria';
 import { SPANNING } from './grid/table';
 import type { RowMemory } from './row-memory';
@@ -16,10 +16,23 @@ const ELEMENTS = 1;
 /** What has nothing in it but text: neither a root nor a table. An element of any other name may. */
 const BARE = 'td,th,a,b,br,button,del,em,i,img,input,label,option,s,select,small,strong,svg,svg *,u';
 
+/** What says which screen it is, or how it stands, besides its texts: names, places, notices, what is under way. */
+const SIGNS = [
+  ...['h1,h2,h3,h4,[role=heading]', 'nav,ol', '[aria-current],[role=tab],[role=menuitem]'],
+  ...['dialog,[role=dialog],[role=alertdialog],[aria-modal],[role=alert]', 'canvas,input[type=password]'],
+  ...['input[type=submit],input[type=button]', '[aria-busy],[role=progressbar],progress'],
+].join();
+
 /** What one root holds. */
 export interface Survey {
+  root: ParentNode;
   /** Tables and grids by role, in the order of the document. */
   tables: Element[];
+  /** What says something of the screen by what it is; in that order, too. */
+  signs: Element[];
+}
+
+interface Walked extends Survey {
   /** The shadow roots and the documents of frames in it that are shown. */
   roots: ParentNode[];
 }
@@ -38,7 +51,7 @@ function rootIn(element: Element): ParentNode | null {
   }
 }
 
-const MORE = `:not(${BARE}),:is(${GRID}),${SPANNING}`;
+const MORE = `:not(${BARE}),:is(${GRID}),${SPANNING},:is(${SIGNS})`;
 
 /** Whether a row of a table holds nothing but text and what shows it, in cells of one place each. */
 function isBare(row: Element, memory: RowMemory): boolean {
@@ -50,6 +63,14 @@ function isBare(row: Element, memory: RowMemory): boolean {
 const isTable = (element: Element) =>
   element.tagName === 'TABLE' ||
   (Element.prototype.hasAttribute.call(element, 'role') && Element.prototype.matches.call(element, GRID));
+
+/** Takes in one element. */
+function note(element: Element, { tables, signs, roots }: Walked): void {
+  if (isTable(element)) tables.push(element);
+  if (matches(element, SIGNS)) signs.push(element);
+  const inner = rootIn(element);
+  if (inner && isShown(element)) roots.push(inner);
+}
 
 /** What comes after an element and all that is in it. */
 function pass(walker: TreeWalker): Node | null {
@@ -66,20 +87,14 @@ function pass(walker: TreeWalker): Node | null {
  * @param mayPause whether it may be paused again and again
  * @returns `null` when the page meanwhile took away the place that it was at
  */
-function* walk(root: ParentNode, memory: RowMemory, mayPause: boolean): Generator<undefined, Survey | null> {
-  const found: Survey = { tables: [], roots: [] };
+function* walk(root: ParentNode, memory: RowMemory, mayPause: boolean): Generator<undefined, Walked | null> {
+  const found: Walked = { root, tables: [], signs: [], roots: [] };
   const walker = Document.prototype.createTreeWalker.call(document, root, ELEMENTS);
   let seen = 0;
   for (let node = walker.nextNode(); node; ) {
-    const element = node as Element;
-    if (element.tagName === 'TR' && isBare(element, memory)) {
-      node = pass(walker);
-    } else {
-      if (isTable(element)) found.tables.push(element);
-      const inner = rootIn(element);
-      if (inner && isShown(element)) found.roots.push(inner);
-      node = walker.nextNode();
-    }
+    const isPassed = (node as Element).tagName === 'TR' && isBare(node as Element, memory);
+    if (!isPassed) note(node as Element, found);
+    node = isPassed ? pass(walker) : walker.nextNode();
     seen += 1;
     if (!mayPause || seen % AT_ONCE !== 0 || !node) continue;
     yield;
@@ -88,14 +103,33 @@ function* walk(root: ParentNode, memory: RowMemory, mayPause: boolean): Generato
   return found;
 }
 
-/**
- * What one root holds, not looking into those within it.
- *
- * @param memory what is known of rows in which nothing changed
- */
-export function* survey(root: ParentNode, memory: RowMemory): Generator<undefined, Survey> {
+function* survey(root: ParentNode, memory: RowMemory): Generator<undefined, Walked> {
   for (let walks = 1; ; walks += 1) {
     const found = yield* walk(root, memory, walks < MOST_WALKS);
     if (found) return found;
   }
+}
+
+/**
+ * Looks through a screen: what is in its document or another root, and in all roots within it.
+ *
+ * @param memory what is known of rows in which nothing changed
+ * @param found is told of each root before it is looked at
+ * @returns what each of them holds, the first one first
+ */
+export function* surveyAll(
+  root: ParentNode,
+  memory: RowMemory,
+  found?: (root: ParentNode) => void,
+): Generator<undefined, [Survey, ...Survey[]]> {
+  const roots = new Set([root]);
+  const surveys: Survey[] = [];
+  for (const one of roots) {
+    yield;
+    found?.(one);
+    const { roots: inner, ...held } = yield* survey(one, memory);
+    for (const further of inner) roots.add(further);
+    surveys.push(held);
+  }
+  return surveys as [Survey, ...Survey[]];
 }

@@ -1,12 +1,17 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { detectPage as detectSteps } from '../../../utils/page/detect-page';
+import { detectPage as detect, type PageAddress } from '../../../utils/page/detect-page';
 import { matchesGlob } from '../../../utils/page/glob';
 import { readPage } from '../../../utils/page/read-page';
+import { createRowMemory } from '../../../utils/page/row-memory';
+import { surveyAll } from '../../../utils/page/survey';
 import { atOnce, READING, TODAY } from './reading';
 
-const detectPage = (...at: Parameters<typeof detectSteps>) => atOnce(detectSteps(...at));
+function detectPage(doc: Document, ...at: [PageAddress, typeof READING]) {
+  const [{ signs }] = atOnce(surveyAll(doc, createRowMemory()));
+  return detect({ doc, signs }, ...at);
+}
 
 const NOWHERE = { pathname: '/x', hash: '', search: '' };
 const at = (url: string) => {

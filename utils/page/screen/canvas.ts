@@ -1,7 +1,7 @@
 /** A list that the page draws as a picture: it has no text that anybody could read. */
 import { findAll, isShown, isWithin } from '../dom';
 import { GRID } from '../grid/aria';
-import { ASIDE, type ScreenPart } from './part';
+import { ASIDE, type ScreenPart, signsIn } from './part';
 
 /** In pixels of the picture; charts in a corner, marks and signatures are smaller. */
 const LEAST = { width: 480, height: 200 };
@@ -25,7 +25,7 @@ const isCalledGrid = (canvas: Element) => isWithin(canvas, GRID) || findAll(canv
  */
 export function isCanvas(parts: readonly ScreenPart[], isList: boolean): boolean {
   if (parts.some(({ grids }) => grids.length > 0)) return false;
-  return parts
-    .flatMap(({ root }) => findAll(root, 'canvas'))
-    .some((canvas) => isLarge(canvas) && !isWithin(canvas, `${ASIDE},${PICTURE}`) && (isList || isCalledGrid(canvas)));
+  return signsIn(parts, 'canvas').some(
+    (canvas) => isLarge(canvas) && !isWithin(canvas, `${ASIDE},${PICTURE}`) && (isList || isCalledGrid(canvas)),
+  );
 }

@@ -4,7 +4,7 @@ import type { Grid } from '../grid/join';
 import { type GridRow, hasCells } from '../grid/row';
 import type { WordFinder } from '../text';
 import { nameOf } from './controls';
-import { ASIDE, type ScreenPart } from './part';
+import { ASIDE, type ScreenPart, signsIn } from './part';
 import type { Said } from './phrases';
 
 /** What is under way by its role; a bar that says how far it is may be of something else. */
@@ -63,7 +63,7 @@ export function countSkeletons(parts: readonly ScreenPart[]): number {
 export function isLoading(parts: readonly ScreenPart[], said: readonly Said[], rows: number): boolean {
   const told = said.filter(({ id }) => id === 'loading').map(({ element }) => element);
   if (told.some((element) => isWithin(element, NOTICE))) return true;
-  const busy = parts.flatMap(({ root }) => findAll(root, BUSY)).filter(isShown);
+  const busy = signsIn(parts, BUSY).filter(isShown);
   // Rows in no grid are cards: nobody can tell what belongs to their list.
   const isKnown = rows === 0 || gridsOf(parts).length > 0;
   if (isKnown && [...told, ...busy].some((element) => isOfList(element, parts))) return true;
@@ -101,9 +101,9 @@ export function isUnqueried(parts: readonly ScreenPart[], query: WordFinder, col
     if (parts.some(({ tables }) => tables.size > 0)) return false;
     if (parts.some((part) => hasData(part, columns))) return false;
   }
-  const buttons = parts.flatMap(({ root, controls }) => [
-    ...controls,
-    ...findAll(root, 'input[type=submit],input[type=button]'),
-  ]);
+  const buttons = [
+    ...parts.flatMap(({ controls }) => controls),
+    ...signsIn(parts, 'input[type=submit],input[type=button]'),
+  ];
   return buttons.some((button) => query(nameOf(button)) && !isWithin(button, ASIDE) && isShown(button));
 }

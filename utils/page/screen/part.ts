@@ -1,8 +1,9 @@
 /** One root of a screen with what was found in it. */
+import { matches } from '../dom';
 import type { Grid } from '../grid/join';
+import type { Survey } from '../survey';
 
-export interface ScreenPart {
-  root: ParentNode;
+export interface ScreenPart extends Pick<Survey, 'root' | 'signs'> {
   /** Its grids of orders, those without any rows among them. */
   grids: Grid[];
   /** What is a table of data, of orders or not. */
@@ -12,6 +13,10 @@ export interface ScreenPart {
   /** Buttons, tabs and the like that stand in no table. */
   controls: Element[];
 }
+
+/** Those of a screen's signs that match. */
+export const signsIn = (parts: readonly ScreenPart[], selector: string): Element[] =>
+  parts.flatMap(({ signs }) => signs.filter((element) => matches(element, selector)));
 
 /** What stands on every screen and says nothing about this one. */
 export const ASIDE =

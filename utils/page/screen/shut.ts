@@ -2,7 +2,7 @@
 import { closest, findAll, isShown, isWithin, matches, textOf } from '../dom';
 import type { WordFinder } from '../text';
 import { nameOf } from './controls';
-import { ASIDE, type ScreenPart } from './part';
+import { ASIDE, type ScreenPart, signsIn } from './part';
 import type { PhraseFinder, Said } from './phrases';
 
 /** What is laid over a screen, or told beside it, by its role. */
@@ -18,7 +18,7 @@ const FEW_LETTERS = 400;
 
 /** What the notices of a screen say. */
 function noticed(parts: readonly ScreenPart[], find: PhraseFinder): string[] {
-  const notices = parts.flatMap(({ root }) => findAll(root, NOTICE)).filter(isShown);
+  const notices = signsIn(parts, NOTICE).filter(isShown);
   const texts = notices.map((notice) => textOf(notice)).filter((text) => text.length <= MOST_LETTERS);
   return texts.flatMap(find.idsIn);
 }
@@ -58,7 +58,7 @@ export function isSignedOut(
   return (
     noticed(parts, find).includes('signed-out') ||
     told.some(({ element }) => isBesideSignIn(element, signIn)) ||
-    parts.some(({ root }) => findAll(root, 'input[type=password]').some((field) => isSignIn(field, signIn)))
+    signsIn(parts, 'input[type=password]').some((field) => isSignIn(field, signIn))
   );
 }
 
