@@ -4,28 +4,15 @@ import { whenIdle } from '../ui/when-idle';
 /** A surface that nobody sees draws nothing. Milliseconds. */
 const UNSEEN = 500;
 
-/**
- * What is asked for at rest may start the worker, which takes one of the processor's cores for some 100 ms: a first key
- * may have the surface to itself. Milliseconds.
- */
-const BREATH = 50;
-
 let rest: Promise<void> | undefined;
 
-/**
- * Settles when the screen has been drawn, and nothing that came then or a breath later is left to do; one rest for the
- * whole surface.
- */
+/** Settles when the screen has been drawn, and nothing that came meanwhile is left to do; one rest for the whole surface. */
 function atRest(): Promise<void> {
-  rest ??= Promise.race([drawn(), new Promise<void>((resolve) => setTimeout(resolve, UNSEEN))]);
+  rest ??= Promise.race([
+    new Promise<void>((resolve) => requestAnimationFrame(() => whenIdle(resolve))),
+    new Promise<void>((resolve) => setTimeout(resolve, UNSEEN)),
+  ]);
   return rest;
-}
-
-async function drawn(): Promise<void> {
-  await new Promise((frame) => requestAnimationFrame(frame));
-  await new Promise<void>((idle) => whenIdle(idle));
-  await new Promise((over) => setTimeout(over, BREATH));
-  await new Promise<void>((idle) => whenIdle(idle));
 }
 
 /**

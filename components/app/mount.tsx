@@ -1,6 +1,8 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { onActiveTab } from '@/utils/browser/active-tab';
+import { onRevision } from '@/utils/browser/revision';
 import type { Aim } from '@/utils/messaging/aim-shapes';
 import type { History } from '@/utils/messaging/help-shapes';
 import { ErrorBoundary } from '../ui/error-boundary';
@@ -30,7 +32,7 @@ export function mount(
 ): void {
   const root = document.getElementById('root');
   if (!root) throw new Error('no #root');
-  const client = createQueryClient({ besideActiveTab });
+  const client = createQueryClient(besideActiveTab ? [onRevision, onActiveTab] : undefined);
   if (aim) client.setQueryData(AIM, aim);
   createRoot(root).render(
     <StrictMode>

@@ -1,6 +1,5 @@
-/** What the surfaces ask, as queries. The cache is the screen's only: it is asked again whenever the revision rises. */
+/** What the surfaces ask, as queries. The cache is the screen's only: it is asked again whenever something has changed. */
 import { keepPreviousData, QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { onActiveTab } from '@/utils/browser/active-tab';
 import { onRevision } from '@/utils/browser/revision';
 import { ask } from '@/utils/messaging/client';
 import { type Found, useSearcher } from './searcher';
@@ -9,9 +8,9 @@ type Entry = { center: string; id: string };
 
 /**
  * A client that follows the background. Messages need no network, and the asker repeats on its own.
- * @param besideActiveTab whether the surface stands outside of the page, beside whichever tab is active
+ * @param heard tell of changes; a surface outside of the page also hears which tab is beside it
  */
-export function createQueryClient({ besideActiveTab = false } = {}): QueryClient {
+export function createQueryClient(heard: readonly ((changed: () => void) => void)[] = [onRevision]): QueryClient {
   const client = new QueryClient({
     defaultOptions: {
       queries: { networkMode: 'always', retry: false, staleTime: Number.POSITIVE_INFINITY },
@@ -19,8 +18,7 @@ export function createQueryClient({ besideActiveTab = false } = {}): QueryClient
     },
   });
   const changed = follow(client);
-  onRevision(changed);
-  if (besideActiveTab) onActiveTab(changed);
+  for (const hear of heard) hear(changed);
   return client;
 }
 

@@ -18,9 +18,7 @@ export function useOpenInPanel(failed: (error: Error | undefined) => void): Open
   const isAtRest = useAtRest();
   const view = useView({ enabled: isAtRest }).data;
   const [windowId, setWindowId] = useState<number | null>(null);
-  useEffect(() => {
-    if (isAtRest) currentWindow().then(setWindowId);
-  }, [isAtRest]);
+  useEffect(() => void currentWindow().then(setWindowId), []);
 
   return (show) => {
     failed(undefined);

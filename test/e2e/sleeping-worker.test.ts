@@ -1,4 +1,4 @@
-/** An extension that nobody uses starts nothing; a worker that has to start is in nobody's way. */
+/** The worker is not woken by what the seller does elsewhere; who needs to hear of that hears it without the worker. */
 import type { Page } from '@playwright/test';
 import { attachTo } from './native.ts';
 import { CENTER, expect, type Seller, test } from './seller.ts';
@@ -50,13 +50,21 @@ test('the worker sleeps on while the seller goes between pages, tabs and windows
 
 test('the browser’s own side panel follows the seller to another tab and to another page in it', async ({ seller }) => {
   const { page } = seller;
-  await seller.visit('/claim/return');
-  await expect(page.getByRole('heading', { name: '반품관리' })).toBeVisible();
-  const worker = await seller.browser.worker();
-  await page.bringToFront();
-  await worker.evaluate(() => chrome.tabs.create({ url: chrome.runtime.getURL('/sidepanel.html'), active: false }));
+  await page.goto(OUTSIDE);
+  const popup = await seller.browser.openPopup(page);
+  await expect(popup.getByRole('main')).toContainText('판매자센터 밖');
+  await popup.getByRole('combobox').fill('페널티 정책');
+  const closed = popup.waitForEvent('close');
+  await popup.keyboard.press('Control+Enter').catch(() => {});
+  await closed;
   const panel = await attachTo(seller, 'sidepanel.html');
+  await expect.poll(() => panel.evaluate('document.querySelector("article h1")?.innerText')).toContain('페널티');
+  await panel.evaluate(
+    '[...document.querySelectorAll("[role=tab]")].find((tab) => tab.innerText === "이 페이지").click()',
+  );
   const words = () => panel.evaluate('document.querySelector("main")?.innerText');
+  await expect.poll(words).toContain('판매자센터 밖');
+  await page.goto(`${CENTER}/claim/return`);
   await expect.poll(words).toContain('반품관리');
 
   const other = await seller.browser.context.newPage();
@@ -64,6 +72,4 @@ test('the browser’s own side panel follows the seller to another tab and to an
   await expect.poll(words).toContain('판매자센터 밖');
   await page.bringToFront();
   await expect.poll(words).toContain('반품관리');
-  await page.goto(OUTSIDE);
-  await expect.poll(words).toContain('판매자센터 밖');
 });

@@ -1,7 +1,9 @@
+// @vitest-environment happy-dom
 import { QueryObserver } from '@tanstack/react-query';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createQueryClient } from '../../../components/app/queries';
+import { onActiveTab } from '../../../utils/browser/active-tab';
 import { bumpRevision } from '../../../utils/browser/revision';
 
 beforeEach(() => fakeBrowser.reset());
@@ -37,6 +39,18 @@ it('changes that come faster than answers keep nothing off the screen', async ()
   const before = asked;
   await bumpRevision(100);
   await vi.waitFor(() => expect(shown.getCurrentResult().data).toBeGreaterThan(before));
+  stop();
+  client.clear();
+});
+
+it('a surface outside of the page asks again when another tab is beside it', async () => {
+  vi.spyOn(fakeBrowser.windows, 'getLastFocused').mockResolvedValue({ id: 1 } as never);
+  const queryFn = vi.fn(async () => 'view');
+  const client = createQueryClient([onActiveTab]);
+  const stop = new QueryObserver(client, { queryKey: ['view'], queryFn }).subscribe(() => {});
+  await vi.waitFor(() => expect(client.isFetching()).toBe(0));
+  await fakeBrowser.tabs.onActivated.trigger({ tabId: 2, windowId: 1 });
+  await vi.waitFor(() => expect(queryFn).toHaveBeenCalledTimes(2));
   stop();
   client.clear();
 });
