@@ -135,16 +135,20 @@ const STRUCK = 's,del,strike';
 /** The text of a cell without attributes that holds nothing but plain text, as most cells of long tables do. */
 function simpleText(cell: Element): string | null {
   const isSimple = cell.tagName === 'TD' && cell.firstElementChild === null && !cell.hasAttributes();
-  const text = isSimple ? cell.textContent : null;
-  return text && isPlain(text) ? text : null;
+  return isSimple ? cell.textContent : null;
 }
 
 /**
  * The text of a table cell, with every dash as `-`; `''` for a cell with nothing but dashes. The words of its buttons
  * (복사, 상세) count only where there are no others.
+ *
+ * @param isText whether it is known to hold nothing but text, which is shown
  */
-export function cellText(cell: Element): string {
-  const text = simpleText(cell) ?? (textOf(cell, `${STRUCK},button,[role=button]`) || textOf(cell, STRUCK));
+export function cellText(cell: Element, isText = false): string {
+  const simple = isText ? cell.textContent : simpleText(cell);
+  // Most texts are what they are, and no dash.
+  if (simple === '' || (simple && isPlain(simple) && !simple.startsWith('-'))) return simple;
+  const text = textOf(cell, `${STRUCK},button,[role=button]`) || textOf(cell, STRUCK);
   return (isPlain(text) ? text : text.replace(/\p{Pd}/gu, '-')).replace(/^[- ]+$/, '');
 }
 

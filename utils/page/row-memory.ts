@@ -44,8 +44,11 @@ export interface KnownRow {
   row?: GridRow | null;
   /** It as one of the screen's rows. */
   slot?: RowSlot;
-  /** Nothing but text and what shows it stands in it, in cells of one place each, while nothing changed in it. */
-  isBare?: boolean;
+  /**
+   * What stands in a row of a table, in cells of one place each, while nothing changed in it: nothing but texts that are
+   * shown, text and what shows it, or more.
+   */
+  holds?: 'texts' | 'bare' | 'more';
 }
 
 export interface RowMemory {
@@ -123,9 +126,11 @@ export function createRowMemory(): RowMemory {
     before?.length === cells.length &&
     cells.every((cell, at) => cell === before[at] && (!cell || (changedAt.get(cell) ?? 0) <= readAt));
   const known = (element: Element): KnownRow => {
-    const row = rows.get(element) ?? { age };
-    if (row.age !== age) Object.assign(row, { age, row: undefined, isBare: undefined });
-    rows.set(element, row);
+    let row = rows.get(element);
+    if (!row) {
+      row = { age };
+      rows.set(element, row);
+    } else if (row.age !== age) Object.assign(row, { age, row: undefined, holds: undefined });
     return row;
   };
   const forget = (node: Node) => {
@@ -135,7 +140,7 @@ export function createRowMemory(): RowMemory {
       const row = rows.get(at);
       if (!row) continue;
       row.row = undefined;
-      row.isBare = undefined;
+      row.holds = undefined;
     }
   };
   function touchAll(): void {

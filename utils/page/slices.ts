@@ -3,6 +3,9 @@
 /** Longest time that the page is kept waiting, in milliseconds. */
 export const SLICE_MS = 8;
 
+/** Rows of a table between two places where work may be paused: to ask the clock at each takes as long as to read it. */
+export const ROWS_AT_ONCE = 8;
+
 /** The clock and the pause; tests bring their own. */
 export interface Pace {
   now(): number;

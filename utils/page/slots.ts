@@ -10,7 +10,8 @@ import type { Grid } from './grid/join';
 import { kindByWords, type RowKind, rowViewer, wideCell } from './grid/read-row';
 import type { GridRow } from './grid/row';
 import { isAlone, type KeptScreen, type RowReader, type RowSlot } from './kept-screen';
-import type { Entries, RowMemory } from './row-memory';
+import type { Entries, RowMemory, RowView } from './row-memory';
+import { ROWS_AT_ONCE } from './slices';
 import type { Survey } from './survey';
 import { type WordFinder, wordFinder } from './text';
 import { looseTexts } from './texts';
@@ -42,15 +43,19 @@ function rowReader({ header }: Grid, words: Words, memory: RowMemory): RowReader
     return judged === 'unread' ? null : undefined;
   };
   const read = (row: GridRow, today: Day) => {
-    const { kind, cells, ...view } = viewOf(row);
+    const { kind, cells, element, shape, read: entries } = viewOf(row);
     if (kind === 'none') {
       // Whatever order stood there before, it does no more.
       Object.assign(memory.known(row.element), { said: undefined, fact: undefined, cells: undefined });
       return { fact: undefined };
     }
     // Of a row whose cells are all its own it is known as a whole that nothing changed in it.
-    const isWhole = memory.known(row.element).row === row;
-    return { fact: memory.factOf(isWhole ? view : { ...view, cells }, judge(kind, today)), cells };
+    const { row: whole, holds } = memory.known(element);
+    const view: RowView =
+      whole === row
+        ? { element, shape, read: () => entries(holds === 'texts') }
+        : { element, shape, cells, read: () => entries() };
+    return { fact: memory.factOf(view, judge(kind, today)), cells };
   };
   const isInPlace = (row: GridRow) => byName(header, [row])[0] === row;
   return { shape: JSON.stringify([...header.columns, width, isIndexed, unsure]), words, isInPlace, read };
@@ -87,7 +92,7 @@ function* gridSlots(grid: Grid, reading: Reading, isSteady: boolean): Generator<
     known.slot = slot;
     screen.slots.push(slot);
     if (slot.fact) numbers.add(slot.fact.orderNumber);
-    yield;
+    if (at % ROWS_AT_ONCE === 0) yield;
     if (wide && slot.fact === undefined) yield* cardSlots(yield* looseTexts(wide, new Set()), reading, numbers);
   }
 }

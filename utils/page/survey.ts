@@ -17,11 +17,14 @@ const ELEMENTS = 1;
 const BARE = 'td,th,a,b,br,button,del,em,i,img,input,label,option,s,select,small,strong,svg,svg *,u';
 
 /** What says which screen it is, or how it stands, besides its texts: names, places, notices, what is under way. */
-const SIGNS = [
-  ...['h1,h2,h3,h4,[role=heading]', 'nav,ol', '[aria-current],[role=tab],[role=menuitem]'],
-  ...['dialog,[role=dialog],[role=alertdialog],[aria-modal],[role=alert]', 'canvas,input[type=password]'],
-  ...['input[type=submit],input[type=button]', '[aria-busy],[role=progressbar],progress'],
+const NAMES = 'h1,h2,h3,h4,nav,ol,dialog,canvas,progress';
+/** And what does so by its attributes, whatever it is. */
+const STATED = [
+  '[role]:is([role=heading],[role=tab],[role=menuitem],[role=dialog],[role=alertdialog],[role=alert],[role=progressbar])',
+  '[aria-current],[aria-modal],[aria-busy]',
+  'input:is([type=password],[type=submit],[type=button])',
 ].join();
+const SIGNS = `${NAMES},${STATED}`;
 
 /** What one root holds. */
 export interface Survey {
@@ -51,13 +54,18 @@ function rootIn(element: Element): ParentNode | null {
   }
 }
 
-const MORE = `:not(${BARE}),:is(${GRID}),${SPANNING},:is(${SIGNS})`;
+/** What stands in a row besides cells with texts that are shown; as few tests as are enough. */
+const BESIDES = ':not(td),[hidden],[aria-hidden],[rowspan],[colspan],[role],[aria-current],[aria-modal],[aria-busy]';
+const MORE = `:not(${BARE}),[role]:is(${GRID}),${SPANNING},${STATED}`;
+
+/** Most rows are made of nothing but texts, which is found out soonest. */
+const holdsOf = (row: Element) => (!hasPart(row, BESIDES) ? 'texts' : hasPart(row, MORE) ? 'more' : 'bare');
 
 /** Whether a row of a table holds nothing but text and what shows it, in cells of one place each. */
 function isBare(row: Element, memory: RowMemory): boolean {
   const known = memory.known(row);
-  known.isBare ??= !hasPart(row, MORE);
-  return known.isBare;
+  known.holds ??= holdsOf(row);
+  return known.holds !== 'more';
 }
 
 const isTable = (element: Element) =>

@@ -1,6 +1,6 @@
 /** Grids that name the column of each cell, and draw only those in view: puts each cell under its own heading. */
 import type { Header } from './header';
-import { type Cells, type GridRow, hasCells } from './row';
+import { type Cells, cellAt, type GridRow, hasCells, widthOf } from './row';
 
 /** What grids call a column by, in its heading and in its cells. */
 const KEYS = [
@@ -54,18 +54,18 @@ function placeOf(cell: Element | undefined, { names }: Header): number | undefin
 const placesOf = ({ width, columns }: Header) => [...new Set([0, width - 1, ...[...columns.values()].flat()])];
 
 /** Whether nothing that the cells in some places are called speaks against the places that they have. */
-function isInPlace({ cells }: GridRow, header: Header, places: readonly number[]): boolean {
-  if (cells.length !== header.width) return false;
+function isInPlace(row: GridRow, header: Header, places: readonly number[]): boolean {
+  if (widthOf(row) !== header.width) return false;
   return places.every((at) => {
-    const place = placeOf(cells[at], header);
-    return place === undefined || cells[place] === cells[at];
+    const place = placeOf(cellAt(row, at), header);
+    return place === undefined || place === at || cellAt(row, place) === cellAt(row, at);
   });
 }
 
 function arranged(row: GridRow, header: Header, places: readonly number[]): GridRow {
   if (row.isTorn || row.isIndexed || isInPlace(row, header, places)) return row;
   // A notice is under no heading.
-  if (!hasCells(row) && placeOf(row.cells[0], header) === undefined) return row;
+  if (!hasCells(row) && placeOf(cellAt(row, 0), header) === undefined) return row;
   const cells: Cells = [];
   for (const cell of row.cells) {
     const place = placeOf(cell, header);
@@ -74,7 +74,8 @@ function arranged(row: GridRow, header: Header, places: readonly number[]): Grid
     cells[place] = cell;
   }
   cells.length = header.width;
-  return { ...row, cells };
+  const { width: _, at: __, ...rest } = row;
+  return { ...rest, cells };
 }
 
 /**

@@ -1,6 +1,7 @@
 /** The panes of a screen: every table and every grid by role, with the header that it has itself. */
 import { hasText, isShown, parentOf } from '../dom';
 import type { RowMemory } from '../row-memory';
+import { ROWS_AT_ONCE } from '../slices';
 import type { WordFinder } from '../text';
 import { ariaRows, type RowList } from './aria';
 import { type Header, takeHeader } from './header';
@@ -20,9 +21,11 @@ export interface Pane {
 
 function* tableList(table: Element, memory?: RowMemory): Generator<undefined, RowList[]> {
   const rows: GridRow[] = [];
+  let seen = 0;
   for (const row of tableRows(table, memory)) {
     if (row) rows.push(row);
-    yield;
+    seen += 1;
+    if (seen % ROWS_AT_ONCE === 0) yield;
   }
   return [{ element: table, rows }];
 }

@@ -6,39 +6,54 @@ import type { Entries, Entry, RowView } from '../row-memory';
 import { key, type WordFinder } from '../text';
 import { type Header, NUMBERS } from './header';
 import { openText } from './open-text';
-import { type GridRow, hasCells } from './row';
+import { cellAt, type GridRow, hasCells, widthOf } from './row';
 
 /** `none` is no order; what an `unread` one says cannot be told. One of the `foot` is no order unless it looks like one. */
 export type RowKind = 'order' | 'none' | 'unread' | 'foot';
 
 const SUMMARY = /^[총소합]+계/;
 
-/** What cells of the same column say; more than one where the header names several alike. */
-function entryOf(cells: (Element | undefined)[]): Entry {
-  const texts = cells.map((cell) => (cell ? cellText(cell) || openText(cell) : ''));
-  const [text = ''] = texts;
-  if (texts.some((other) => other !== text)) return { text: texts.join(' '), sure: false };
+const textAt = (cell: Element | undefined, isText: boolean) =>
+  cell ? cellText(cell, isText) || (isText ? '' : openText(cell)) : '';
+
+/** What the cells of one column say: one, or more where the header names several alike. */
+function entryOf(cells: (Element | undefined)[], isText: boolean): Entry {
+  const text = textAt(cells[0], isText);
+  for (let at = 1; at < cells.length; at += 1) {
+    if (textAt(cells[at], isText) === text) continue;
+    return { text: cells.map((cell) => textAt(cell, isText)).join(' '), sure: false };
+  }
   return text ? { text, sure: true } : { text, sure: true, isUnseen: cells.some((cell) => !cell || isUnseen(cell)) };
 }
 
 /** The only cell of a row: that of a notice, of a detail, or of an order as a card. */
-export const wideCell = ({ cells }: GridRow) => (new Set(cells).size === 1 ? cells[0] : undefined);
+export const wideCell = (row: GridRow) => (hasCells(row) ? undefined : cellAt(row, 0));
+
+/** A row as it is looked at. */
+interface ViewedRow extends Pick<RowView, 'element' | 'shape' | 'cells'> {
+  kind: RowKind;
+  /** @param isText whether all its cells are known to hold nothing but text, which is shown */
+  read(isText?: boolean): Entries;
+}
 
 /** How to look at the rows below a header, by their cells alone. */
-export function rowViewer(header: Header): (row: GridRow) => RowView & { kind: RowKind } {
+export function rowViewer(header: Header): (row: GridRow) => ViewedRow {
   const columns = [...header.columns];
   const ids = columns.map(([id]) => id).join();
+  const allPlaces = columns.flatMap(([, places]) => places);
   // A grid of something else than orders may have none; then its first column stands for a row.
   const number = NUMBERS.map((id) => header.columns.get(id)).find(Boolean) ?? columns[0]?.[1];
   const others = columns.flatMap(([, places]) => (places === number ? [] : places));
 
   /** The cell with the number is also that of other columns, as in a notice or a sum. */
-  const isShared = ({ cells }: GridRow) => {
+  const isShared = ({ cells, width }: GridRow) => {
+    // Cells that are counted stand in one place each.
+    if (width !== undefined) return false;
     const cell = cells[number?.[0] ?? 0];
     return cell !== undefined && others.some((place) => cells[place] === cell);
   };
-  const fits = ({ cells, isIndexed = false }: GridRow) =>
-    isIndexed === header.isIndexed && (isIndexed || cells.length === header.width);
+  const fits = (row: GridRow) =>
+    Boolean(row.isIndexed) === header.isIndexed && (row.isIndexed || widthOf(row) === header.width);
   const kindOf = (row: GridRow): RowKind => {
     if (row.isTorn) return 'unread';
     if (!hasCells(row) || isShared(row)) return 'none';
@@ -47,8 +62,16 @@ export function rowViewer(header: Header): (row: GridRow) => RowView & { kind: R
   };
   return (row) => {
     const kind = kindOf(row);
-    const read = () => new Map(columns.map(([id, places]) => [id, entryOf(places.map((place) => row.cells[place]))]));
-    const cells = columns.flatMap(([, places]) => places.map((place) => row.cells[place]));
+    const cells = allPlaces.map((place) => cellAt(row, place));
+    const read = (isText = false) => {
+      const entries: Entries = new Map();
+      let at = 0;
+      for (const [id, { length }] of columns) {
+        entries.set(id, entryOf(cells.slice(at, at + length), isText));
+        at += length;
+      }
+      return entries;
+    };
     return { element: row.element, kind, shape: `${kind} ${ids}`, cells, read };
   };
 }

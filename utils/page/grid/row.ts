@@ -11,6 +11,10 @@ export interface GridRow {
   /** Where it stands on the screen; the first of its parts where a frozen column makes it two. */
   element: Element;
   cells: Cells;
+  /** How many there are, where that can be told without asking for each. */
+  width?: number;
+  /** One of them, without asking for the others. */
+  at?(place: number): Element | undefined;
   /** It stands in the head, or has nothing but header cells. */
   isHeading: boolean;
   /** It sums up the others. */
@@ -43,5 +47,10 @@ export function placeIn(element: Element, name: string): number | null | undefin
   return /^[1-9]\d{0,6}$/.test(value) ? Number(value) : null;
 }
 
+export const widthOf = (row: GridRow) => row.width ?? row.cells.length;
+
+export const cellAt = (row: GridRow, place: number) => (row.at ? row.at(place) : row.cells[place]);
+
 /** Whether two or more cells share the row; a notice or a group's title is alone in it. */
-export const hasCells = ({ cells }: GridRow) => cells.some((cell) => cell !== cells[0]);
+export const hasCells = (row: GridRow) =>
+  row.width === undefined ? row.cells.some((cell) => cell !== row.cells[0]) : row.width > 1;

@@ -1,6 +1,6 @@
 /** An HTML table as a grid: every cell stands in each place that it spans. */
 import { hasPart, isShown, isShownItself } from '../dom';
-import type { RowMemory } from '../row-memory';
+import type { KnownRow, RowMemory } from '../row-memory';
 import { type Cells, type GridRow, MOST_COLUMNS } from './row';
 
 /** A cell that reaches down from a row above, and into how many rows more. */
@@ -41,12 +41,39 @@ export function ownCells(row: Element, isBare = false): Element[] | null {
   return isOwn && (isBare || !hasPart(row, SPANNING)) ? cells : null;
 }
 
-/** One row. @param known the same as it was before; it is taken where nothing is different */
-function rowOf(element: Element, cells: Cells, section: Element | null, known: GridRow | null | undefined): GridRow {
-  const isHeading = section?.tagName === 'THEAD' || (cells.length > 0 && cells.every((cell) => cell?.tagName === 'TH'));
+type RowCells = Pick<GridRow, 'element' | 'cells' | 'width' | 'at'>;
+
+/** A row of cells with nothing but texts: of these only those are asked for that are read, which is half of them. */
+function textRow(element: Element): RowCells {
+  let cells: Element[] | undefined;
+  return {
+    element,
+    width: element.childElementCount,
+    at: (place) => (element as HTMLTableRowElement).cells[place],
+    get cells() {
+      cells ??= [...element.children];
+      return cells;
+    },
+  };
+}
+
+/** A row whose cells are all its own, as it was before where nothing changed in it; `null` for any other row. */
+function ownRow(element: Element, { row, holds }: Partial<KnownRow>): RowCells | null {
+  if (row) return row;
+  if (holds === 'texts' && element.childElementCount <= MOST_COLUMNS) return textRow(element);
+  const cells = ownCells(element, holds === 'bare');
+  return cells && { element, cells };
+}
+
+const isOfHeadings = ({ width, cells }: RowCells) =>
+  width === undefined && cells.length > 0 && cells.every((cell) => cell?.tagName === 'TH');
+
+/** The same row where it stood in such a section before. */
+function rowIn(section: Element | null, row: RowCells & Partial<GridRow>): GridRow {
+  const isHeading = section?.tagName === 'THEAD' || isOfHeadings(row);
   const isFoot = section?.tagName === 'TFOOT';
-  const isSame = known?.cells === cells && known.isHeading === isHeading && known.isFoot === isFoot;
-  return isSame ? known : { element, cells, isHeading, isFoot };
+  if (row.isHeading === isHeading && row.isFoot === isFoot) return row as GridRow;
+  return row.isHeading === undefined ? Object.assign(row, { isHeading, isFoot }) : { ...row, isHeading, isFoot };
 }
 
 /** The rows of a table as it is now; a selector would have all that stands in them looked at. */
@@ -84,8 +111,8 @@ export function* tableRows(table: Element, memory?: RowMemory): Generator<GridRo
     }
     const known = memory?.known(element) ?? {};
     const isFree = !held.some((above) => above.rows > 0);
-    const own = isFree ? (known.row?.cells ?? ownCells(element, known.isBare)) : null;
-    const row = rowOf(element, own ?? placeCells(element, held), section, known.row);
+    const own = isFree ? ownRow(element, known) : null;
+    const row = rowIn(section, own ?? { element, cells: placeCells(element, held) });
     known.row = own ? row : null;
     yield isSectionShown && isShownItself(element) ? row : null;
   }
