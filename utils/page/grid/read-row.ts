@@ -46,9 +46,10 @@ export function rowViewer(header: Header): (row: GridRow) => ViewedRow {
   const others = columns.flatMap(([, places]) => (places === number ? [] : places));
 
   /** The cell with the number is also that of other columns, as in a notice or a sum. */
-  const isShared = ({ cells, width }: GridRow) => {
+  const isShared = (row: GridRow) => {
     // Cells that are counted stand in one place each.
-    if (width !== undefined) return false;
+    if (row.width !== undefined) return false;
+    const { cells } = row;
     const cell = cells[number?.[0] ?? 0];
     return cell !== undefined && others.some((place) => cells[place] === cell);
   };

@@ -65,8 +65,8 @@ function ownRow(element: Element, { row, holds }: Partial<KnownRow>): RowCells |
   return cells && { element, cells };
 }
 
-const isOfHeadings = ({ width, cells }: RowCells) =>
-  width === undefined && cells.length > 0 && cells.every((cell) => cell?.tagName === 'TH');
+const isOfHeadings = (row: RowCells) =>
+  row.width === undefined && row.cells.length > 0 && row.cells.every((cell) => cell?.tagName === 'TH');
 
 /** The same row where it stood in such a section before. */
 function rowIn(section: Element | null, row: RowCells & Partial<GridRow>): GridRow {
