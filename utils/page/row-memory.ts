@@ -1,9 +1,10 @@
 /** What was read of each row, so that a row that did not change is not read again. */
 import { type Changes, createChanges, LOOKS } from './changes';
-import { hasPart, parentOf } from './dom';
+import { ELEMENT, hasPart, parentOf } from './dom';
 import type { OrderFact } from './facts';
 import type { GridRow } from './grid/row';
 import type { KeptScreen, RowSlot } from './kept-screen';
+import type { KeptTables } from './kept-tables';
 import { createStamp } from './stamp';
 import type { Change } from './watch';
 
@@ -61,6 +62,15 @@ export interface RowMemory {
   factAt(node: Node): RowFact;
   /** What is known of an element as a row. */
   known(element: Element): KnownRow;
+  /** What was read of whole tables. */
+  tables: KeptTables;
+  /** How many changes there have been. */
+  time(): number;
+  /**
+   * Whether nothing changed in or at a node since there had been so many changes, or may have: by a style sheet, what
+   * comes or is marked anywhere may show and hide it; a mere text does not.
+   */
+  isUnchanged(node: Node, since: number): boolean;
   /** A change of the page. */
   hear(change: Change): void;
   /** Something changed in or at a node. */
@@ -107,6 +117,12 @@ const isAround = ({ type, target, attributeName, addedNodes, removedNodes }: Cha
         ({ nodeName }) => nodeName === 'STYLE' || nodeName === 'LINK',
       );
 
+/** Whether nothing but a text is another one. */
+const isOfText = ({ type, addedNodes, removedNodes }: Change): boolean =>
+  type === 'characterData' ||
+  (type === 'childList' &&
+    [...(addedNodes ?? []), ...(removedNodes ?? [])].every(({ nodeType }) => nodeType !== ELEMENT));
+
 /** Begins with nothing remembered. */
 export function createRowMemory(): RowMemory {
   const rows = new WeakMap<Node, KnownRow & { age: number }>();
@@ -116,6 +132,8 @@ export function createRowMemory(): RowMemory {
   let time = 0;
   const changedAt = new WeakMap<Node, number>();
   let allChangedAt = 0;
+  /** And until the last one that was more than a text. */
+  let shapedAt = 0;
   const changes = createChanges((node) => rows.get(node)?.said !== undefined);
 
   /** Each row asks for itself whether a cell changed since: one may be of several rows. */
@@ -154,6 +172,9 @@ export function createRowMemory(): RowMemory {
     changes,
     stampOf: createStamp(),
     known,
+    tables: { found: new WeakMap(), panes: new WeakMap(), slots: new WeakMap() },
+    time: () => time,
+    isUnchanged: (node, since) => since >= Math.max(allChangedAt, shapedAt) && (changedAt.get(node) ?? 0) <= since,
     factOf(row, judge) {
       const one = known(row.element);
       if (isSame(one, row)) return one.fact;
@@ -176,10 +197,12 @@ export function createRowMemory(): RowMemory {
       if (isAround(change)) touchAll();
       changes.hear(change);
       forget(change.target);
+      if (!isOfText(change)) shapedAt = time;
     },
     touch(node) {
       changes.all();
       forget(node);
+      shapedAt = time;
     },
     touchAll,
   };

@@ -68,15 +68,38 @@ interface Reading {
   memory: RowMemory;
 }
 
+/** All that the slots of a grid depend on besides its rows. */
+const shapeOf = ({ elements, header, isSplit }: Grid, { shape }: RowReader, isSteady: boolean) =>
+  [shape, elements.length, header.elements.length, isSplit, isSteady].join();
+
 /**
- * The rows of one grid; one in which nothing changed is not read again.
+ * The rows of one grid; one in which nothing changed is not read again, nor are all of them where none did.
  *
  * @param isSteady whether it is a grid whatever its rows say
  */
 function* gridSlots(grid: Grid, reading: Reading, isSteady: boolean): Generator<undefined> {
+  const { screen, memory } = reading;
+  const { words, slots } = screen;
+  const reader = rowReader(grid, words as Words, memory);
+  const shape = shapeOf(grid, reader, isSteady);
+  const kept = memory.tables.slots.get(grid.rows);
+  if (kept?.shape === shape && kept.words === words) {
+    for (const slot of kept.slots) {
+      slot.alone &&= screen;
+      slots.push(slot);
+    }
+    return;
+  }
+  const from = slots.length;
+  yield* eachSlot(grid, reader, reading, isSteady);
+  // Cards in wide cells are no rows of the grid.
+  const all = slots.slice(from) as RowSlot[];
+  if (all.length === grid.rows.length) memory.tables.slots.set(grid.rows, { shape, words, slots: all });
+}
+
+function* eachSlot(grid: Grid, reader: RowReader, reading: Reading, isSteady: boolean): Generator<undefined> {
   const { screen, today, memory } = reading;
   const numbers = new Set<string>();
-  const reader = rowReader(grid, screen.words as Words, memory);
   // Only a row whose cells are all its own is the same object again, and only while nothing changed in it.
   const isRead = (slot: RowSlot | undefined, row: GridRow): slot is RowSlot =>
     slot?.row === row && slot.reader.shape === reader.shape && slot.reader.words === reader.words;

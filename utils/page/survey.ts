@@ -2,6 +2,7 @@
 import { hasPart, isShown, matches } from './dom';
 import { GRID } from './grid/aria';
 import { SPANNING } from './grid/table';
+import { type Found, keepFound, keptOf } from './kept-tables';
 import type { RowMemory } from './row-memory';
 
 /** Elements between two pauses. */
@@ -27,17 +28,8 @@ const STATED = [
 const SIGNS = `${NAMES},${STATED}`;
 
 /** What one root holds. */
-export interface Survey {
+export interface Survey extends Pick<Found, 'tables' | 'signs'> {
   root: ParentNode;
-  /** Tables and grids by role, in the order of the document. */
-  tables: Element[];
-  /** What says something of the screen by what it is; in that order, too. */
-  signs: Element[];
-}
-
-interface Walked extends Survey {
-  /** The shadow roots and the documents of frames in it that are shown. */
-  roots: ParentNode[];
 }
 
 /** The open shadow root or the document of an element, read past names that the page may have given its fields. */
@@ -72,12 +64,19 @@ const isTable = (element: Element) =>
   element.tagName === 'TABLE' ||
   (Element.prototype.hasAttribute.call(element, 'role') && Element.prototype.matches.call(element, GRID));
 
-/** Takes in one element. */
-function note(element: Element, { tables, signs, roots }: Walked): void {
-  if (isTable(element)) tables.push(element);
-  if (matches(element, SIGNS)) signs.push(element);
-  const inner = rootIn(element);
-  if (inner && isShown(element)) roots.push(inner);
+/** Takes in one element. @returns whether all that is in it was taken in as well */
+function note(element: Element, found: Found, memory: RowMemory): boolean {
+  const isOfRows = isTable(element);
+  const kept = isOfRows ? keptOf(memory.tables.found, element, memory) : undefined;
+  if (kept) {
+    for (const name of ['tables', 'signs', 'hosts'] as const) found[name].push(...(kept[name] as never[]));
+    return true;
+  }
+  if (isOfRows) found.tables.push(element);
+  if (matches(element, SIGNS)) found.signs.push(element);
+  const root = rootIn(element);
+  if (root && isShown(element)) found.hosts.push({ host: element, root });
+  return false;
 }
 
 /** What comes after an element and all that is in it. */
@@ -95,23 +94,26 @@ function pass(walker: TreeWalker): Node | null {
  * @param mayPause whether it may be paused again and again
  * @returns `null` when the page meanwhile took away the place that it was at
  */
-function* walk(root: ParentNode, memory: RowMemory, mayPause: boolean): Generator<undefined, Walked | null> {
-  const found: Walked = { root, tables: [], signs: [], roots: [] };
+function* walk(root: ParentNode, memory: RowMemory, mayPause: boolean): Generator<undefined, Found | null> {
+  const found: Found = { tables: [], signs: [], hosts: [] };
+  const time = memory.time();
   const walker = Document.prototype.createTreeWalker.call(document, root, ELEMENTS);
   let seen = 0;
   for (let node = walker.nextNode(); node; ) {
-    const isPassed = (node as Element).tagName === 'TR' && isBare(node as Element, memory);
-    if (!isPassed) note(node as Element, found);
+    const element = node as Element;
+    const isPassed = (element.tagName === 'TR' && isBare(element, memory)) || note(element, found, memory);
     node = isPassed ? pass(walker) : walker.nextNode();
     seen += 1;
     if (!mayPause || seen % AT_ONCE !== 0 || !node) continue;
     yield;
     if (!Node.prototype.contains.call(root, node)) return null;
   }
+  keepFound(found, time, memory);
   return found;
 }
 
-function* survey(root: ParentNode, memory: RowMemory): Generator<undefined, Walked> {
+/** Looks through one root, not into those within it. */
+function* survey(root: ParentNode, memory: RowMemory): Generator<undefined, Found> {
   for (let walks = 1; ; walks += 1) {
     const found = yield* walk(root, memory, walks < MOST_WALKS);
     if (found) return found;
@@ -135,9 +137,9 @@ export function* surveyAll(
   for (const one of roots) {
     yield;
     found?.(one);
-    const { roots: inner, ...held } = yield* survey(one, memory);
-    for (const further of inner) roots.add(further);
-    surveys.push(held);
+    const { hosts, tables, signs } = yield* survey(one, memory);
+    for (const { root: inner } of hosts) roots.add(inner);
+    surveys.push({ root: one, tables, signs });
   }
   return surveys as [Survey, ...Survey[]];
 }

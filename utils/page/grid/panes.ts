@@ -1,5 +1,6 @@
 /** The panes of a screen: every table and every grid by role, with the header that it has itself. */
 import { hasText, isShown, parentOf } from '../dom';
+import { keptOf } from '../kept-tables';
 import type { RowMemory } from '../row-memory';
 import { ROWS_AT_ONCE } from '../slices';
 import type { WordFinder } from '../text';
@@ -42,9 +43,18 @@ export function* panesOf(elements: Element[], find: WordFinder, memory?: RowMemo
   for (const element of elements) {
     yield;
     if (!isShown(element)) continue;
-    const lists = element.tagName === 'TABLE' ? yield* tableList(element, memory) : yield* ariaRows(element);
-    for (const list of lists) panes.push({ elements: [list.element], ...takeHeader(list.rows, find) });
+    const kept = memory && keptOf(memory.tables.panes, element, memory);
+    if (kept?.find === find) panes.push(...kept.panes);
+    else panes.push(...(yield* panesIn(element, find, memory)));
   }
+  return panes;
+}
+
+function* panesIn(element: Element, find: WordFinder, memory?: RowMemory): Generator<undefined, Pane[]> {
+  const time = memory?.time() ?? 0;
+  const lists = element.tagName === 'TABLE' ? yield* tableList(element, memory) : yield* ariaRows(element);
+  const panes = lists.map((list): Pane => ({ elements: [list.element], ...takeHeader(list.rows, find) }));
+  memory?.tables.panes.set(element, { time, made: { find, panes } });
   return panes;
 }
 
