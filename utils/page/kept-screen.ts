@@ -7,6 +7,7 @@ import { REACHING } from './grid/aria';
 import type { Grid } from './grid/join';
 import type { GridRow } from './grid/row';
 import { takeIn, takeOut } from './move-row';
+import type { OrderRow, OrderRows } from './orders';
 import type { RowFact, RowMemory, RowView } from './row-memory';
 import type { ScreenPart } from './screen/part';
 
@@ -58,6 +59,15 @@ export interface KeptScreen {
   total?: number;
   /** What was made of all that is not a row; as long as nothing else changed, that is the same. */
   rest?: ScreenRest;
+  /** What was made of the rows, while they say the same. */
+  made?: MadeRows | undefined;
+}
+
+/** The rows of a screen that are orders, their facts, and the name of these. */
+export interface MadeRows {
+  rows: readonly OrderRow[];
+  orders: OrderRows;
+  stamp: string;
 }
 
 /** Rows at the beginning of a pane that may be looked at as its head. */
@@ -75,6 +85,12 @@ export function isAlone({ elements, header, isSplit }: Grid, row: GridRow, at: n
 const hasOwnCells = ({ element, cells }: GridRow) =>
   cells.every((cell) => !cell || (element.contains(cell) && !matches(cell, REACHING)));
 
+function readSlot(slot: RowSlot, screen: KeptScreen, today: Day): void {
+  const { fact } = slot;
+  Object.assign(slot, slot.reader.read(slot.row, today));
+  if (slot.fact !== fact) screen.made = undefined;
+}
+
 /**
  * Reads those rows again in which something changed, with those that came, and without those that went.
  *
@@ -89,6 +105,7 @@ export function* readAgain(
 ): Generator<undefined, boolean> {
   // Beside others the grid might be joined to one of them.
   if (moved.size > 0 && screen.parts.flatMap(({ grids }) => grids).length > 1) return false;
+  if (moved.size > 0) screen.made = undefined;
   for (const element of moved) {
     if (!takeOut(memory.known(element), screen)) return false;
     yield;
@@ -101,7 +118,7 @@ export function* readAgain(
     const { slot } = memory.known(element);
     if (!element.isConnected && moved.has(element)) continue;
     if (slot?.alone !== screen) return false;
-    Object.assign(slot, slot.reader.read(slot.row, today));
+    readSlot(slot, screen, today);
     yield;
   }
   return true;

@@ -2,7 +2,7 @@ import { readCounts } from './counts';
 import { detectPage, type PageAddress } from './detect-page';
 import type { CenterReading, PageFacts } from './facts';
 import { INQUIRY_NUMBER } from './grid/header';
-import type { KeptScreen, ScreenRest } from './kept-screen';
+import type { KeptScreen, MadeRows, ScreenRest } from './kept-screen';
 import { keptScreen, type OrderRow, ordersOf, type RowReading, rowsOf } from './orders';
 import { readPenalty } from './penalty';
 import { createRowMemory, type RowMemory } from './row-memory';
@@ -76,14 +76,14 @@ export function* pageSteps(
   { memory = createRowMemory(), ...rest }: RowReading,
 ): Generator<unknown, PageRead> {
   const how = { ...rest, memory };
-  const at = `${address.pathname}${address.hash}`;
-  const before = usable(yield* keptScreen(doc, how), at, reading);
-  const screen = before ?? (yield* readAnew(doc, { ...address, at }, reading, how));
+  const before = usable(yield* keptScreen(doc, how), placeOf(address), reading);
+  const screen = before ?? (yield* readAnew(doc, address, reading, how));
   memory.screen = screen;
   const { found } = screen.rest;
-  const rows = rowsOf(screen);
   const shown = screen.rest.screen;
-  const facts: PageFacts = { center: reading.center, ...found, ...ordersOf(rows, screen.total) };
+  screen.made ??= yield* makeRows(screen, memory);
+  const { rows, orders, stamp } = screen.made;
+  const facts: PageFacts = { center: reading.center, ...found, ...orders };
   if (shown) facts.screen = shown;
   // Rows behind such a notice are nobody's now, or somebody else's.
   if (isShut(shown))
@@ -97,7 +97,16 @@ export function* pageSteps(
   const isPenalty = reading.penalty !== undefined && found.page === reading.penalty.page;
   const penalty = isPenalty ? yield* readPenalty(doc, reading, how.today, memory) : undefined;
   if (penalty) facts.penalty = penalty;
-  return { facts, stamp: yield* memory.stampOf(facts.orders), rows };
+  return { facts, stamp, rows };
+}
+
+/** What of an address a screen depends on. */
+const placeOf = ({ pathname, hash }: PageAddress) => `${pathname}${hash}`;
+
+function* makeRows(screen: KeptScreen, memory: RowMemory): Generator<undefined, MadeRows> {
+  const rows = rowsOf(screen);
+  const orders = ordersOf(rows, screen.total);
+  return { rows, orders, stamp: yield* memory.stampOf(orders.orders) };
 }
 
 type RestedScreen = KeptScreen & { rest: ScreenRest };
@@ -113,7 +122,7 @@ function usable(kept: KeptScreen | null, address: string, reading: CenterReading
 /** All of a screen: which it is, its rows, and what it says besides. */
 function* readAnew(
   doc: Document,
-  address: PageAddress & { at: string },
+  address: PageAddress,
   reading: CenterReading,
   { memory, today, found: tell }: RowReading & { memory: RowMemory },
 ): Generator<unknown, RestedScreen> {
@@ -122,7 +131,7 @@ function* readAnew(
   const words = wordsFor(reading, found);
   const screen = yield* readAll(surveys, wordsOf(words.reading), { today, memory });
   const isList = isListed(reading, found);
-  const rest = yield* restOf(screen, { address: address.at, found, isList }, words, memory);
+  const rest = yield* restOf(screen, { address: placeOf(address), found, isList }, words, memory);
   return Object.assign(screen, { rest });
 }
 
