@@ -177,6 +177,20 @@ it.each([
   600_000,
 );
 
+it('a count in a cell is none of the list, also where the header stands in a table of its own', async () => {
+  const markup = MARKUPS.find(({ name }) => name === 'cells that name their columns');
+  document.body.innerHTML = `<main><p>총 6건</p>${markup?.html(SHEET, 0)}</main>`;
+  end = new AbortController();
+  const memory = createRowMemory();
+  watch(document, end.signal, () => {}, { changed: memory.hear });
+  const read = () => atOnce(readOrders(document, READING, { today: TODAY, memory }));
+  expect(read().total).toBe(6);
+  for (const cell of all('td')) if (cell.textContent?.startsWith('구매자')) cell.textContent = '총 3건';
+  await heard();
+  expect(read()).toMatchObject({ rows: 6, total: 6 });
+  expect(atOnce(readOrders(document, READING, { today: TODAY })).total).toBe(6);
+});
+
 it('a row in a table within a cell changes what the row around that says', async () => {
   const inner = '<table><tr><th>주문번호<th>상태</tr><tr><td>202611230002<td><b>수거중</b></tr></table>';
   document.body.innerHTML = `<table><tr><th>주문번호<th>상태</tr><tr><td>202611230001<td>${inner}</tr></table>`;

@@ -31,9 +31,9 @@ export interface Grids {
 export function* orderGrids(elements: Element[], columns: WordFinder, memory?: RowMemory): Generator<undefined, Grids> {
   const panes = yield* panesOf(elements, columns, memory);
   const ofData = panes.filter(({ header, rows }) => header?.columns.size || rows.length > MOST_DETAILS);
-  const tables = new Set(ofData.flatMap(({ elements }) => elements));
   const paired = pairHeaders(panes);
   const grids = joinFrozen(paired).map(withUndrawn).filter(isOfOrders);
+  const tables = new Set([...ofData, ...grids].flatMap(({ elements }) => elements));
   return { grids, heads: headsOf(panes, paired), tables };
 }
 
