@@ -6,7 +6,7 @@ import { orderKey } from '@/utils/page/marks/row-mark';
 import { type DeadlineKey, forgetHandled, type Handled, handledOf } from '@/utils/storage/handled';
 import { ordersOf } from '@/utils/storage/orders';
 import { rulesOf } from '@/utils/storage/packs';
-import type { TabView } from '@/utils/storage/tabs';
+import { type TabView, toldSince } from '@/utils/storage/tabs';
 import { calendar, circumstancesOf } from './circumstances';
 
 export type LaterWarning = SeenWarning & { until: number };
@@ -33,7 +33,7 @@ export async function seenDeadlines(center: string, now: number) {
 
 /** Whether something was seen on a tab's page as it is now. Another tab on the same page sees its rows again, and later. */
 export const isOn = (view: TabView, { page, seenAt }: Pick<SeenOrder, 'page' | 'seenAt'>): boolean =>
-  page === view.page && seenAt >= view.seenAt;
+  page === view.page && seenAt >= toldSince(view);
 
 /** The orders on a tab's page, by `orderKey`. @param orders of the view's centre */
 export const rowsOn = (view: TabView, orders: readonly SeenOrder[]): Set<string> =>

@@ -10,7 +10,6 @@ import { VERSION } from '@/utils/messaging/version';
 import { wire } from '@/utils/messaging/wire';
 import { costlyFinder } from '@/utils/page/costly';
 import { watchCostly } from '@/utils/page/costly-watch';
-import type { PageFacts } from '@/utils/page/facts';
 import { onNavigate } from '@/utils/page/navigation';
 import { createRowMemory } from '@/utils/page/row-memory';
 import { createDock, type Dock } from './dock';
@@ -18,6 +17,7 @@ import { askForMarks } from './marks/ask-marks';
 import { createRowMarks, type RowMarks } from './marks/row-marks';
 import { createNote } from './note';
 import { tellPageViews } from './page-views';
+import type { Ear } from './teller';
 
 export default defineContentScript({
   // `matches` is filled in from the packs when the extension is built.
@@ -76,10 +76,10 @@ async function start(life: AbortSignal): Promise<{ dock: Dock; marks: RowMarks }
   };
   // Until the new screen is known, no words mean what they meant on the one before.
   onNavigate(window, reads, () => become(null));
-  const tell = (facts: PageFacts) => {
-    become(facts.page);
-    return ask('page.seen', facts).catch(unheard);
+  const ear: Ear = {
+    seen: (facts) => ask('page.seen', facts).catch(unheard),
+    rows: (rows) => ask('page.rows', rows).catch(unheard),
   };
-  tellPageViews({ reading, memory, marks, note, dock, tell, life: reads });
+  tellPageViews({ reading, memory, marks, note, dock, become, ear, life: reads });
   return { dock, marks };
 }

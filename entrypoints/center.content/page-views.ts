@@ -9,6 +9,7 @@ import { type Change, watch } from '@/utils/page/watch';
 import type { Dock } from './dock';
 import type { RowMarks } from './marks/row-marks';
 import type { Note } from './note';
+import { createTeller, type Ear, type Teller } from './teller';
 
 /**
  * A navigation that draws a new screen is told by `watch`, as soon as that has come to rest; this is for one that
@@ -39,8 +40,10 @@ export interface PageViewOptions {
   /** Stands beside something that may move, or go. */
   note: Pick<Note, 'touch'>;
   dock: Pick<Dock, 'stay' | 'owns'>;
-  /** Tells the background; it rejects when nobody heard. */
-  tell(facts: PageFacts): Promise<unknown>;
+  /** Hears which page it is, before the background does. */
+  become(page: string | null): void;
+  /** The background. */
+  ear: Ear;
   /** Ends all reading. */
   life: AbortSignal;
 }
@@ -52,24 +55,20 @@ export interface PageViewOptions {
 export function tellPageViews(options: PageViewOptions): void {
   const { dock, life } = options;
   const own = createRowOwner();
-  let isNew = true;
-  const tell = async (facts: PageFacts) => {
-    await options.tell(isNew ? { ...facts, isNew } : facts);
-    isNew = false;
-  };
+  const teller = createTeller(options.ear);
   let view = new AbortController();
   const begin = (after: number) => {
     view.abort();
     options.marks.leave();
     view = new AbortController();
     dock.stay();
-    tellPageView({ ...options, tell }, own, after, AbortSignal.any([life, view.signal]));
+    tellPageView(options, own, teller, after, AbortSignal.any([life, view.signal]));
   };
   onNavigate(window, life, () => begin(AFTER_NAVIGATION));
   // A page that comes back from the back/forward cache is as it was, but the background has seen others since.
   const comeBack = (event: PageTransitionEvent) => {
     if (!event.persisted) return;
-    isNew = true;
+    teller.arrive();
     begin(0);
   };
   window.addEventListener('pageshow', comeBack, { signal: life });
@@ -78,7 +77,7 @@ export function tellPageViews(options: PageViewOptions): void {
 
 type Own = ReturnType<typeof createRowOwner>;
 
-function tellPageView(options: PageViewOptions, own: Own, after: number, signal: AbortSignal): void {
+function tellPageView(options: PageViewOptions, own: Own, teller: Teller, after: number, signal: AbortSignal): void {
   const { memory, marks, note } = options;
   let told = '';
   let retries = 0;
@@ -112,7 +111,7 @@ function tellPageView(options: PageViewOptions, own: Own, after: number, signal:
       marks.begin();
       const read = await readPage(document, location, options.reading, signal, how);
       if (!read) return;
-      // Thousands of orders take a moment to be sent.
+      // Thousands of rows take a moment to be drawn on.
       await PAGE_PACE.pause();
       if (signal.aborted) return;
       const began = performance.now();
@@ -125,7 +124,7 @@ function tellPageView(options: PageViewOptions, own: Own, after: number, signal:
     } finally {
       isReading = false;
       const rest = work * REST_PER_WORK;
-      rested = performance.now() + rest;
+      rested = Math.max(rested, performance.now() + rest);
       if (changed) lookLater(Math.max(REST, rest));
     }
   }
@@ -138,6 +137,11 @@ function tellPageView(options: PageViewOptions, own: Own, after: number, signal:
     send(facts);
   }
 
+  /** What telling takes comes after the reading, and is rested from as well. */
+  function worked(ms: number): void {
+    rested = Math.max(rested, performance.now()) + ms * REST_PER_WORK;
+  }
+
   /** One telling at a time: of what is read meanwhile only the newest is told. */
   function send(facts: PageFacts): void {
     if (isTelling) {
@@ -145,7 +149,8 @@ function tellPageView(options: PageViewOptions, own: Own, after: number, signal:
       return;
     }
     isTelling = true;
-    const done = options.tell(facts).then(() => {
+    options.become(facts.page);
+    const done = teller.tell(facts, { signal, worked }).then(() => {
       retries = 0;
     }, tellAgain);
     done.then(() => {

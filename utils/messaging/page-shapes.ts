@@ -1,6 +1,7 @@
 /** What comes from a seller's page, and what it is told: the shapes, checked in the background only. */
 import * as z from 'zod/mini';
 import { MOST_ORDERS } from '../page/facts';
+import { PART } from '../page/news';
 import { ORDER_NUMBER_FORM } from '../page/order-number';
 
 export const id = z.string().check(z.maxLength(100), z.regex(/^[a-z0-9-]+$/));
@@ -75,6 +76,10 @@ export const OrderFact = z.strictObject({
   dates: z.record(word, z.nullable(localTime)),
 });
 
+/** Which row of its number it is, from the second on. */
+const nth = z.optional(z.int().check(z.minimum(2), z.maximum(MOST_ORDERS)));
+const toldOrders = z.array(z.strictObject({ ...OrderFact.shape, nth })).check(z.maxLength(PART));
+
 /** What a screen can't show us. */
 export const screen = z.enum(['canvas', 'unqueried', 'loading', 'empty', 'signed-out', 'maintenance']);
 
@@ -105,12 +110,12 @@ export const TypedPenalty = z.strictObject({
 });
 export type TypedPenalty = z.infer<typeof TypedPenalty>;
 
-/** The only thing that leaves a seller's page. Strict: a field that isn't here is refused. */
+/** With `PageRows` the only thing that leaves a seller's page. Strict: a field that isn't here is refused. */
 export const PageFacts = z.strictObject({
   center: word,
   page: z.nullable(word),
   reason: z.nullable(pageReason),
-  orders: z.array(OrderFact).check(z.maxLength(MOST_ORDERS)),
+  orders: toldOrders,
   rows: z.int(),
   unreadRows: z.int(),
   /** How many rows there are in all, where the screen says so. */
@@ -121,4 +126,11 @@ export const PageFacts = z.strictObject({
   ),
   penalty: z.optional(PenaltyFacts),
   isNew: z.optional(z.boolean()),
+  /** Only what is new is told: the other rows of the screen are as this page told them before, but for these, which left. */
+  gone: z.optional(z.array(z.strictObject({ number: orderNumber, nth })).check(z.maxLength(PART))),
+  /** Further rows follow. */
+  more: z.optional(z.boolean()),
 });
+
+/** Further rows of the page that was seen last. */
+export const PageRows = z.strictObject({ center: word, page: z.nullable(word), orders: toldOrders, more: z.boolean() });

@@ -4,6 +4,7 @@ import { id, localTime, orderNumber } from '../messaging/page-shapes';
 import { database } from './database';
 import { KEEP, setRight } from './kept-times';
 import type { HandledRow } from './schema';
+import { beginTelling } from './telling';
 
 /** Stands for an order without item numbers: a key has no room for nothing. */
 const NO_ITEM = '';
@@ -36,7 +37,12 @@ const keyOf = ({ center, rule, orderNumber, itemNumber = NO_ITEM, due }: Deadlin
  */
 export async function setHandled(deadline: DeadlineKey, until: number | null, now: number): Promise<void> {
   const { center, rule, orderNumber, itemNumber = NO_ITEM, due } = deadline;
-  await database().handled.put({ center, rule, orderNumber, itemNumber, due, until, at: now });
+  const { handled, meta } = database();
+  await database().transaction('rw', handled, meta, async () => {
+    await handled.put({ center, rule, orderNumber, itemNumber, due, until, at: now });
+    // Whether a screen shows the row as it was after that, too, is known when it tells of it again.
+    await beginTelling();
+  });
 }
 
 /** Takes back what was said of some deadlines. */

@@ -2,10 +2,11 @@
 import * as z from 'zod/mini';
 import type { SeenOrder } from '../deadlines/seen';
 import { OrderFact } from '../messaging/page-shapes';
-import type { PageFacts } from '../page/facts';
+import type { RowName, ToldOrder } from '../page/news';
 import { database } from './database';
 import { KEEP, oldBefore, setRight } from './kept-times';
 import type { OrderRow } from './schema';
+import { beginTelling } from './telling';
 
 /** Stands for a screen that nobody knows: a key has no room for `null`. */
 const UNKNOWN_PAGE = '';
@@ -16,31 +17,57 @@ const NTH = '#';
 /** A row as it is read back: what an order fact holds, and when it was seen. */
 const StoredOrder = z.object({ ...OrderFact.shape, page: z.string(), key: z.string(), seenAt: z.number() });
 
+/** Rows of a page. */
+interface SeenRows {
+  center: string;
+  page: string | null;
+  orders: ToldOrder[];
+  /** Rows that were on it. */
+  gone?: RowName[] | undefined;
+}
+
 /**
- * Remembers the rows of a page view and forgets what is too old.
+ * Remembers rows of a page view and forgets what is too old.
  * @param now epoch milliseconds
  * @returns what was kept since before that time is too old
  */
-export async function rememberOrders({ center, page, orders }: PageFacts, now: number): Promise<number> {
-  const times = new Map<string, number>();
-  const rows = orders.map((order): OrderRow => {
-    const number = order.itemNumber ?? order.orderNumber;
-    const time = (times.get(number) ?? 0) + 1;
-    times.set(number, time);
-    // Goods of one order without numbers of their own are rows of their own all the same: none may hide another.
-    const key = time === 1 ? number : `${number}${NTH}${time}`;
-    return { ...order, center, page: page ?? UNKNOWN_PAGE, key, seenAt: now };
-  });
+export async function rememberOrders(seen: SeenRows, now: number): Promise<number> {
   return database().transaction('rw', database().orders, async () => {
     const kept = { table: database().orders, time: 'seenAt' } as const;
     await setRight(kept, now);
     const old = await oldBefore(kept, now);
-    await database().orders.bulkPut(rows);
-    // A screen may have been read before it said which one it is.
-    if (page !== null) await database().orders.bulkDelete(rows.map(({ key }) => [center, UNKNOWN_PAGE, key]));
+    await putOrders(seen, now);
     await database().orders.where('seenAt').below(old).delete();
     return old;
   });
+}
+
+/** Remembers further rows of a page view. @param seenAt when its first ones were seen, in epoch milliseconds */
+export const rememberMoreOrders = (seen: SeenRows, seenAt: number): Promise<void> =>
+  database().transaction('rw', database().orders, () => putOrders(seen, seenAt));
+
+async function putOrders({ center, page, orders }: SeenRows, seenAt: number): Promise<void> {
+  const rows = orders.map(({ nth, ...order }): OrderRow => {
+    const key = keyOf({ number: order.itemNumber ?? order.orderNumber, nth });
+    return { ...order, center, page: page ?? UNKNOWN_PAGE, key, seenAt };
+  });
+  await database().orders.bulkPut(rows);
+  // A screen may have been read before it said which one it is.
+  if (page !== null) await database().orders.bulkDelete(rows.map(({ key }) => [center, UNKNOWN_PAGE, key]));
+}
+
+/** Goods of one order without numbers of their own are rows of their own all the same: none may hide another. */
+const keyOf = ({ number, nth }: RowName) => (nth === undefined ? number : `${number}${NTH}${nth}`);
+
+/** Rows that a page shows no more were seen before those that it shows. @param since epoch milliseconds */
+export async function leaveOrders({ center, page, gone = [] }: SeenRows, since: number): Promise<void> {
+  const keys = gone.map((name): [string, string, string] => [center, page ?? UNKNOWN_PAGE, keyOf(name)]);
+  await database()
+    .orders.where('[center+page+key]')
+    .anyOf(keys)
+    .modify((row) => {
+      row.seenAt = Math.min(row.seenAt, since - 1);
+    });
 }
 
 /**
@@ -67,6 +94,10 @@ export async function ordersOf(center: string, now: number): Promise<SeenOrder[]
 
 /** Forgets a centre's rows that were last seen before a time. @param time epoch milliseconds */
 export async function forgetOrders(center: string, time: number): Promise<void> {
-  const before = database().orders.where('seenAt').below(time);
-  await before.and((row) => row.center === center).delete();
+  const { orders, meta } = database();
+  await database().transaction('rw', orders, meta, async () => {
+    const before = orders.where('seenAt').below(time);
+    await before.and((row) => row.center === center).delete();
+    await beginTelling();
+  });
 }

@@ -12,11 +12,18 @@ import { readSession } from './session';
 
 /** The last page view of a tab, without its rows (those are in `orders` and `penalties`). */
 const TabView = z.object({
-  ...z.omit(Facts, { orders: true, penalty: true, isNew: true }).shape,
+  ...z.omit(Facts, { orders: true, penalty: true, isNew: true, gone: true, more: true }).shape,
   /** Epoch milliseconds. */
   seenAt: z.number(),
+  /** When all its rows were told, where that was before: rows seen since then are on it. Epoch milliseconds. */
+  since: z.optional(z.number()),
+  /** The telling that they were told in. */
+  telling: z.optional(z.object({ store: z.string(), name: z.string() })),
 });
 export type TabView = z.infer<typeof TabView>;
+
+/** How the rows of a view were told. */
+export type ToldRows = Pick<TabView, 'since' | 'telling'>;
 
 const viewKey = (tabId: number) => `session:view:${tabId}` as const;
 const historyKey = (tabId: number) => `session:history:${tabId}` as const;
@@ -24,13 +31,12 @@ const historyKey = (tabId: number) => `session:history:${tabId}` as const;
 export const getView = (tabId: number) => readSession(viewKey(tabId), TabView);
 
 /** Remembers a page view. @param now epoch milliseconds */
-export async function rememberView(
-  tabId: number,
-  { orders: _, penalty: __, isNew: ___, ...facts }: PageFacts,
-  now: number,
-): Promise<void> {
-  await storage.setItem<TabView>(viewKey(tabId), { ...facts, seenAt: now });
+export async function rememberView(tabId: number, facts: PageFacts, now: number, told: ToldRows = {}): Promise<void> {
+  await storage.setItem(viewKey(tabId), z.parse(TabView, { ...facts, ...told, seenAt: now }));
 }
+
+/** Since when the rows of a tab's page were told, all of them. Epoch milliseconds. */
+export const toldSince = ({ seenAt, since = seenAt }: TabView): number => since;
 
 /** Where the panel of a tab stood, and what was typed there. */
 export const getHistory = (tabId: number) => readSession(historyKey(tabId), History);

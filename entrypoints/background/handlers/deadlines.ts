@@ -19,7 +19,7 @@ import { withRoom } from '@/utils/storage/room';
 import type { CenterRow, Stored } from '@/utils/storage/schema';
 import { getSettings } from '@/utils/storage/settings';
 import { signedOutAt } from '@/utils/storage/signed-out';
-import type { TabView } from '@/utils/storage/tabs';
+import { type TabView, toldSince } from '@/utils/storage/tabs';
 import { ownWorkdays } from '../circumstances';
 import { replyFinder } from '../fitting-replies';
 import { columnName, openLengthsOf, unasked } from '../open-lengths';
@@ -114,7 +114,7 @@ async function partOf({ id: center, words }: CenterRow, view: TabView | null, no
   const nameOf = (page: string | null) => (page === null ? null : (pages.get(page) ?? null));
   // By a clock that ran ahead then, it may have been seen at a time to come; so may rows, and those count as seen now.
   const viewSeenAt = Math.min(view?.seenAt ?? now, now);
-  const here = view?.center === center ? { ...view, seenAt: viewSeenAt } : null;
+  const here = view?.center === center ? { ...view, seenAt: viewSeenAt, since: Math.min(toldSince(view), now) } : null;
   const isHere = (row: { page: string | null; seenAt: number }) => here !== null && isOn(here, row);
   const onScreen = here ? rowsOn(here, orders) : new Set<string>();
 
@@ -123,6 +123,8 @@ async function partOf({ id: center, words }: CenterRow, view: TabView | null, no
   const toItem = (warning: SeenWarning): WarningItem => ({
     ...warning,
     ...findReplies(warning),
+    // It stands there still when something else on the screen changes.
+    seenAt: isHere(warning) ? Math.max(warning.seenAt, viewSeenAt) : warning.seenAt,
     center,
     page: nameOf(warning.page),
     basis: { ...warning.basis, column: columnName(words, warning.basis.column) },

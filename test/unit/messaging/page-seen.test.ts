@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { protocol } from '../../../utils/messaging/protocol';
+import { MOST_ORDERS } from '../../../utils/page/facts';
+import { PART } from '../../../utils/page/news';
 import { ORDER_NUMBER_FORM } from '../../../utils/page/order-number';
 import { PERSONAL } from './personal';
 import { boundsOfStrings } from './strings-in-schema';
@@ -46,7 +48,7 @@ const ORDERS = [
   '1588-123456',
 ];
 
-describe('page.seen, the only thing that leaves a seller’s page', () => {
+describe('page.seen, which with page.rows alone leaves a seller’s page', () => {
   it('takes order numbers, states and dates', () => {
     expect(passes(FACTS)).toBe(true);
     expect(passes({ ...FACTS, page: null, reason: null, orders: [] })).toBe(true);
@@ -100,8 +102,27 @@ describe('page.seen, the only thing that leaves a seller’s page', () => {
     expect(passes(withOrder({ [field]: 'x' }))).toBe(false);
   });
 
-  it('refuses more rows than any screen has', () => {
-    expect(passes({ ...FACTS, orders: Array(20_001).fill(FACTS.orders[0]) })).toBe(false);
+  it('takes as many rows as one message tells of, and as many that are gone', () => {
+    const [row, gone] = [FACTS.orders[0], { number: '2026112300001' }];
+    expect(passes({ ...FACTS, orders: Array(PART).fill(row), gone: Array(PART).fill(gone), more: true })).toBe(true);
+    expect(passes({ ...FACTS, orders: Array(PART + 1).fill(row) })).toBe(false);
+    expect(passes({ ...FACTS, gone: Array(PART + 1).fill(gone) })).toBe(false);
+  });
+
+  it('takes which row of its number one is, from the second on', () => {
+    for (const nth of [2, MOST_ORDERS]) {
+      expect(passes(withOrder({ nth }))).toBe(true);
+      expect(passes({ ...FACTS, gone: [{ number: '2026112300001', nth }] })).toBe(true);
+    }
+    for (const nth of [1, 0, -2, 2.5, MOST_ORDERS + 1, '2', null]) {
+      expect(passes(withOrder({ nth }))).toBe(false);
+      expect(passes({ ...FACTS, gone: [{ number: '2026112300001', nth }] })).toBe(false);
+    }
+  });
+
+  it.each(PERSONAL)('has no place for %s among what is gone', (personal) => {
+    for (const field of ['number', 'nth', 'buyer'])
+      expect(passes({ ...FACTS, gone: [{ number: '2026112300001', [field]: personal }] }), field).toBe(false);
   });
 
   it.each(['0123456', '2026112300001x'.repeat(3), 'abcdef', '------', '12345', ''])(
@@ -110,6 +131,28 @@ describe('page.seen, the only thing that leaves a seller’s page', () => {
       expect(ORDER_NUMBER_FORM.test(text)).toBe(text === '0123456');
     },
   );
+});
+
+describe('page.rows, further rows of it', () => {
+  const rows = { center: 'market', page: 'returns', orders: FACTS.orders, more: false };
+  const taken = (further: unknown) => z.safeParse(protocol['page.rows'].request, further).success;
+
+  it('takes rows, and nothing that a page says besides', () => {
+    expect(taken(rows)).toBe(true);
+    expect(taken({ ...rows, page: null, more: true })).toBe(true);
+    for (const field of Object.keys(FACTS).filter((name) => !Object.hasOwn(rows, name)))
+      expect(taken({ ...rows, [field]: FACTS[field as keyof typeof FACTS] }), field).toBe(false);
+    expect(taken({ ...rows, orders: Array(PART + 1).fill(FACTS.orders[0]) })).toBe(false);
+    expect(taken({ ...rows, more: undefined })).toBe(false);
+  });
+
+  it('has no string that the first ones have not', () => {
+    const paths = boundsOfStrings(request).map(({ path }) => path);
+    for (const { path, patterns } of boundsOfStrings(protocol['page.rows'].request)) {
+      expect(paths).toContain(path);
+      for (const personal of PERSONAL) expect(patterns.every((pattern) => pattern.test(personal))).toBe(false);
+    }
+  });
 });
 
 describe('every string in the schema', () => {
@@ -129,6 +172,7 @@ describe('every string in the schema', () => {
       'penalty.entries.type',
       'penalty.entries.orderNumber',
       'penalty.stage',
+      'gone.number',
     ]);
   });
 

@@ -29,7 +29,8 @@ beforeEach(() => {
 
 describe('a message that may pass', () => {
   it('reaches its handler with its request and its sender, and is answered', async () => {
-    expect(await send('page.seen', FACTS, PAGE)).toEqual({ ok: true, value: null });
+    handlers['page.seen'].mockResolvedValue(true);
+    expect(await send('page.seen', FACTS, PAGE)).toEqual({ ok: true, value: true });
     const asker = { kind: 'page', tabId: 7, origin: 'https://seller.example.com' };
     expect(handlers['page.seen']).toHaveBeenCalledExactlyOnceWith(FACTS, asker);
     expect(calls()).toBe(1);

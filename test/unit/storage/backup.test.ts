@@ -52,7 +52,7 @@ describe('the file', () => {
 
   it('holds no orders, and nothing that was said of their deadlines', async () => {
     const orders = [{ orderNumber: '100001', dates: {} }];
-    await rememberOrders({ center: 'market', page: null, reason: null, orders, rows: 1, unreadRows: 0 }, NOW);
+    await rememberOrders({ center: 'market', page: null, orders }, NOW);
     await setHandled({ center: 'market', rule: 'dispatch', orderNumber: '100001', due: '2026-11-24' }, null, NOW);
     expect(await exportSeller(NOW)).not.toContain('100001');
   });

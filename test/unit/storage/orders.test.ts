@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { OrderFact, PageFacts } from '../../../utils/page/facts';
+import type { ToldOrder } from '../../../utils/page/news';
 import { database, openDisk } from '../../../utils/storage/database';
 import { ordersOf, rememberOrders } from '../../../utils/storage/orders';
 
@@ -14,7 +15,7 @@ const view = (orders: OrderFact[], page: string | null = 'returns'): PageFacts =
   rows: orders.length,
   unreadRows: 0,
 });
-const order = (orderNumber: string, rest: Partial<OrderFact> = {}): OrderFact => ({ orderNumber, dates: {}, ...rest });
+const order = (orderNumber: string, rest: Partial<ToldOrder> = {}): ToldOrder => ({ orderNumber, dates: {}, ...rest });
 const kept = async () =>
   (await ordersOf('market', NOW)).map(({ page, orderNumber, itemNumber = orderNumber }) => `${page}/${itemNumber}`);
 
@@ -69,10 +70,13 @@ describe('order rows', () => {
   });
 
   it('with the same number on one screen are rows of their own, and stay as many when seen again', async () => {
-    const twice = view([order('100001', { state: 'a' }), order('100001', { state: 'b' })]);
+    const twice = view([order('100001', { state: 'a' }), order('100001', { state: 'b', nth: 2 })]);
     await rememberOrders(twice, NOW);
     await rememberOrders(twice, NOW + 1);
-    expect((await ordersOf('market', NOW + 5)).map(({ state }) => state)).toEqual(['a', 'b']);
+    expect((await ordersOf('market', NOW + 5)).map(({ state, nth }) => [state, nth])).toEqual([
+      ['a', undefined],
+      ['b', 2],
+    ]);
   });
 
   it('belong to their centre', async () => {
