@@ -1,6 +1,6 @@
 /** What of a screen's rows is news to somebody who was told of them before. */
 import type { OrderFact } from './facts';
-import { changeOf, keysOf, NTH, numberOf, type Told } from './told-rows';
+import { changeOf, keysOf, NTH, numberOf, STEP, type Told } from './told-rows';
 
 /** A row as it is told. */
 export interface ToldOrder extends OrderFact {
@@ -53,8 +53,8 @@ function* rowsOf({ orders, keys }: Told, some: Set<string> | null): Generator<un
     const order = orders[at] as OrderFact;
     if (some && !some.has(order.orderNumber)) continue;
     const key = keys[at] as string;
-    rows.push(key === numberOf(order) ? order : { ...order, nth: nameOf(key).nth });
-    yield;
+    const isFirst = key === numberOf(order);
+    if (rows.push(isFirst ? order : { ...order, nth: nameOf(key).nth }) % STEP === 0) yield;
   }
   return rows;
 }
