@@ -20,7 +20,7 @@ export interface Ear {
 export interface Telling {
   /** Ends with the view: what was not told by then is told no more. */
   signal: AbortSignal;
-  /** Hears of the milliseconds of each step. */
+  /** Hears of the milliseconds of each slice of finding what is new. */
   worked(ms: number): void;
 }
 
@@ -45,37 +45,29 @@ export function createTeller(ear: Ear, { part = PART, pace = PAGE_PACE }: { part
     if (!news) return;
     // What is told in part, or perhaps not at all, will all be told again.
     told = null;
-    const willDo = await tellFirst(facts, news, telling);
+    const willDo = await tellFirst(facts, news);
     if (!willDo && !news.isAll) return tell(facts, telling);
     isNew = false;
-    if (await tellMore(facts, news.orders, telling)) told = { ...news.told, page: facts.page };
+    if (await tellMore(facts, news.orders, telling.signal)) told = { ...news.told, page: facts.page };
   }
 
-  function tellFirst(facts: PageFacts, { orders, gone, isAll }: News, { worked }: Telling): Promise<boolean> {
+  function tellFirst(facts: PageFacts, { orders, gone, isAll }: News): Promise<boolean> {
     const seen: Request<'page.seen'> = { ...facts, orders: orders.slice(0, part) };
     if (isNew) seen.isNew = true;
     if (!isAll) seen.gone = gone;
     if (orders.length > part) seen.more = true;
-    return timed(() => ear.seen(seen), worked);
+    return ear.seen(seen);
   }
 
   /** Whether they are all told; the view may have ended. */
-  async function tellMore({ center, page }: PageFacts, orders: ToldOrder[], telling: Telling): Promise<boolean> {
+  async function tellMore({ center, page }: PageFacts, orders: ToldOrder[], signal: AbortSignal): Promise<boolean> {
     for (let at = part; at < orders.length; at += part) {
       await pace.pause();
-      if (telling.signal.aborted) return false;
+      if (signal.aborted) return false;
       const rows = { center, page, orders: orders.slice(at, at + part), more: orders.length > at + part };
-      await timed(() => ear.rows(rows), telling.worked);
+      await ear.rows(rows);
     }
     return true;
-  }
-
-  /** A message is written at once, and the page waits for that. */
-  function timed<T>(send: () => Promise<T>, worked: Telling['worked']): Promise<T> {
-    const began = pace.now();
-    const answer = send();
-    worked(pace.now() - began);
-    return answer;
   }
 
   return {
