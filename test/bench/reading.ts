@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { launchChromium } from '../harness/chromium.ts';
 import { startPracticeCenter } from '../harness/practice.ts';
 import { measureFirst, measureQuiet, measureRows, measureStorm, openBenchPage } from './reading/measure.ts';
-import { reportOf } from './reading/report.ts';
+import { ofChange, ofFirst, ofQuiet, ofStorm } from './reading/report.ts';
 import { CHANGES, STORMS } from './reading/screen.ts';
 
 const { values } = parseArgs({
@@ -36,16 +36,19 @@ for (let round = 0; round < Number(values.rounds); round += 1) {
   first.push(await measureFirst(page, rows));
   await page.close();
 }
+console.log(ofFirst(rows, first));
 const page = await openBenchPage(browser);
 await measureFirst(page, rows);
 const changed: Record<string, number[]> = {};
 for (const [name, change] of Object.entries(CHANGES)) {
   console.error(`${name} …`);
   changed[name] = await measureRows(page, change, Number(values.changes));
+  console.log(ofChange(name, changed[name]));
 }
 console.error('quiet page …');
 await page.waitForTimeout(3_000);
 const quiet = await measureQuiet(page);
+console.log(ofQuiet(quiet));
 await page.close();
 const storms = [];
 for (const [name, { rows: stormRows = rows, storm }] of Object.entries(STORMS)) {
@@ -53,12 +56,13 @@ for (const [name, { rows: stormRows = rows, storm }] of Object.entries(STORMS)) 
   console.error(`${name} for ${values.storm} s …`);
   const stormy = await openBenchPage(browser);
   await measureFirst(stormy, stormRows);
-  storms.push({ name, ...(await measureStorm(stormy, storm, Number(values.storm))) });
+  const cost = await measureStorm(stormy, storm, Number(values.storm));
+  console.log(ofStorm(name, cost));
+  storms.push({ name, ...cost });
   await stormy.close();
 }
 await browser.close();
 await practice.stop();
 
-console.log(reportOf({ rows, first, changed, quiet, storms }));
 console.log(`\nNode ${process.version}, ${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}`);
 if (values.json) writeFileSync(values.json, JSON.stringify({ first, changed, quiet, storms }, null, 2));

@@ -99,7 +99,14 @@ export async function measureQuiet(page: Page): Promise<number> {
 }
 
 /** What a storm of changes costs: our share of the time, and our longest task in milliseconds. */
-export async function measureStorm(page: Page, storm: Storm, seconds: number) {
+export interface StormCost {
+  share: number;
+  longest: number;
+  longestCpu: number;
+}
+
+/** Lets a storm go over the page for so long. */
+export async function measureStorm(page: Page, storm: Storm, seconds: number): Promise<StormCost> {
   const session = await page.context().newCDPSession(page);
   const { tasks } = await tracedTasks(session, async () => {
     await page.evaluate(`bench.storm(${JSON.stringify(storm.changes)}, ${seconds * 1000}, ${storm.gap})`);

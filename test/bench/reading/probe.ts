@@ -1,23 +1,34 @@
 /**
- * Runs in our content script's world: marks the tasks that are ours. A timer's and a pause's task is ours as a whole;
- * what an observer does is a part of the page's task, and is marked from its beginning to its end.
+ * Runs in our content script's world: marks the tasks that are ours. A task of a timer, of a pause or of a message is
+ * ours as a whole, with what sending and taking it costs; what an observer or a frame calls is a part of the page's
+ * task, and is marked from its beginning to its end.
  */
 export const PROBE = `(() => {
   const ours = () => performance.mark('ours');
+  const heard = (work) => (...args) => {
+    const start = performance.now();
+    work(...args);
+    performance.measure('heard', { start, end: performance.now() });
+  };
   const later = globalThis.setTimeout;
   globalThis.setTimeout = (work, ms) => later(() => { ours(); work(); }, ms);
   const pause = scheduler.yield.bind(scheduler);
   scheduler.yield = () => pause().then(ours);
-  const Observer = globalThis.MutationObserver;
-  globalThis.MutationObserver = class extends Observer {
-    constructor(hear) {
-      super((records, observer) => {
-        const start = performance.now();
-        hear(records, observer);
-        performance.measure('heard', { start, end: performance.now() });
-      });
-    }
-  };
+  for (const name of ['MutationObserver', 'ResizeObserver']) {
+    const Observer = globalThis[name];
+    globalThis[name] = class extends Observer {
+      constructor(hear) { super(heard(hear)); }
+    };
+  }
+  const frame = globalThis.requestAnimationFrame;
+  globalThis.requestAnimationFrame = (work) => frame(heard(work));
+  for (const { runtime } of new Set([globalThis.browser, globalThis.chrome].filter((api) => api?.runtime?.id))) {
+    const send = runtime.sendMessage.bind(runtime);
+    runtime.sendMessage = (...args) => {
+      ours();
+      return send(...args).finally(ours);
+    };
+  }
 })()`;
 
 /** A bare walk over the texts of all cells. */

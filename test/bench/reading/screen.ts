@@ -50,7 +50,8 @@ globalThis.bench = {
     const timer = setInterval(() => {
       const passed = performance.now() - began;
       if (passed > ms) return clearInterval(timer);
-      for (; due < passed; due += gap) bench[changes[at++ % changes.length]]();
+      // On a page that can't keep up the storm ends in time all the same.
+      for (; due < passed && performance.now() - began < ms; due += gap) bench[changes[at++ % changes.length]]();
     }, 10);
   },
 };
