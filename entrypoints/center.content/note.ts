@@ -37,7 +37,7 @@ export function createNote(dock: Pick<Dock, 'hold' | 'stay'>): Note {
     // Where the page has thrown our host out, nothing is open.
     if (box.isConnected) box.hidePopover();
   };
-  function place(anew: boolean): void {
+  function place(anew: boolean): undefined {
     if (!beside?.isConnected || !isShown(beside)) {
       hide();
       return;

@@ -12,7 +12,7 @@ const MOST = 2 ** 31 - 1;
 interface AskMarks {
   /** Asks; `changesIn` is how long the answer stays the same at least, in milliseconds, and `null` where it does for ever. */
   ask(): Promise<{ marks: readonly RowMark[]; changesIn: number | null }>;
-  tell(marks: readonly RowMark[]): void;
+  tell(marks: readonly RowMark[]): Promise<void>;
   signal: AbortSignal;
 }
 
@@ -31,7 +31,7 @@ export function askForMarks({ ask, tell, signal }: AskMarks): void {
     try {
       const { marks, changesIn } = await ask();
       if (signal.aborted) return;
-      tell(marks);
+      await tell(marks);
       if (changesIn !== null) timer = setTimeout(look, Math.min(changesIn + GAP, MOST));
     } catch {
       // Nobody answered: the next change asks again.

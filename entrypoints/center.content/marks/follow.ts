@@ -1,13 +1,14 @@
 /** When marks have to be placed anew: only while there are any, and only when something moves. */
 
-/** After a change by which something may cover a row, or no longer does: the least time to the next look at that. Milliseconds. */
-const LOOK_EVERY = 100;
-
 /** Scrolling has come to rest. */
 const REST = 150;
 
 /** The page may move for as long as that by itself, without telling of each step. */
 const MOVING = 1_000;
+
+/** After a drawing no change asks for the next one until we have rested so many times as long, or at most so long. */
+const REST_PER_DRAWING = 24;
+const MOST_REST = 100;
 
 /** Transitions of these move nothing. */
 const STILL = /color|shadow|opacity|outline|filter|fill|stroke|decoration/;
@@ -17,65 +18,104 @@ const CHANGES = ['load', 'toggle', 'pointerover', 'focusin', 'transitionend', 'a
 const MOVES = ['transitionrun', 'animationstart'];
 
 /**
- * Calls for a drawing before the browser's next one.
- *
- * @param draw `anew`: not only places, also what cuts off and covers is to be asked for
+ * Draws. @param anew not only places, also what cuts off and covers is to be asked for
+ * @param isMoving the page is scrolled, or moves by itself
+ * @returns in how many milliseconds it wants to go on, if it does
  */
-export function createFollower(draw: (anew: boolean) => void) {
+export type Draw = (anew: boolean, isMoving: boolean) => number | undefined;
+
+/**
+ * Calls for a drawing after the page's own layout of a frame, before anybody sees it: so that none is forced.
+ *
+ * @param happened is told where something happened that may have covered rows
+ */
+export function createFollower(draw: Draw, happened: (node: Node) => void = () => changed()) {
   let frame: number | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  type Timer = ReturnType<typeof setTimeout> | undefined;
+  let restEnd: Timer;
+  let scrollEnd: Timer;
+  let goOn: Timer;
   let isAnew = false;
-  let lookedAt = 0;
+  let isMoving = false;
   let movingUntil = 0;
+  let restingUntil = 0;
   let heard = new WeakSet<Node>();
   let life: AbortController | null = null;
 
-  const step = () => {
-    frame = undefined;
+  function step(): void {
+    laidOut.disconnect();
+    clearTimeout(restEnd);
+    clearTimeout(goOn);
+    restEnd = undefined;
+    if (!life) return;
+    const began = performance.now();
+    const [anew, moving] = [isAnew, isMoving || began < movingUntil];
+    isAnew = false;
+    isMoving = false;
+    const again = draw(anew, moving);
     const now = performance.now();
-    const anew = isAnew && now - lookedAt >= LOOK_EVERY;
-    if (anew) {
-      isAnew = false;
-      lookedAt = now;
-    } else if (isAnew) later(LOOK_EVERY);
-    draw(anew);
-    if (now < movingUntil) request();
-  };
+    restingUntil = now + Math.min((now - began) * REST_PER_DRAWING, MOST_REST);
+    if (again === 0 || now < movingUntil) request();
+    else if (again) goOn = setTimeout(request, again);
+  }
+  // Observing an element once more brings a call in the same frame, after its layout.
+  const laidOut = new ResizeObserver(step);
   const request = () => {
-    if (life) frame ??= requestAnimationFrame(step);
+    if (!life) return;
+    frame ??= requestAnimationFrame(() => {
+      frame = undefined;
+      laidOut.observe(document.documentElement);
+    });
   };
-  const later = (delay: number) => {
-    clearTimeout(timer);
-    timer = setTimeout(changed, delay);
-  };
+  /** Something has changed that may have moved rows. */
+  function moved(): void {
+    if (frame !== undefined || restEnd !== undefined) return;
+    const rest = restingUntil - performance.now();
+    if (rest > 0) restEnd = setTimeout(request, rest);
+    else request();
+  }
   /** Something has changed that may have moved or covered rows. */
   function changed(): void {
     isAnew = true;
-    request();
+    moved();
   }
   const scrolled = () => {
+    isMoving = true;
     request();
-    later(REST);
+    clearTimeout(scrollEnd);
+    scrollEnd = setTimeout(changed, REST);
   };
-  const moving = (event: Event) => {
+  const moves = (event: Event) => {
     if (STILL.test((event as TransitionEvent).propertyName ?? '')) return;
     movingUntil = performance.now() + MOVING;
     request();
   };
-  const sizes = new ResizeObserver(changed);
+  /** Those that the observer has told nothing of yet: its first word is no change. */
+  let fresh = new WeakSet<Element>();
+  const sizes = new ResizeObserver((entries) => {
+    const resized = entries.filter(({ target }) => !fresh.delete(target));
+    if (resized.length > 0) moved();
+  });
+  const size = (element: Element) => {
+    fresh.add(element);
+    sizes.observe(element);
+  };
 
   function listen(root: Node, signal: AbortSignal): void {
     const how = { capture: true, passive: true, signal };
     root.addEventListener('scroll', scrolled, how);
-    for (const name of CHANGES) root.addEventListener(name, changed, how);
-    for (const name of MOVES) root.addEventListener(name, moving, how);
+    // The innermost place, also in an open shadow root.
+    const happens = (event: Event) => happened((event.composedPath()[0] ?? root) as Node);
+    for (const name of CHANGES) root.addEventListener(name, happens, how);
+    for (const name of MOVES) root.addEventListener(name, moves, how);
     if (root.nodeType !== Node.DOCUMENT_NODE) return;
     const { defaultView, body } = root as Document;
     defaultView?.addEventListener('resize', changed, how);
-    sizes.observe(body);
+    size(body);
   }
 
   return {
+    moved,
     changed,
     /** Listens in some roots as well: scrolling is told nowhere else. */
     hear(roots: Iterable<Node>) {
@@ -87,17 +127,21 @@ export function createFollower(draw: (anew: boolean) => void) {
       }
     },
     /** Follows the size of a row. */
-    size: (row: Element) => sizes.observe(row),
+    size,
     unsize: (row: Element) => sizes.unobserve(row),
     /** There is nothing to follow any more. */
     rest() {
       life?.abort();
       life = null;
       heard = new WeakSet();
+      fresh = new WeakSet();
       sizes.disconnect();
-      clearTimeout(timer);
+      laidOut.disconnect();
+      for (const timer of [restEnd, scrollEnd, goOn]) clearTimeout(timer);
+      restEnd = undefined;
       if (frame !== undefined) cancelAnimationFrame(frame);
       frame = undefined;
+      isAnew = false;
       movingUntil = 0;
     },
   };

@@ -16,7 +16,7 @@ interface Nodes {
   bar: HTMLElement;
   chip: HTMLElement;
   outline: HTMLElement;
-  drawn: string;
+  drawn?: Drawing;
 }
 
 const make = (name: string) => {
@@ -36,6 +36,16 @@ function place(node: HTMLElement, box: Box | null): void {
   });
 }
 
+const isSameBox = (a: Box | undefined, b: Box | undefined) =>
+  a?.left === b?.left && a?.top === b?.top && a?.right === b?.right && a?.bottom === b?.bottom;
+
+const isSame = (a: Drawing, b: Drawing) =>
+  a.mark?.text === b.mark?.text &&
+  a.mark?.urgency === b.mark?.urgency &&
+  a.places.chip === b.places.chip &&
+  isSameBox(a.places.bar, b.places.bar) &&
+  isSameBox(a.outline, b.outline);
+
 /** Makes the layer, under the panel and over the page. */
 export function createLayer(dock: Pick<Dock, 'hold'>) {
   const layer = make('marks');
@@ -48,7 +58,7 @@ export function createLayer(dock: Pick<Dock, 'hold'>) {
     if (known) return known;
     const [whole, bar, chip, outline] = [make('mark'), make('bar'), make('chip'), make('outline')] as const;
     whole.append(outline, bar, chip);
-    const nodes = { whole, bar, chip, outline, drawn: '' };
+    const nodes: Nodes = { whole, bar, chip, outline };
     rows.set(row, nodes);
     layer.append(whole);
     return nodes;
@@ -56,9 +66,8 @@ export function createLayer(dock: Pick<Dock, 'hold'>) {
 
   function draw(row: Element, drawing: Drawing): void {
     const nodes = nodesFor(row);
-    const drawn = JSON.stringify(drawing);
-    if (nodes.drawn === drawn) return;
-    nodes.drawn = drawn;
+    if (nodes.drawn && isSame(nodes.drawn, drawing)) return;
+    nodes.drawn = drawing;
     const { mark, places, outline } = drawing;
     const { left, top, bottom, right } = places.bar;
     nodes.whole.dataset.urgency = mark?.urgency ?? '';
@@ -76,9 +85,5 @@ export function createLayer(dock: Pick<Dock, 'hold'>) {
     draw,
     /** Takes a row's nodes away. */
     take,
-    /** Takes all away. */
-    clear: () => {
-      for (const row of [...rows.keys()]) take(row);
-    },
   };
 }

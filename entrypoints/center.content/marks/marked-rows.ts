@@ -1,94 +1,106 @@
 /** Which rows have something to draw on them, and whether they still are the orders that they were read to be. */
-import { createChanges, saidBy } from '@/utils/page/marks/changes';
-import { orderKey, type RowMark } from '@/utils/page/marks/row-mark';
+import { createChanges, partsOf, saidBy } from '@/utils/page/marks/changes';
+import { createMarkIndex, isOf } from '@/utils/page/marks/mark-index';
+import type { OrderName, RowMark } from '@/utils/page/marks/row-mark';
 import type { OrderRow } from '@/utils/page/orders';
 
 /** A row with something to draw on it. */
 export interface Marked {
   row: OrderRow;
-  /** Its order, by `orderKey`. */
-  key: string;
+  /** Its fact and cells when it was looked up: a row that is read again is the same object. */
+  fact: OrderRow['fact'];
+  cells: OrderRow['cells'];
+  /** Where its words stand. */
+  parts: readonly Element[];
   mark: RowMark | undefined;
   /** What it said when it was known to be this order; `null` when parts of it were gone, `undefined` before anybody looked. */
   said: number | null | undefined;
-  isCovered: boolean;
+  /** Whether something stands over it; `undefined` before anybody looked. */
+  isCovered: boolean | undefined;
 }
 
 /** Whether a mark is about a row of its number, as far as that can be told. */
 const isMeant = ({ fact }: OrderRow, mark: RowMark | undefined) =>
   !mark?.over || typeof fact?.state !== 'string' || !mark.over.includes(fact.state);
 
-/** Follows the readings of the rows and what is told of their orders. */
+/** Follows the readings of the rows and what is told of their orders; nothing is looked up for rows that nobody asks for. */
 export function createMarkedRows() {
   const changes = createChanges();
   let rows: readonly OrderRow[] = [];
-  let marks = new Map<string, RowMark>();
-  let marked = new Map<Element, Marked>();
+  let marks = createMarkIndex();
+  let known = new Map<Element, Marked>();
+  /** A row with a mark: while it has one, no other has to be found. */
+  let witness: OrderRow | undefined;
 
   /** Whether a row still says what was read of it. */
   function isSame(one: Marked): boolean {
-    if (changes.isChanged(one.row)) return typeof one.said === 'number' && one.said === saidBy(one.row);
+    if (changes.isChanged(one.parts)) return typeof one.said === 'number' && one.said === saidBy(one.row);
     one.said ??= saidBy(one.row);
     return one.said !== null;
   }
 
-  /** The same order in the same row is known to be that, whatever else has changed. */
-  function toMarked(row: OrderRow, key: string, mark?: RowMark): Marked {
-    const known = marked.get(row.element);
-    // A row in which nothing changed has the very fact that it had: of ten thousand none is looked into.
-    const isKnown =
-      known && (known.row.fact === row.fact || JSON.stringify(known.row.fact) === JSON.stringify(row.fact));
-    return { row, key, mark, said: isKnown ? known.said : undefined, isCovered: known?.isCovered ?? false };
+  /** What stands on a row. */
+  function markOf(row: OrderRow): RowMark | undefined {
+    const mark = row.fact ? marks.of(row.fact) : undefined;
+    return isMeant(row, mark) ? mark : undefined;
   }
 
-  /** What stands on a row of an order. */
-  function markOf(row: OrderRow, key: string): RowMark | undefined {
-    const mark = marks.get(key);
-    return mark && isMeant(row, mark) ? mark : undefined;
+  /** The same order in the same row is known to be that, whatever else has changed. */
+  function toMarked(row: OrderRow): Marked {
+    const { element, fact, cells } = row;
+    const before = known.get(element);
+    // A row in which nothing changed has the very fact that it had.
+    const isKnown = before && (before.fact === fact || JSON.stringify(before.fact) === JSON.stringify(fact));
+    const said = isKnown ? before.said : undefined;
+    return { row, fact, cells, parts: partsOf(row), mark: undefined, said, isCovered: before?.isCovered };
   }
 
   return {
     begin: changes.begin,
     touch: changes.touch,
     isSame,
-    /** The rows of a reading that has ended. */
-    read(next: readonly OrderRow[]) {
-      const before = [...marked.values()].filter(({ said, row }) => said !== undefined && changes.isChanged(row));
+    /**
+     * The rows of a reading that has ended.
+     * @param kept what is still to be known of rows before
+     */
+    read(next: readonly OrderRow[], kept: Iterable<Marked> = known.values()) {
+      const before = [...kept];
+      const changed = before.filter(({ said, parts }) => said !== undefined && changes.isChanged(parts));
       changes.end();
       // It may have come to say the same of its order in other words. What changed under the reading is not what was read.
-      for (const one of before) if (!changes.isChanged(one.row)) one.said = saidBy(one.row);
+      for (const one of changed) if (!changes.isChanged(one.parts)) one.said = saidBy(one.row);
+      known = new Map(before.map((one) => [one.row.element, one]));
       rows = next;
     },
-    tell(next: readonly RowMark[]) {
-      marks = new Map(next.map((mark) => [orderKey(mark), mark]));
-    },
+    /** What stands on the rows is told; it may be paused at each of its yields. */
+    tell: (next: readonly RowMark[]) => marks.update(next),
     leave() {
       rows = [];
-      marks = new Map();
+      marks = createMarkIndex();
+      known = new Map();
     },
-    get: (element: Element) => marked.get(element),
+    /** A row of the reading, as it is to be drawn. @param outlined an order whose rows are in any case */
+    look(row: OrderRow, outlined: OrderName | undefined): Marked | undefined {
+      const mark = markOf(row);
+      if (!mark && !(outlined && row.fact && isOf(outlined, row.fact))) return undefined;
+      const before = known.get(row.element);
+      const isKnown = before?.row === row && before.fact === row.fact && before.cells === row.cells;
+      const one = isKnown ? before : toMarked(row);
+      one.mark = mark;
+      known.set(row.element, one);
+      return one;
+    },
+    /** Whether any row of the screen has a mark. */
+    isAny(): boolean {
+      if (marks.isEmpty()) witness = undefined;
+      else if (!witness || !rows.includes(witness) || !markOf(witness)) witness = rows.find(markOf);
+      return witness !== undefined;
+    },
     /** The row of an order, if it is there. */
-    find(order: Pick<RowMark, 'orderNumber' | 'itemNumber'>): OrderRow | undefined {
-      const key = orderKey(order);
-      const all = rows.filter(({ element, fact }) => fact && orderKey(fact) === key && element.isConnected);
-      const row = all.find((one) => isMeant(one, marks.get(key))) ?? all[0];
-      return row && isSame(toMarked(row, key)) ? row : undefined;
+    find(order: OrderName): OrderRow | undefined {
+      const all = rows.filter(({ element, fact }) => fact && isOf(order, fact) && element.isConnected);
+      const row = all.find((one) => isMeant(one, marks.of(order))) ?? all[0];
+      return row && isSame(toMarked(row)) ? row : undefined;
     },
-    /**
-     * Finds out anew which rows have something to draw on them.
-     * @param outlined the order of one that has in any case, by `orderKey`
-     */
-    sort(outlined: string | undefined): void {
-      const next = new Map<Element, Marked>();
-      for (const row of rows) {
-        const key = row.fact && orderKey(row.fact);
-        const mark = key ? markOf(row, key) : undefined;
-        if (key && (mark || key === outlined)) next.set(row.element, toMarked(row, key, mark));
-      }
-      marked = next;
-    },
-    /** Those that have, in the order of the screen. */
-    elements: () => marked.keys(),
-    size: () => marked.size,
   };
 }

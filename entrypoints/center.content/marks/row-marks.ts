@@ -1,18 +1,20 @@
 /** Marks on the rows that are in sight: of the orders that these rows were last read to be, and of nothing else. */
-import { around, rootsAround } from '@/utils/page/around';
+import { rootsAround } from '@/utils/page/around';
+import { closest, ELEMENT } from '@/utils/page/dom';
 import { createBoxes } from '@/utils/page/marks/boxes';
-import { partsOf } from '@/utils/page/marks/changes';
-import { type Box, isNothing, placesOn } from '@/utils/page/marks/geometry';
-import { orderKey, type RowMark } from '@/utils/page/marks/row-mark';
+import { type Box, placesOn } from '@/utils/page/marks/geometry';
+import { isOf } from '@/utils/page/marks/mark-index';
+import { createReach } from '@/utils/page/marks/reach';
+import type { OrderName, RowMark } from '@/utils/page/marks/row-mark';
 import type { OrderRow } from '@/utils/page/orders';
+import { inSlices } from '@/utils/page/slices';
 import type { Dock } from '../dock';
+import { createCovers } from './covers';
 import { createFollower } from './follow';
-import { createLayer } from './layer';
-import { createMarkedRows, type Marked } from './marked-rows';
+import { createInSight, type SeenRow } from './in-sight';
+import { createLayer, type Drawing } from './layer';
+import { createMarkedRows } from './marked-rows';
 import { createSight } from './sight';
-
-/** How near to the edge of what is seen a head or foot may stick that covers rows. CSS pixels. */
-const STICKY = 120;
 
 /** For how long the row that the seller was led to is outlined. Milliseconds. */
 const OUTLINED = 5_000;
@@ -28,9 +30,9 @@ export interface RowMarks {
   /** The page is left. */
   leave(): void;
   /** What stands on the rows. */
-  tell(marks: readonly RowMark[]): void;
+  tell(marks: readonly RowMark[]): Promise<void>;
   /** Leads the seller to a row. @returns whether it is there */
-  show(order: Pick<RowMark, 'orderNumber' | 'itemNumber'>): boolean;
+  show(order: OrderName): boolean;
 }
 
 /** Draws among our own nodes in the page, until the signal ends it. */
@@ -38,88 +40,92 @@ export function createRowMarks(dock: Pick<Dock, 'hold' | 'stay'>, signal: AbortS
   const rows = createMarkedRows();
   const layer = createLayer(dock);
   const boxes = createBoxes();
-  const follower = createFollower(drawAll);
-  const sight = createSight((element) => boxes.read(element).row);
-  let inSight = new Set<Element>();
-  /** Rows in sight by their elements and cells. */
-  let byPart = new WeakMap<Node, Marked>();
-  /** The order that the seller was led to, by `orderKey`: it is outlined wherever it stands. */
-  let outlined: string | undefined;
+  const covers = createCovers(boxes);
+  const reach = createReach(boxes.whole);
+  const sight = createSight(boxes.whole);
+  const follower = createFollower(draw, happened);
+  const inSight = createInSight({
+    boxes,
+    look: (row) => rows.look(row, outlined),
+    isSame: rows.isSame,
+    come: follower.size,
+    gone(row) {
+      follower.unsize(row);
+      layer.take(row);
+    },
+  });
+  /** Those of the last reading. */
+  let all: readonly OrderRow[] = [];
+  /** No mark is about any of them. */
+  let isAtRest = true;
+  /** The order that the seller was led to: it is outlined wherever it stands. */
+  let outlined: OrderName | undefined;
   let outlineEnd: ReturnType<typeof setTimeout> | undefined;
 
-  /** Rows come into sight and go out of it. */
-  function look(): void {
+  function drawingOf({ one: { mark, fact }, row }: SeenRow, free: Box): Drawing {
+    const isOutlined = outlined && fact && isOf(outlined, fact);
+    return { mark, places: placesOn(row, free), outline: isOutlined ? free : undefined };
+  }
+
+  function draw(anew: boolean, isMoving: boolean): number | undefined {
+    if (anew || reach.isAny()) boxes.forget();
     boxes.look();
-    const now = sight.look();
-    for (const element of inSight) {
-      if (now.has(element)) continue;
-      follower.unsize(element);
-      layer.take(element);
+    // The page is asked for all that has to be known before anything is drawn: each drawing would cost it a layout.
+    const seen = inSight.see(sight.look());
+    const places = [...seen].map(([element, { row }]) => ({ element, row }));
+    const isReached = reach.take(places, (node) => covers.isAbout(node, seen));
+    const again = covers.look(seen, anew || isReached, isMoving);
+    const drawings = new Map<Element, Drawing>();
+    for (const [element, row] of seen) {
+      const free = covers.freeOf(row);
+      if (free) drawings.set(element, drawingOf(row, free));
     }
-    for (const element of now) {
-      if (inSight.has(element)) continue;
-      follower.hear(rootsAround(element));
-      follower.size(element);
+    for (const element of inSight.all().keys()) {
+      const drawing = drawings.get(element);
+      if (drawing) layer.draw(element, drawing);
+      else layer.take(element);
     }
-    inSight = now;
+    return again;
   }
 
-  /** What of a row is seen, where it still is the order that it was read to be. */
-  function freeOf(element: Element, one: Marked, anew: boolean): { row: Box; free: Box } | null {
-    if (!element.isConnected || !rows.isSame(one)) return null;
-    const { row, seen, clip } = boxes.read(element);
-    if (isNothing(seen)) return null;
-    const isAtEdge = row.top < clip.top + STICKY || row.bottom > clip.bottom - STICKY;
-    // What covers a row elsewhere comes and goes with a change of the page.
-    if (!anew && !isAtEdge) return one.isCovered ? null : { row, free: seen };
-    const free = boxes.uncovered(element, seen);
-    one.isCovered = free === null;
-    return free && { row, free };
-  }
-
-  function draw(element: Element, one: Marked, anew: boolean): void {
-    for (const part of partsOf(one.row)) byPart.set(part, one);
-    const found = freeOf(element, one, anew);
-    if (!found) {
-      layer.take(element);
+  /** What was told has changed. What follows from that is drawn in the next frame, and looked up for rows in sight alone. */
+  function settle(): void {
+    isAtRest = !outlined && !rows.isAny();
+    if (isAtRest) {
+      follower.rest();
+      covers.clear();
+      inSight.clear();
       return;
     }
-    const { row, free } = found;
-    layer.draw(element, {
-      mark: one.mark,
-      places: placesOn(row, free),
-      outline: one.key === outlined ? free : undefined,
-    });
+    dock.stay();
+    sight.follow(all);
+    for (const first of sight.firsts()) follower.hear(rootsAround(first));
+    follower.moved();
   }
 
-  function drawAll(anew: boolean): void {
-    if (anew) boxes.forget();
-    look();
-    for (const element of inSight) {
-      const one = rows.get(element);
-      if (one) draw(element, one, anew);
-    }
+  /** Something may have come to stand over rows, or gone. */
+  function reached(node: Node): void {
+    reach.add(node);
+    follower.moved();
   }
 
-  function sort(): void {
-    rows.sort(outlined);
-    byPart = new WeakMap();
-    sight.follow(rows.elements());
-    look();
-    if (rows.size() === 0) follower.rest();
-    else dock.stay();
-    follower.changed();
+  /** What a page shows for the pointer or the focus is mostly in the same row; elsewhere it may be anything. */
+  function happened(node: Node): void {
+    const row = node.nodeType === ELEMENT ? closest(node as Element, 'tr,[role=row]') : null;
+    if (row) reached(row);
+    else follower.changed();
   }
 
-  function outline(key: string | undefined): void {
+  function outline(order: OrderName | undefined): void {
     clearTimeout(outlineEnd);
-    outlined = key;
-    if (key) outlineEnd = setTimeout(() => outline(undefined), OUTLINED);
-    sort();
+    outlined = order;
+    if (order) outlineEnd = setTimeout(() => outline(undefined), OUTLINED);
+    settle();
   }
 
   function leave(): void {
     rows.leave();
+    all = [];
     outline(undefined);
   }
   signal.addEventListener('abort', leave, { once: true });
@@ -127,27 +133,26 @@ export function createRowMarks(dock: Pick<Dock, 'hold' | 'stay'>, signal: AbortS
   return {
     begin: rows.begin,
     read(next) {
-      rows.read(next);
-      sort();
+      rows.read(next, inSight.all().values());
+      all = next;
+      settle();
     },
     touch(node) {
       rows.touch(node);
-      if (inSight.size === 0) return;
-      let at: Node | null = node;
-      while (at && !byPart.has(at)) at = around(at);
-      const one = at && byPart.get(at);
+      if (isAtRest) return;
+      const one = inSight.at(node);
       if (one && !rows.isSame(one)) layer.take(one.row.element);
-      follower.changed();
+      reached(node);
     },
     leave,
-    tell(next) {
-      rows.tell(next);
-      sort();
+    async tell(next) {
+      await inSlices(rows.tell(next), signal);
+      settle();
     },
     show(order) {
       const row = rows.find(order);
       if (!row) return false;
-      outline(orderKey(order));
+      outline(order);
       const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
       Element.prototype.scrollIntoView.call(row.element, { block: 'center', inline: 'nearest', behavior });
       return true;

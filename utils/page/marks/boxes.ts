@@ -10,9 +10,6 @@ const moved = ({ left, top, right, bottom }: Box, x: number, y: number): Box => 
   bottom: bottom + y,
 });
 
-/** So far from its left edge it is asked what stands over an element. */
-const INSIDE = 1.5;
-
 /** Elements whose edges cut off what is in them; the roots of documents hand that on to their windows. */
 function cuts(element: Element): 'cuts' | 'free' | 'end' {
   const { documentElement, body } = element.ownerDocument;
@@ -86,7 +83,7 @@ export function createBoxes() {
     return moved(boxOf(element), x, y);
   };
 
-  /** What covers an element at a place; `null` where nothing does. */
+  /** What stands over an element at a place; `null` where nothing does. A page's hit test costs as much as it is large. */
   function coverAt(element: Element, left: number, top: number): Element | 'nothing' | null {
     const { x, y } = originOf(element);
     const root = Node.prototype.getRootNode.call(element) as Document | ShadowRoot;
@@ -95,23 +92,6 @@ export function createBoxes() {
     if (!isIn(hit, element) && !isIn(element, hit)) return hit;
     const frame = frameOf(element);
     return frame && coverAt(frame, left, top);
-  }
-
-  /**
-   * From one edge of an element towards the other, to the first place where nothing stands over it; `null` where there
-   * is none. @param step 1 downwards, -1 upwards
-   */
-  function freeFrom(element: Element, left: number, from: number, to: number, step: 1 | -1): number | null {
-    let top = from + step;
-    // A head is made of parts, one below the other.
-    for (let parts = 0; parts < 4 && (to - top) * step > 0; parts++) {
-      const cover = coverAt(element, left, top);
-      if (!cover) return top - step;
-      if (cover === 'nothing') return null;
-      const { bottom, top: upper } = whole(cover);
-      top = step > 0 ? Math.max(top, bottom) + step : Math.min(top, upper) + step;
-    }
-    return null;
   }
 
   return {
@@ -129,15 +109,11 @@ export function createBoxes() {
       const [row, clip] = [whole(element), clipOf(element)];
       return { row, clip, seen: common(row, clip) };
     },
-    /**
-     * What is left of the seen part of an element between heads and feet that stick; `null` where something else stands
-     * over it.
-     */
-    uncovered(element: Element, seen: Box): Box | null {
-      const left = seen.left + INSIDE;
-      const top = freeFrom(element, left, seen.top, seen.bottom, 1);
-      const bottom = top === null ? null : freeFrom(element, left, seen.bottom, top, -1);
-      return top === null || bottom === null ? null : { ...seen, top, bottom };
-    },
+    /** An element's box. */
+    whole,
+    coverAt,
   };
 }
+
+/** Those of a moment. */
+export type Boxes = ReturnType<typeof createBoxes>;

@@ -48,7 +48,7 @@ export function createChanges() {
       add(sinceLast, node);
       if (sinceBegin) add(sinceBegin, node);
     },
-    /** Whether anything changed in or at a row since the last reading of it began. */
-    isChanged: (row: OrderRow) => partsOf(row).some((part) => sinceLast.has(part)),
+    /** Whether anything changed in or at parts of a row since the last reading of it began. */
+    isChanged: (parts: readonly Element[]) => parts.some((part) => sinceLast.has(part)),
   };
 }

@@ -1,5 +1,8 @@
 /** Where marks and notes stand on and beside what is on the page. All lengths are CSS pixels of the window. */
 
+/** So far from its left edge a row is asked what stands over it. */
+export const INSIDE = 1.5;
+
 /** Edges of a rectangle. */
 export interface Box {
   left: number;
@@ -26,6 +29,23 @@ export const common = (a: Box, b: Box): Box => ({
 });
 
 export const isNothing = ({ left, top, right, bottom }: Box): boolean => right - left < 1 || bottom - top < 1;
+
+/**
+ * What is left of a row between boxes that stand over it at its left edge, from its head and from its foot: as the heads
+ * and feet of tables do that stick.
+ */
+export function between(seen: Box, covers: readonly Box[]): Box {
+  const at = seen.left + INSIDE;
+  const there = covers.filter(({ left, right }) => left <= at && right >= at);
+  let { top, bottom } = seen;
+  for (const cover of there.toSorted((a, b) => a.top - b.top)) {
+    if (cover.top < top + INSIDE) top = Math.max(top, cover.bottom);
+  }
+  for (const cover of there.toSorted((a, b) => b.bottom - a.bottom)) {
+    if (cover.bottom > bottom - INSIDE) bottom = Math.min(bottom, cover.top);
+  }
+  return { ...seen, top, bottom };
+}
 
 /** The bar, and the words' top edge; no `chip` where the words have no room in what is seen of the row. */
 export interface Places {

@@ -12,6 +12,9 @@ export interface RowMark {
   over?: string[] | undefined;
 }
 
+/** What tells an order, or one of its items, from all others. */
+export type OrderName = Pick<RowMark, 'orderNumber' | 'itemNumber'>;
+
 /** One order, or one of its items, in one word. */
 export const orderKey = ({
   orderNumber,

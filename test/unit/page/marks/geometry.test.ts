@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, CHIP, common, isNothing, placeBeside, placesOn } from '../../../../utils/page/marks/geometry';
+import {
+  type Box,
+  between,
+  CHIP,
+  common,
+  isNothing,
+  placeBeside,
+  placesOn,
+} from '../../../../utils/page/marks/geometry';
 
 const row = (top: number, height: number): Box => ({ left: 10, top, right: 910, bottom: top + height });
 /** The part of a row between two heights. */
@@ -34,6 +42,22 @@ describe('the words of a mark', () => {
         expect(chip + CHIP / 2).toBeLessThanOrEqual(seen.bottom + 1);
       }),
     );
+  });
+});
+
+describe('between what sticks over it a row', () => {
+  it.each([
+    ['is whole where nothing does', [], [100, 140]],
+    ['ends below a head of several parts', [row(50, 60), row(20, 40), row(110, 5)], [115, 140]],
+    ['ends above a foot', [row(130, 40)], [100, 130]],
+    ['ends at both', [row(90, 20), row(130, 40)], [110, 130]],
+    ['is whole beside what stands elsewhere', [row(60, 40), row(140, 40), { ...row(90, 30), left: 100 }], [100, 140]],
+  ])('%s', (_, covers, [top, bottom]) => {
+    expect(between(row(100, 40), covers)).toEqual({ ...row(100, 40), top, bottom });
+  });
+
+  it('has nothing left under a dialog', () => {
+    expect(isNothing(between(row(100, 40), [row(0, 900)]))).toBe(true);
   });
 });
 

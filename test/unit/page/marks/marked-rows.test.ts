@@ -16,14 +16,24 @@ const found = (): OrderRow[] =>
   }));
 
 let marked: ReturnType<typeof createMarkedRows>;
+/** What the last reading has found. */
+let last: OrderRow[] = [];
+const readAs = (next: OrderRow[]) => {
+  last = next;
+  marked.read(next);
+};
 const read = () => {
   marked.begin();
-  marked.read(found());
-  marked.sort(undefined);
+  readAs(found());
+};
+const tell = (...marks: RowMark[]) => [...marked.tell(marks)];
+const lookAt = (at: number) => {
+  const row = last.find(({ element }) => element === rows()[at]);
+  return row && marked.look(row, undefined);
 };
 /** Whether a row's mark may be drawn now. */
 const isSame = (at: number) => {
-  const one = marked.get(rows()[at] as Element);
+  const one = lookAt(at);
   return one !== undefined && marked.isSame(one);
 };
 
@@ -31,7 +41,7 @@ beforeEach(() => {
   const row = (number: number) => `<tr><td>${number}</td><td>결제완료</td><td><b>견본</b></td></tr>`;
   document.body.innerHTML = `<table><tbody>${[100001, 100002, 100003].map(row).join('')}</tbody></table>`;
   marked = createMarkedRows();
-  marked.tell([mark('100001'), mark('100002')]);
+  tell(mark('100001'), mark('100002'));
   read();
 });
 
@@ -39,9 +49,8 @@ it('of goods of one order without numbers of their own the finished one is neith
   cell(1).textContent = '100001';
   const states = ['sent', 'paid', 'paid'];
   marked.begin();
-  marked.read(found().map((row, at) => ({ ...row, fact: row.fact && { ...row.fact, state: states[at] as string } })));
-  marked.tell([{ ...mark('100001'), over: ['sent', 'done'] }]);
-  marked.sort(undefined);
+  readAs(found().map((row, at) => ({ ...row, fact: row.fact && { ...row.fact, state: states[at] as string } })));
+  tell({ ...mark('100001'), over: ['sent', 'done'] });
   expect([0, 1, 2].map(isSame)).toEqual([false, true, false]);
   expect(marked.find({ orderNumber: '100001' })?.element).toBe(rows()[1]);
 });
@@ -86,8 +95,7 @@ describe('a row that is marked', () => {
     const before = found();
     (cell(0).firstChild as Text).nodeValue = '100009';
     marked.touch(cell(0).firstChild as Node);
-    marked.read(before);
-    marked.sort(undefined);
+    readAs(before);
     expect(isSame(0)).toBe(false);
     read();
     // Nothing was said of this order.
@@ -102,8 +110,7 @@ describe('a row that is marked', () => {
     marked.touch(cell(0, 1));
     expect(isSame(0)).toBe(false);
     marked.begin();
-    marked.read(facts);
-    marked.sort(undefined);
+    readAs(facts);
     marked.touch(cell(0));
     expect(isSame(0)).toBe(true);
     marked.touch(cell(0));
@@ -117,33 +124,56 @@ describe('a row that is marked', () => {
     marked.begin();
     (cell(0).firstChild as Text).nodeValue = '100009';
     marked.touch(cell(0));
-    marked.read(facts);
-    marked.sort(undefined);
+    readAs(facts);
     expect(isSame(0)).toBe(false);
   });
 
-  it('is not looked into where it has the fact that it had', () => {
-    const facts = found();
+  it('is not looked into again where it has the fact that it had', () => {
+    expect(isSame(0)).toBe(true);
+    const texts = vi.spyOn(cell(0), 'textContent', 'get');
     marked.begin();
-    marked.read(facts);
-    marked.sort(undefined);
-    const written = vi.spyOn(JSON, 'stringify');
+    readAs(last);
+    expect(isSame(0)).toBe(true);
+    expect(texts).not.toHaveBeenCalled();
+  });
+
+  it('is looked into as another order where the same row has been read to be one', () => {
+    tell(mark('100001'), mark('100009'));
+    expect(isSame(0)).toBe(true);
+    const [row] = last;
+    (cell(0).firstChild as Text).nodeValue = '100009';
+    marked.touch(cell(0));
+    expect(isSame(0)).toBe(false);
     marked.begin();
-    marked.read(facts);
-    marked.sort(undefined);
-    expect(written).not.toHaveBeenCalled();
-    written.mockRestore();
+    // A reading brings rows up to date that stay the same objects.
+    Object.assign(row as OrderRow, { fact: { orderNumber: '100009', dates: {} } });
+    readAs(last);
+    expect(lookAt(0)?.mark?.orderNumber).toBe('100009');
+    expect(isSame(0)).toBe(true);
   });
 
   it('has come and gone by what is told', () => {
-    marked.tell([mark('100003')]);
-    marked.sort(undefined);
-    expect([...marked.elements()]).toEqual([rows()[2]]);
-    marked.sort('100001 ');
-    expect([...marked.elements()]).toEqual([rows()[0], rows()[2]]);
+    const told = () => [0, 1, 2].map((at) => lookAt(at)?.mark !== undefined);
+    tell(mark('100003'));
+    expect(told()).toEqual([false, false, true]);
+    expect(marked.look(last[0] as OrderRow, { orderNumber: '100001' })?.mark).toBeUndefined();
+    expect(marked.isAny()).toBe(true);
+    tell(mark('100007'));
+    expect(marked.isAny()).toBe(false);
+    tell(mark('100002'));
+    expect(marked.isAny()).toBe(true);
     marked.leave();
-    marked.sort(undefined);
-    expect(marked.size()).toBe(0);
+    expect(marked.isAny()).toBe(false);
+    expect(told()).toEqual([false, false, false]);
+  });
+
+  it('is not needed any more for the page to have marks once it is gone, where another one has', () => {
+    expect(marked.isAny()).toBe(true);
+    for (const rest of [1, 1]) {
+      rows()[0]?.remove();
+      read();
+      expect(marked.isAny()).toBe(rest < rows().length);
+    }
   });
 
   it('is found by its numbers as long as it is there and still that order', () => {
