@@ -34,12 +34,13 @@ function sidesOf({ row, clip }: SeenRow): Side[] {
 const placeIn = ({ top, bottom }: Box, side: Side) =>
   ({ top: top + 1, bottom: bottom - 1, middle: (top + bottom) / 2 })[side];
 
-/** Nobody has looked at it yet. */
-const isNew = ({ one }: SeenRow) => one.isCovered === undefined;
-
 /** Begins with nothing found. */
 export function createCovers(boxes: Pick<Boxes, 'coverAt' | 'whole'>, now = () => performance.now()) {
   const found = createFoundCovers(boxes);
+  /** Whether rows were covered when they were looked at, since the last look at all of them began. */
+  let covered = new Map<Element, boolean>();
+  /** The same of the look before, as long as the one under way is not over. */
+  let before = new Map<Element, boolean>();
   /** Rows of the look under way. */
   let todo: Element[] = [];
   /** A look at all rows is due, or under way. */
@@ -47,6 +48,10 @@ export function createCovers(boxes: Pick<Boxes, 'coverAt' | 'whole'>, now = () =
   let isWhole = false;
   let spent = 0;
   let rested = 0;
+
+  const isCovered = (element: Element) => covered.get(element) ?? before.get(element);
+  /** Nobody has looked at it: it was not there, or not known to be its order. */
+  const isNew = ({ one }: SeenRow) => isCovered(one.row.element) === undefined;
 
   /** Whether no more of a row is free than what that which is found leaves of it. */
   function isOver(row: SeenRow, side: Side, rows: Rows): boolean {
@@ -68,7 +73,10 @@ export function createCovers(boxes: Pick<Boxes, 'coverAt' | 'whole'>, now = () =
     if (rest > 0) return isDue || asked.some(isNew) ? rest : undefined;
     isWhole = isDue;
     isDue = false;
-    if (isWhole) found.begin();
+    if (isWhole) {
+      found.begin();
+      [before, covered] = [covered, new Map()];
+    }
     todo = asked.map(({ one }) => one.row.element);
     return undefined;
   }
@@ -79,8 +87,13 @@ export function createCovers(boxes: Pick<Boxes, 'coverAt' | 'whole'>, now = () =
     let last = began;
     let longest = 0;
     while (todo.length > 0 && last - began + longest <= SLICE) {
-      const row = rows.get(todo.shift() as Element);
-      if (row) row.one.isCovered = sidesOf(row).some((side) => isOver(row, side, rows));
+      const element = todo.shift() as Element;
+      const row = rows.get(element);
+      if (row)
+        covered.set(
+          element,
+          sidesOf(row).some((side) => isOver(row, side, rows)),
+        );
       const time = now();
       longest = Math.max(longest, time - last);
       last = time;
@@ -88,6 +101,7 @@ export function createCovers(boxes: Pick<Boxes, 'coverAt' | 'whole'>, now = () =
     spent += last - began;
     if (todo.length > 0) return;
     found.end();
+    before = new Map();
     rested = last + Math.max(isWhole ? LOOK_EVERY : 0, spent * REST_PER_LOOK);
     spent = 0;
   }
@@ -113,17 +127,18 @@ export function createCovers(boxes: Pick<Boxes, 'coverAt' | 'whole'>, now = () =
     /** What is seen of a row and free; `null` where nothing is. */
     freeOf(row: SeenRow): Box | null {
       // A row that nobody has looked at waits for its turn, if that comes in the next frames.
-      if (row.one.isCovered ?? todo.includes(row.one.row.element)) return null;
+      const { element } = row.one.row;
+      if (isCovered(element) ?? todo.includes(element)) return null;
       const free = found.left(row);
       return isNothing(free) ? null : free;
     },
     /** Whether rows may be free again by what happens at a node. */
-    isAbout: (node: Node, rows: Rows): boolean =>
-      found.isAbout(node) || [...rows.values()].some(({ one }) => one.isCovered),
+    isAbout: (node: Node, rows: Rows): boolean => found.isAbout(node) || [...rows.keys()].some(isCovered),
     /** There are no rows any more. */
     clear() {
       found.begin();
       found.end();
+      [before, covered] = [new Map(), new Map()];
       todo = [];
       isDue = false;
     },

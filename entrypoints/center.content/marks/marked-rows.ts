@@ -15,8 +15,6 @@ export interface Marked {
   mark: RowMark | undefined;
   /** What it said when it was known to be this order; `null` when parts of it were gone, `undefined` before anybody looked. */
   said: number | null | undefined;
-  /** Whether something stands over it; `undefined` before anybody looked. */
-  isCovered: boolean | undefined;
 }
 
 /** Whether a mark is about a row of its number, as far as that can be told. */
@@ -52,7 +50,7 @@ export function createMarkedRows() {
     // A row in which nothing changed has the very fact that it had.
     const isKnown = before && (before.fact === fact || JSON.stringify(before.fact) === JSON.stringify(fact));
     const said = isKnown ? before.said : undefined;
-    return { row, fact, cells, parts: partsOf(row), mark: undefined, said, isCovered: before?.isCovered };
+    return { row, fact, cells, parts: partsOf(row), mark: undefined, said };
   }
 
   return {

@@ -74,10 +74,10 @@ it('rows end at a head that sticks, of two parts, and at a foot, wherever they a
   look();
   expect(free().slice(0, 2)).toEqual([null, [50, 80]]);
   expect(free()[19]).toEqual([760, 790]);
-  takes = 100;
+  clock += 1_000;
+  takes = 3;
   showRows(20, -15);
-  look({ isMoving: true });
-  while (look() === 0);
+  for (let wait = look({ isMoving: true }); wait === 0; ) wait = look();
   showRows(20, -25);
   // It rests from a look that took long, and knows where the head is.
   look({ isMoving: true });
@@ -126,6 +126,21 @@ describe('where asking takes long', () => {
     for (let frame = 0; frame < 5; frame++) expect(look()).toBe(0);
     expect(look()).toBeUndefined();
     expect(free().every((place) => place !== null)).toBe(true);
+  });
+
+  it('a row that was not seen in a look at all is looked at as soon as it is', () => {
+    while (look() === 0);
+    const [[element, row]] = [...rows] as [[Element, SeenRow]];
+    rows.delete(element);
+    clock += 10_000;
+    look({ anew: true });
+    while (look() === 0);
+    cover(box(0, 60));
+    rows.set(element, row);
+    clock += 10_000;
+    look();
+    expect(asked).toEqual([1]);
+    expect(free().at(-1)).toBeNull();
   });
 
   it('rows keep what was found while they are looked at again', () => {
