@@ -41,9 +41,10 @@ export function createFollower(draw: Draw, happened: (node: Node) => void = () =
   let restingUntil = 0;
   let heard = new WeakSet<Node>();
   let life: AbortController | null = null;
+  let laidOut: ResizeObserver | undefined;
 
   function step(): void {
-    laidOut.disconnect();
+    laidOut?.disconnect();
     clearTimeout(restEnd);
     clearTimeout(goOn);
     restEnd = undefined;
@@ -58,13 +59,12 @@ export function createFollower(draw: Draw, happened: (node: Node) => void = () =
     if (again === 0 || now < movingUntil) request();
     else if (again) goOn = setTimeout(request, again);
   }
-  // Observing an element once more brings a call in the same frame, after its layout.
-  const laidOut = new ResizeObserver(step);
   const request = () => {
     if (!life) return;
     frame ??= requestAnimationFrame(() => {
       frame = undefined;
-      laidOut.observe(document.documentElement);
+      // Observing an element once more brings a call in the same frame, after its layout.
+      laidOut?.observe(document.documentElement);
     });
   };
   /** Something has changed that may have moved rows. */
@@ -120,6 +120,7 @@ export function createFollower(draw: Draw, happened: (node: Node) => void = () =
     /** Listens in some roots as well: scrolling is told nowhere else. */
     hear(roots: Iterable<Node>) {
       life ??= new AbortController();
+      laidOut ??= new ResizeObserver(step);
       for (const root of roots) {
         if (heard.has(root)) continue;
         heard.add(root);
@@ -136,7 +137,7 @@ export function createFollower(draw: Draw, happened: (node: Node) => void = () =
       heard = new WeakSet();
       fresh = new WeakSet();
       sizes.disconnect();
-      laidOut.disconnect();
+      laidOut?.disconnect();
       for (const timer of [restEnd, scrollEnd, goOn]) clearTimeout(timer);
       restEnd = undefined;
       if (frame !== undefined) cancelAnimationFrame(frame);

@@ -7,7 +7,7 @@ import type { Box } from '@/utils/page/marks/geometry';
 import type { OrderRow } from '@/utils/page/orders';
 
 /** Fewer rows are looked at one by one, in whatever order they stand: grids that recycle rows have no more. */
-const FEW = 500;
+const FEW = 200;
 
 /** Rows so near to the window count as in sight. CSS pixels. */
 const NEAR = 100;

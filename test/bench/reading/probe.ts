@@ -22,13 +22,13 @@ export const PROBE = `(() => {
   }
   const frame = globalThis.requestAnimationFrame;
   globalThis.requestAnimationFrame = (work) => frame(heard(work));
-  for (const { runtime } of new Set([globalThis.browser, globalThis.chrome].filter((api) => api?.runtime?.id))) {
-    const send = runtime.sendMessage.bind(runtime);
-    runtime.sendMessage = (...args) => {
-      ours();
-      return send(...args).finally(ours);
-    };
-  }
+  const { runtime } = globalThis.chrome;
+  const send = runtime.sendMessage.bind(runtime);
+  runtime.sendMessage = (message, answer) => {
+    ours();
+    if (!answer) return send(message).finally(ours);
+    send(message, (value) => { ours(); answer(value); });
+  };
 })()`;
 
 /** A bare walk over the texts of all cells. */
