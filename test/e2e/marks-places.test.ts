@@ -140,6 +140,11 @@ test('in a long table the rows in the window are marked, wherever it is scrolled
       )
       .toBe((await wanted()).join());
   }
+  // What opens over them is over them there as well.
+  const menu = '<div style="position:fixed;inset:0 auto auto 0;width:300px;height:190px;background:#eee">메뉴</div>';
+  await page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), menu);
+  await expect.poll(async () => edges(await marksOn(page)).top).toBeGreaterThanOrEqual(190);
+  expect((await marksOn(page)).length).toBeGreaterThan(5);
 });
 
 test('marks go with the page that they were on', async ({ seller }) => {
