@@ -61,7 +61,12 @@ async function start(life: AbortSignal): Promise<{ dock: Dock; marks: RowMarks }
   const reads = AbortSignal.any([life, heard.signal]);
   const memory = createRowMemory();
   const marks = createRowMarks(dock, reads);
-  askForMarks({ ask: () => ask('mark.list').catch(unheard), tell: marks.tell, signal: reads });
+  askForMarks({
+    ask: (after) => ask('mark.list', { after }).catch(unheard),
+    tell: marks.tell,
+    told: marks.told,
+    signal: reads,
+  });
   const note = createNote(dock);
   let page: string | null = null;
   const lookAgain = watchCostly({

@@ -10,7 +10,7 @@ import { Commands } from './command-shapes';
 import { HelpQuery, HelpResults, Imported, RefreshStatus, Settings, StoreReport, Wipe } from './content-shapes';
 import { ContentStatus, Found, GuideLink, GuideView, History, View } from './help-shapes';
 import { CenterReading, id, PageFacts, PageRows, PanelState, TypedPenalty } from './page-shapes';
-import { DeadlineRef, How, Radar, RowMarks, RowRef } from './radar-shapes';
+import { DeadlineRef, How, MarksAfter, Radar, RowMarks, RowRef } from './radar-shapes';
 import { OpenLength } from './seller-shapes';
 import { StandingView } from './standing-shapes';
 
@@ -38,7 +38,7 @@ export const protocol = {
   /** Further rows of it. */
   'page.rows': message('page', PageRows, nothing),
   /** What stands on the rows that this page shows: asked for when the revision has risen, and when its moment has come. */
-  'mark.list': message('page', nothing, RowMarks),
+  'mark.list': message('page', MarksAfter, RowMarks),
   /** The panel was opened, closed, moved or resized on this site. */
   'panel.remember': message('page', PanelState, nothing),
 

@@ -90,8 +90,15 @@ export type DeadlineRef = z.infer<typeof DeadlineRef>;
 export const RowRef = z.strictObject({ orderNumber, itemNumber: z.optional(orderNumber) });
 export type RowRef = z.infer<typeof RowRef>;
 
-/** What stands on the rows of a page, and in how many milliseconds that may be something else; `null` where never by itself. */
+/** The name of the last answer that a page has; `null` for one that has none. */
+export const MarksAfter = z.strictObject({ after: z.nullable(z.string().check(z.maxLength(60))) });
+
+/** What stands on the rows of a page: all of it, or what is new after an answer that the page has. */
 export const RowMarks = z.object({
+  /** Names this answer. */
+  name: z.string(),
+  /** The answer that this one goes on from; `null` where the marks are all there are. */
+  after: MarksAfter.shape.after,
   marks: z.array(
     z.object({
       ...RowRef.shape,
@@ -100,6 +107,9 @@ export const RowMarks = z.object({
       over: z.optional(z.array(id)),
     }),
   ),
+  /** Orders that have no mark any more. */
+  gone: z.array(RowRef),
+  /** In how many milliseconds that may be something else; `null` where never by itself. */
   changesIn: z.nullable(z.number()),
 });
 export type RowMarks = z.infer<typeof RowMarks>;

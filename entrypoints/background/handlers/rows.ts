@@ -8,24 +8,28 @@ import type { Handlers } from '@/utils/messaging/router';
 import { orderKey } from '@/utils/page/marks/row-mark';
 import { listCenters } from '@/utils/storage/packs';
 import { getView } from '@/utils/storage/tabs';
+import { answerMarks } from '../mark-answers';
 import { showRow } from '../panel-orders';
 import { rowsOn, seenDeadlines } from '../seen-deadlines';
 import { tabBeside } from '../tabs';
 
 export const rowHandlers: Pick<Handlers, 'mark.list' | 'row.show'> = {
-  async 'mark.list'(_, { tabId, origin }) {
+  async 'mark.list'({ after }, { tabId, origin }) {
     const now = Date.now();
     const view = tabId === undefined ? null : await getView(tabId);
     // The tab may have gone to another site, which has told of nothing yet.
     const isThere = (await listCenters()).some((center) => center.id === view?.center && livesAt(center, origin));
-    if (!view || !isThere) return { marks: [], changesIn: null };
+    if (tabId === undefined || !view || !isThere) {
+      return { name: '', after: null, marks: [], gone: [], changesIn: null };
+    }
     const { rules, orders, open, later } = await seenDeadlines(view.center, now);
     const keys = rowsOn(view, orders);
     const isHere = (warning: SeenWarning) => keys.has(orderKey(warning));
     const [warnings, putOff] = [open.filter(isHere), later.filter(isHere)];
     const isAny = warnings.length + putOff.length > 0;
     const until = nextMoment({ warnings, later: putOff, now });
-    return { marks: rowMarks(warnings, keys, rules), changesIn: isAny ? until - now : null };
+    const marks = rowMarks(warnings, keys, rules);
+    return { ...answerMarks(tabId, marks, after), changesIn: isAny ? until - now : null };
   },
 
   async 'row.show'(row, asker) {

@@ -1,7 +1,7 @@
 /** Asks the background for the marks of this page, whenever they may have changed. */
 import { browser } from 'wxt/browser';
 import { REVISION_KEY } from '@/utils/browser/revision-key';
-import type { RowMark } from '@/utils/page/marks/row-mark';
+import type { ToldMarks } from '@/utils/page/marks/row-mark';
 
 /** From one answer to the next question. Milliseconds. */
 const GAP = 300;
@@ -10,14 +10,20 @@ const GAP = 300;
 const MOST = 2 ** 31 - 1;
 
 interface AskMarks {
-  /** Asks; `changesIn` is how long the answer stays the same at least, in milliseconds, and `null` where it does for ever. */
-  ask(): Promise<{ marks: readonly RowMark[]; changesIn: number | null }>;
-  tell(marks: readonly RowMark[]): Promise<void>;
+  /**
+   * Asks for what is new after what was told last; `changesIn` is how long the answer stays the same at least, in
+   * milliseconds, and `null` where it does for ever.
+   */
+  ask(after: string | null): Promise<ToldMarks & { changesIn: number | null }>;
+  /** Tells; whether that could be taken in. */
+  tell(marks: ToldMarks): Promise<boolean>;
+  /** What was told last. */
+  told(): string | null;
   signal: AbortSignal;
 }
 
 /** Begins; a page that nobody looks at waits until somebody does. */
-export function askForMarks({ ask, tell, signal }: AskMarks): void {
+export function askForMarks({ ask, tell, told, signal }: AskMarks): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isDue = false;
   let isAsking = false;
@@ -29,9 +35,10 @@ export function askForMarks({ ask, tell, signal }: AskMarks): void {
     isDue = false;
     clearTimeout(timer);
     try {
-      const { marks, changesIn } = await ask();
+      const { changesIn, ...marks } = await ask(told());
       if (signal.aborted) return;
-      await tell(marks);
+      // The page has gone on meanwhile.
+      if (!(await tell(marks))) isDue = true;
       if (changesIn !== null) timer = setTimeout(look, Math.min(changesIn + GAP, MOST));
     } catch {
       // Nobody answered: the next change asks again.

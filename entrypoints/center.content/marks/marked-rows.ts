@@ -1,7 +1,7 @@
 /** Which rows have something to draw on them, and whether they still are the orders that they were read to be. */
 import { createChanges, partsOf, saidBy } from '@/utils/page/marks/changes';
 import { createMarkIndex, isOf } from '@/utils/page/marks/mark-index';
-import type { OrderName, RowMark } from '@/utils/page/marks/row-mark';
+import type { OrderName, RowMark, ToldMarks } from '@/utils/page/marks/row-mark';
 import type { OrderRow } from '@/utils/page/orders';
 
 /** A row with something to draw on it. */
@@ -71,7 +71,9 @@ export function createMarkedRows() {
       rows = next;
     },
     /** What stands on the rows is told; it may be paused at each of its yields. */
-    tell: (next: readonly RowMark[]) => marks.update(next),
+    tell: (told: ToldMarks) => marks.update(told),
+    /** What was told last of what stands on the rows. */
+    told: () => marks.name(),
     leave() {
       rows = [];
       marks = createMarkIndex();

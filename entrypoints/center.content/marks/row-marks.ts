@@ -5,7 +5,7 @@ import { createBoxes } from '@/utils/page/marks/boxes';
 import { type Box, placesOn } from '@/utils/page/marks/geometry';
 import { isOf } from '@/utils/page/marks/mark-index';
 import { createReach } from '@/utils/page/marks/reach';
-import type { OrderName, RowMark } from '@/utils/page/marks/row-mark';
+import type { OrderName, ToldMarks } from '@/utils/page/marks/row-mark';
 import type { OrderRow } from '@/utils/page/orders';
 import { inSlices } from '@/utils/page/slices';
 import type { Dock } from '../dock';
@@ -30,7 +30,9 @@ export interface RowMarks {
   /** The page is left. */
   leave(): void;
   /** What stands on the rows. */
-  tell(marks: readonly RowMark[]): Promise<void>;
+  tell(told: ToldMarks): Promise<boolean>;
+  /** What was told last; `null` where nothing was. */
+  told(): string | null;
   /** Leads the seller to a row. @returns whether it is there */
   show(order: OrderName): boolean;
 }
@@ -145,9 +147,11 @@ export function createRowMarks(dock: Pick<Dock, 'hold' | 'stay'>, signal: AbortS
       reached(node);
     },
     leave,
-    async tell(next) {
-      await inSlices(rows.tell(next), signal);
-      settle();
+    told: rows.told,
+    async tell(told) {
+      const isTaken = await inSlices(rows.tell(told), signal);
+      if (isTaken) settle();
+      return isTaken !== false;
     },
     show(order) {
       const row = rows.find(order);

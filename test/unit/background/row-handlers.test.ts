@@ -17,7 +17,7 @@ const PANEL: Asker = { kind: 'surface', tabId: 7, origin: 'chrome-extension://gi
 const NOW = kst('2026-11-20T10:00');
 const DUE = '2026-11-24';
 
-const list = (asker = PAGE) => rowHandlers['mark.list'](null, asker);
+const list = (asker = PAGE, after: string | null = null) => rowHandlers['mark.list']({ after }, asker);
 const numbers = async () => (await list()).marks.map(({ orderNumber }) => orderNumber);
 
 /** The page in the tab shows these rows now. */
@@ -39,9 +39,27 @@ describe('the marks of a page', () => {
   it('are of the rows that it shows, until the day changes', async () => {
     await look(NOW, row('100001', DUE), row('100002', '2026-12-30'), row('100003', DUE, 'done'));
     expect(await list()).toEqual({
+      ...{ name: expect.any(String), after: null, gone: [] },
       marks: [{ orderNumber: '100001', text: '2영업일 남음', urgency: 'soon', over: ['done', 'withdrawn'] }],
       changesIn: kst('2026-11-21T00:00') - NOW,
     });
+  });
+
+  it('are told again only as far as they are new to who has the last answer', async () => {
+    await look(NOW, row('100001', DUE), row('100002', DUE), row('100003', DUE));
+    const first = await list();
+    expect(first.marks).toHaveLength(3);
+    await look(NOW + 1, row('100001', DUE), row('100002', '2026-11-20'), row('100003', DUE, 'done'));
+    const next = await list(PAGE, first.name);
+    expect(next).toMatchObject({ after: first.name, gone: [{ orderNumber: '100003' }] });
+    expect(next.marks.map(({ orderNumber }) => orderNumber)).toEqual(['100002']);
+    expect(await list(PAGE, next.name)).toMatchObject({ after: next.name, marks: [], gone: [] });
+    // Whoever has another answer, or none, or is another tab, is told all.
+    for (const after of [first.name, 'somebody’s', null]) {
+      const { marks } = await list(PAGE, after);
+      expect(marks.map(({ orderNumber }) => orderNumber).sort()).toEqual(['100001', '100002']);
+    }
+    expect(await list({ ...PAGE, tabId: 8 }, next.name)).toMatchObject({ after: null });
   });
 
   it('are not of rows that it showed before', async () => {
@@ -62,7 +80,7 @@ describe('the marks of a page', () => {
 
   it('change by themselves only where a deadline is near or put off', async () => {
     await look(NOW, row('100003', DUE, 'done'));
-    expect(await list()).toEqual({ marks: [], changesIn: null });
+    expect(await list()).toMatchObject({ marks: [], changesIn: null });
   });
 
   it('are none for another site that the tab has gone to', async () => {

@@ -1,5 +1,5 @@
 /** The marks of a page by their orders, brought up to date in small steps: there may be ten thousand of them. */
-import type { OrderName, RowMark } from './row-mark';
+import type { OrderName, RowMark, ToldMarks } from './row-mark';
 
 /** Marks between two pauses. */
 const STEP = 200;
@@ -8,61 +8,50 @@ const STEP = 200;
 export const isOf = (one: OrderName, other: OrderName): boolean =>
   one.orderNumber === other.orderNumber && (one.itemNumber ?? '') === (other.itemNumber ?? '');
 
-const isSame = (one: RowMark, other: RowMark | undefined): boolean =>
-  other !== undefined &&
-  isOf(one, other) &&
-  one.text === other.text &&
-  one.urgency === other.urgency &&
-  one.over?.join() === other.over?.join();
+type ByNumber = Map<string, RowMark[]>;
 
-/** How many places a test holds at, from the first one on. */
-function* countWhile(most: number, test: (at: number) => boolean): Generator<undefined, number> {
-  let count = 0;
-  while (count < most && test(count)) {
-    count += 1;
-    if (count % STEP === 0) yield;
-  }
-  return count;
+function take(marks: ByNumber, name: OrderName): void {
+  const others = marks.get(name.orderNumber)?.filter((one) => !isOf(one, name)) ?? [];
+  if (others.length > 0) marks.set(name.orderNumber, others);
+  else marks.delete(name.orderNumber);
 }
 
-function* each(marks: readonly RowMark[], act: (mark: RowMark) => void): Generator<undefined, void> {
-  for (const [at, mark] of marks.entries()) {
-    act(mark);
+function put(marks: ByNumber, mark: RowMark): void {
+  take(marks, mark);
+  marks.set(mark.orderNumber, [...(marks.get(mark.orderNumber) ?? []), mark]);
+}
+
+function* each<T>(all: readonly T[], act: (one: T) => void): Generator<undefined, void> {
+  for (const [at, one] of all.entries()) {
+    act(one);
     if (at % STEP === 0) yield;
   }
 }
 
 /** Begins without marks. */
 export function createMarkIndex() {
-  let all: readonly RowMark[] = [];
-  /** By their order numbers. */
-  const marks = new Map<string, RowMark[]>();
-
-  function add(mark: RowMark): void {
-    const others = marks.get(mark.orderNumber);
-    if (others) others.push(mark);
-    else marks.set(mark.orderNumber, [mark]);
-  }
-  function take(mark: RowMark): void {
-    const others = marks.get(mark.orderNumber)?.filter((one) => one !== mark) ?? [];
-    if (others.length > 0) marks.set(mark.orderNumber, others);
-    else marks.delete(mark.orderNumber);
-  }
+  let name: string | null = null;
+  let marks: ByNumber = new Map();
   return {
+    /** What was told last; `null` where nothing was. */
+    name: (): string | null => name,
     /** The mark of an order, or of an item. */
     of: (order: OrderName): RowMark | undefined => marks.get(order.orderNumber)?.find((mark) => isOf(mark, order)),
     isEmpty: (): boolean => marks.size === 0,
-    /** What is told next: mostly what was told before, save for a few. It may be paused at each of its yields. */
-    *update(next: readonly RowMark[]): Generator<undefined, void> {
-      const before = all;
-      const most = Math.min(before.length, next.length);
-      const head = yield* countWhile(most, (at) => isSame(before[at] as RowMark, next[at]));
-      const tail = yield* countWhile(most - head, (at) => isSame(before.at(-1 - at) as RowMark, next.at(-1 - at)));
-      const gone = before.slice(head, before.length - tail);
-      const come = next.slice(head, next.length - tail);
-      all = [...before.slice(0, head), ...come, ...before.slice(before.length - tail)];
-      yield* each(gone, take);
-      yield* each(come, add);
+    /**
+     * Takes in what is told; it may be paused at each of its yields.
+     *
+     * @returns whether it did: what goes on from another telling than the last one says nothing here
+     */
+    *update(told: ToldMarks): Generator<undefined, boolean> {
+      if (told.after !== null && told.after !== name) return false;
+      // Nothing is to be seen of half of all.
+      const next: ByNumber = told.after === null ? new Map() : marks;
+      yield* each(told.gone, (one) => take(next, one));
+      yield* each(told.marks, (one) => put(next, one));
+      marks = next;
+      name = told.name;
+      return true;
     },
   };
 }

@@ -12,6 +12,17 @@ export interface RowMark {
   over?: string[] | undefined;
 }
 
+/** What is told of the marks of a page. */
+export interface ToldMarks {
+  /** Names this telling. */
+  name: string;
+  /** The telling that this one goes on from; `null` where the marks are all there are. */
+  after: string | null;
+  marks: RowMark[];
+  /** Orders that have none any more. */
+  gone: OrderName[];
+}
+
 /** What tells an order, or one of its items, from all others. */
 export type OrderName = Pick<RowMark, 'orderNumber' | 'itemNumber'>;
 

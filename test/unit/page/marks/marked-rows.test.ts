@@ -26,7 +26,7 @@ const read = () => {
   marked.begin();
   readAs(found());
 };
-const tell = (...marks: RowMark[]) => [...marked.tell(marks)];
+const tell = (...marks: RowMark[]) => [...marked.tell({ name: 'told', after: null, marks, gone: [] })];
 const lookAt = (at: number) => {
   const row = last.find(({ element }) => element === rows()[at]);
   return row && marked.look(row, undefined);
