@@ -5,6 +5,7 @@ import type { OrderFact } from './facts';
 import type { GridRow } from './grid/row';
 import type { KeptScreen, RowSlot } from './kept-screen';
 import type { KeptTables } from './kept-tables';
+import { sayingOf, withDatesOf } from './row-saying';
 import { createStamp } from './stamp';
 import type { Change } from './watch';
 
@@ -87,27 +88,6 @@ export interface RowMemory {
 
 const above = (node: Node): Node | null => parentOf(node) ?? ('host' in node ? (node.host as Node) : null);
 const slotOf = (node: Node): Node | null => ('assignedSlot' in node ? (node.assignedSlot as Node | null) : null);
-
-/** What is said of entries; each of their texts is one line. */
-function sayingOf(shape: string, entries: Entries): string {
-  let said = shape;
-  for (const [id, { text, sure, isUnseen }] of entries) {
-    said += `\n${id}${sure ? '' : '?'}${isUnseen ? '!' : ''} ${text}`;
-  }
-  return said;
-}
-
-/**
- * The fact of a row that says something new, with the dates that it had where it says the same of these: `내일` means the
- * day that it meant when it came to stand there, whatever else has changed since.
- */
-function withDatesOf({ said: before = '', fact: old }: KnownRow, said: string, fact: RowFact): RowFact {
-  if (!old || !fact || old.orderNumber !== fact.orderNumber || old.itemNumber !== fact.itemNumber) return fact;
-  const lines = new Set(before.split('\n'));
-  const isSaidStill = (id: string) => said.split('\n').some((line) => line.startsWith(`${id} `) && lines.has(line));
-  const kept = Object.entries(old.dates).filter(([id]) => Object.hasOwn(fact.dates, id) && isSaidStill(id));
-  return { ...fact, dates: { ...fact.dates, ...Object.fromEntries(kept) } };
-}
 
 /** What is shown or hidden by an attribute of something around rows, or by another style sheet, may be in any of them. */
 const isAround = ({ type, target, attributeName, addedNodes, removedNodes }: Change): boolean =>
