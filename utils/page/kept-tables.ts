@@ -20,8 +20,15 @@ export interface Found {
   tables: Element[];
   /** What says something of the screen by what it is; in that order, too. */
   signs: Element[];
-  /** Elements with an open shadow root, and frames, that are shown, with these roots. */
-  hosts: { host: Element; root: ParentNode }[];
+  /** Elements that have a root of their own, or may come to have one. */
+  hosts: Element[];
+}
+
+/** The panes of a table, with what of it was shown: a style sheet can hide rows and headings by what is elsewhere. */
+interface KeptPanes {
+  find: WordFinder;
+  panes: Pane[];
+  shown: ReadonlySet<Element>;
 }
 
 /** The rows of a grid as they were read. */
@@ -34,7 +41,7 @@ export interface KeptSlots {
 
 export interface KeptTables {
   found: WeakMap<Element, Kept<Found>>;
-  panes: WeakMap<Element, Kept<{ find: WordFinder; panes: Pane[] }>>;
+  panes: WeakMap<Element, Kept<KeptPanes>>;
   /** By the list of rows, which is the same while the pane is. */
   slots: WeakMap<readonly GridRow[], KeptSlots>;
 }
@@ -45,22 +52,41 @@ export function keptOf<T>(all: WeakMap<Element, Kept<T>>, table: Element, memory
   return kept && memory.isUnchanged(table, kept.time) ? kept.made : undefined;
 }
 
-/** Keeps for each table what a walk through a screen found in it. @param time how many changes there had been before */
-export function keepFound({ tables, signs, hosts }: Found, time: number, memory: RowMemory): void {
-  const within = <T>(table: Element, all: T[], elementOf: (one: T) => Element) => {
-    // All of that stands together, in the order of the document.
-    const from = all.findIndex((one) => table.contains(elementOf(one)));
-    const end = all.findIndex((one, at) => at > from && !table.contains(elementOf(one)));
-    return from < 0 ? [] : all.slice(from, end < 0 ? undefined : end);
-  };
-  const itself = (element: Element) => element;
-  for (const table of tables) {
-    if (keptOf(memory.tables.found, table, memory)) continue;
-    const made: Found = {
-      tables: within(table, tables, itself),
-      signs: within(table, signs, itself),
-      hosts: within(table, hosts, ({ host }) => host),
+/**
+ * Keeps for each table what a walk finds in it.
+ *
+ * @param found what the walk has found so far
+ */
+export function createFoundKeeper(found: Found, memory: RowMemory) {
+  const time = memory.time();
+  const open: { table: Element; from: number[] }[] = [];
+  const counts = () => [found.tables.length, found.signs.length, found.hosts.length];
+
+  function close({ table, from: [tables, signs, hosts] }: (typeof open)[number]): void {
+    const made = {
+      tables: found.tables.slice(tables),
+      signs: found.signs.slice(signs),
+      hosts: found.hosts.slice(hosts),
     };
     memory.tables.found.set(table, { time, made });
   }
+  return {
+    /** The walk has come to an element. */
+    at(element: Element): void {
+      for (let last = open.at(-1); last && !last.table.contains(element); last = open.at(-1)) {
+        close(last);
+        open.pop();
+      }
+    },
+    /** The element is a table, which it goes into. */
+    enter: (table: Element) => void open.push({ table, from: counts() }),
+    end: () => open.toReversed().forEach(close),
+  };
+}
+
+/** Takes in what was kept; it may be too long to be handed over as arguments. */
+export function addFound(found: Found, kept: Found): void {
+  for (const table of kept.tables) found.tables.push(table);
+  for (const sign of kept.signs) found.signs.push(sign);
+  for (const host of kept.hosts) found.hosts.push(host);
 }

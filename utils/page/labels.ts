@@ -14,17 +14,26 @@ const TRAIL = ':is(nav,ol):is([aria-label*="경로"],[aria-label*="readcrumb"]),
 const CURRENT =
   '[aria-current=page],[aria-current=true],[aria-current=location],[role=tab][aria-selected=true],[role=menuitem][aria-selected=true]';
 
-/** Elements that are looked at for one kind of label; a page with more of them names itself by none. */
+/** Elements of one kind that name a screen, and how many are asked whether they are shown: no more are looked at. */
 const MOST = 300;
+const MOST_ASKED = 3_000;
 
 /** Those of a screen's signs that are shown. */
 function shown(signs: readonly Element[], selector: string): Element[] {
-  const all = signs.filter((element) => matches(element, selector));
-  return all.slice(0, MOST).filter(isShown);
+  const found: Element[] = [];
+  let asked = 0;
+  for (const element of signs) {
+    if (found.length === MOST || asked === MOST_ASKED) break;
+    if (!matches(element, selector)) continue;
+    asked += 1;
+    if (isShown(element)) found.push(element);
+  }
+  return found;
 }
 
 /** The last part of an element that is shown. */
-const lastShown = (element: Element, selector: string) => findAll(element, selector).slice(-MOST).findLast(isShown);
+const lastShown = (element: Element, selector: string) =>
+  findAll(element, selector).slice(-MOST_ASKED).findLast(isShown);
 
 const label = (text: string, weight = 0): Label => ({ text, weight });
 

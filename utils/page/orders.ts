@@ -4,7 +4,8 @@ import type { Day } from './days';
 import { type CenterReading, MOST_ORDERS, type OrderFact } from './facts';
 import { type KeptScreen, readAgain } from './kept-screen';
 import { createRowMemory, type RowMemory } from './row-memory';
-import { readAll, wordsOf } from './slots';
+import { wordsOf } from './row-reader';
+import { readAll } from './slots';
 import { surveyAll } from './survey';
 
 /** A row of an order grid, or a card; `fact` is `null` when it has no order number that we could read. */

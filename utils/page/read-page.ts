@@ -6,10 +6,11 @@ import type { KeptScreen, MadeRows, ScreenRest } from './kept-screen';
 import { keptScreen, type OrderRow, ordersOf, type RowReading, rowsOf } from './orders';
 import { readPenalty } from './penalty';
 import { createRowMemory, type RowMemory } from './row-memory';
+import { wordsOf } from './row-reader';
 import { isShut, readScreen } from './screen';
 import { countSkeletons } from './screen/list-state';
 import { inSlices, PAGE_PACE, type Pace } from './slices';
-import { readAll, wordsOf } from './slots';
+import { readAll } from './slots';
 import { surveyAll } from './survey';
 import { type WordFinder, wordFinder } from './text';
 

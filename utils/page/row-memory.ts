@@ -68,8 +68,8 @@ export interface RowMemory {
   /** How many changes there have been. */
   time(): number;
   /**
-   * Whether nothing changed in or at a node since there had been so many changes, or may have: by a style sheet, what
-   * comes or is marked anywhere may show and hide it; a mere text does not.
+   * Whether nothing changed in or at a node since there had been so many changes, nor anywhere else more than a text.
+   * What a style sheet shows and hides in it may be other things all the same.
    */
   isUnchanged(node: Node, since: number): boolean;
   /** A change of the page. */
@@ -89,13 +89,15 @@ export interface RowMemory {
 const above = (node: Node): Node | null => parentOf(node) ?? ('host' in node ? (node.host as Node) : null);
 const slotOf = (node: Node): Node | null => ('assignedSlot' in node ? (node.assignedSlot as Node | null) : null);
 
+const isStyle = ({ nodeName }: Node) => nodeName === 'STYLE' || nodeName === 'LINK';
+
 /** What is shown or hidden by an attribute of something around rows, or by another style sheet, may be in any of them. */
 const isAround = ({ type, target, attributeName, addedNodes, removedNodes }: Change): boolean =>
   type === 'attributes'
     ? LOOKS.includes(attributeName ?? '') && hasPart(target as Element, 'tr,[role=row]')
-    : [...(addedNodes ?? []), ...(removedNodes ?? [])].some(
-        ({ nodeName }) => nodeName === 'STYLE' || nodeName === 'LINK',
-      );
+    : isStyle(target) ||
+      (parentOf(target) !== null && isStyle(parentOf(target) as Node)) ||
+      [...(addedNodes ?? []), ...(removedNodes ?? [])].some(isStyle);
 
 /** Whether nothing but a text is another one. */
 const isOfText = ({ type, addedNodes, removedNodes }: Change): boolean =>

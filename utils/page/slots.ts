@@ -2,64 +2,19 @@
 import { orderCards } from './cards';
 import type { Day } from './days';
 import { orderFact } from './fact';
-import type { CenterReading } from './facts';
 import { blockGrids, withoutRows } from './grid/blocks';
-import { byName } from './grid/by-name';
 import { orderGrids } from './grid/grids';
 import type { Grid } from './grid/join';
-import { kindByWords, type RowKind, rowViewer, wideCell } from './grid/read-row';
+import { wideCell } from './grid/read-row';
 import type { GridRow } from './grid/row';
+import { ownCells } from './grid/table';
 import { isAlone, type KeptScreen, type RowReader, type RowSlot } from './kept-screen';
-import type { Entries, RowMemory, RowView } from './row-memory';
+import type { RowMemory } from './row-memory';
+import { rowReader, type Words } from './row-reader';
 import { ROWS_AT_ONCE } from './slices';
 import type { Survey } from './survey';
-import { type WordFinder, wordFinder } from './text';
 import { looseTexts } from './texts';
 import { createTotal } from './total';
-
-/** The words of a centre. */
-export interface Words {
-  columns: WordFinder;
-  states: WordFinder;
-}
-
-const prepared = new WeakMap<CenterReading, Words>();
-
-/** The same words each time. */
-export function wordsOf(reading: CenterReading): Words {
-  const words = prepared.get(reading) ?? { columns: wordFinder(reading.columns), states: wordFinder(reading.states) };
-  prepared.set(reading, words);
-  return words;
-}
-
-/** How the rows of one grid are read. */
-function rowReader({ header }: Grid, words: Words, memory: RowMemory): RowReader {
-  const { columns, states } = words;
-  const { width, isIndexed, unsure } = header;
-  const viewOf = rowViewer(header);
-  const judge = (kind: RowKind, today: Day) => (entries: Entries) => {
-    const judged = kindByWords(kind, entries, columns);
-    if (judged === 'order') return orderFact(entries, states, today);
-    return judged === 'unread' ? null : undefined;
-  };
-  const read = (row: GridRow, today: Day) => {
-    const { kind, cells, element, shape, read: entries } = viewOf(row);
-    if (kind === 'none') {
-      // Whatever order stood there before, it does no more.
-      Object.assign(memory.known(row.element), { said: undefined, fact: undefined, cells: undefined });
-      return { fact: undefined };
-    }
-    // Of a row whose cells are all its own it is known as a whole that nothing changed in it.
-    const { row: whole, holds } = memory.known(element);
-    const view: RowView =
-      whole === row
-        ? { element, shape, read: () => entries(holds === 'texts') }
-        : { element, shape, cells, read: () => entries() };
-    return { fact: memory.factOf(view, judge(kind, today)), cells };
-  };
-  const isInPlace = (row: GridRow) => byName(header, [row])[0] === row;
-  return { shape: JSON.stringify([...header.columns, width, isIndexed, unsure]), words, isInPlace, read };
-}
 
 /** What a part of a screen is read with. */
 interface Reading {
@@ -97,22 +52,41 @@ function* gridSlots(grid: Grid, reading: Reading, isSteady: boolean): Generator<
   if (all.length === grid.rows.length) memory.tables.slots.set(grid.rows, { shape, words, slots: all });
 }
 
-function* eachSlot(grid: Grid, reader: RowReader, reading: Reading, isSteady: boolean): Generator<undefined> {
-  const { screen, today, memory } = reading;
-  const numbers = new Set<string>();
+/** Whether something changed in a row of a table since it was listed. */
+const isTouched = (element: Element, memory: RowMemory) =>
+  element.tagName === 'TR' && memory.known(element).row === undefined;
+
+/** A row as it is now, where its cells are its own and in their places; nobody can tell which is which in any other. */
+function relisted({ element, isHeading, isFoot }: GridRow, reader: RowReader, memory: RowMemory): GridRow {
+  const cells = ownCells(element) ?? [];
+  const row: GridRow = { element, cells, isHeading, isFoot };
+  if (cells.length === 0 || !reader.isInPlace(row)) return { ...row, isTorn: true };
+  memory.known(element).row = row;
+  return row;
+}
+
+/** The slot of one row; the page may have changed since the grid was found. */
+function slotOf(listed: GridRow, { header }: Grid, reader: RowReader, { today, memory }: Reading): RowSlot {
+  const row = isTouched(listed.element, memory) ? relisted(listed, reader, memory) : listed;
+  const { slot } = memory.known(row.element);
   // Only a row whose cells are all its own is the same object again, and only while nothing changed in it.
-  const isRead = (slot: RowSlot | undefined, row: GridRow): slot is RowSlot =>
-    slot?.row === row && slot.reader.shape === reader.shape && slot.reader.words === reader.words;
-  for (const [at, row] of grid.rows.entries()) {
-    const known = memory.known(row.element);
-    const slot: RowSlot = isRead(known.slot, row)
-      ? known.slot
-      : { element: row.element, row, reader, ...reader.read(row, today) };
+  if (slot?.row === row && slot.reader.shape === reader.shape && slot.reader.words === reader.words) return slot;
+  // A header that changed is that of other columns by now.
+  const isOver = header.elements.some((element) => isTouched(element, memory));
+  return { element: row.element, row, reader, ...(isOver ? { fact: null } : reader.read(row, today)) };
+}
+
+function* eachSlot(grid: Grid, reader: RowReader, reading: Reading, isSteady: boolean): Generator<undefined> {
+  const { screen, memory } = reading;
+  const numbers = new Set<string>();
+  for (const [at, listed] of grid.rows.entries()) {
+    const slot = slotOf(listed, grid, reader, reading);
+    const { row } = slot;
     // The older one is the same, but would keep all that it was made of.
     slot.reader = reader;
     const wide = wideCell(row);
     slot.alone = isSteady && !wide && isAlone(grid, row, at, memory) ? screen : undefined;
-    known.slot = slot;
+    memory.known(row.element).slot = slot;
     screen.slots.push(slot);
     if (slot.fact) numbers.add(slot.fact.orderNumber);
     if (at % ROWS_AT_ONCE === 0) yield;

@@ -2,11 +2,14 @@
 import { hasPart, isShown, matches } from './dom';
 import { GRID } from './grid/aria';
 import { SPANNING } from './grid/table';
-import { type Found, keepFound, keptOf } from './kept-tables';
+import { addFound, createFoundKeeper, type Found, keptOf } from './kept-tables';
 import type { RowMemory } from './row-memory';
 
 /** Elements between two pauses. */
 const AT_ONCE = 200;
+
+/** Cells of a row that is passed take as long as an element that is looked at. */
+const CELLS = 12;
 
 /** After so many walks that the page has cut short, one is not paused. */
 const MOST_WALKS = 5;
@@ -64,18 +67,26 @@ const isTable = (element: Element) =>
   element.tagName === 'TABLE' ||
   (Element.prototype.hasAttribute.call(element, 'role') && Element.prototype.matches.call(element, GRID));
 
-/** Takes in one element. @returns whether all that is in it was taken in as well */
-function note(element: Element, found: Found, memory: RowMemory): boolean {
+type Keeper = ReturnType<typeof createFoundKeeper>;
+
+/** Takes in one element. @returns whether nothing in it has to be looked at */
+function note(element: Element, found: Found, keeper: Keeper, memory: RowMemory): boolean {
+  keeper.at(element);
   const isOfRows = isTable(element);
   const kept = isOfRows ? keptOf(memory.tables.found, element, memory) : undefined;
   if (kept) {
-    for (const name of ['tables', 'signs', 'hosts'] as const) found[name].push(...(kept[name] as never[]));
+    addFound(found, kept);
     return true;
   }
-  if (isOfRows) found.tables.push(element);
-  if (matches(element, SIGNS)) found.signs.push(element);
-  const root = rootIn(element);
-  if (root && isShown(element)) found.hosts.push({ host: element, root });
+  if (isOfRows) {
+    keeper.enter(element);
+    found.tables.push(element);
+  }
+  const isRow = element.tagName === 'TR';
+  if ((!isRow || element.hasAttributes()) && matches(element, SIGNS)) found.signs.push(element);
+  if (isRow && isBare(element, memory)) return true;
+  // An element of the page's own may come to have a root without any change that is told.
+  if (element.localName.includes('-') || rootIn(element)) found.hosts.push(element);
   return false;
 }
 
@@ -96,19 +107,19 @@ function pass(walker: TreeWalker): Node | null {
  */
 function* walk(root: ParentNode, memory: RowMemory, mayPause: boolean): Generator<undefined, Found | null> {
   const found: Found = { tables: [], signs: [], hosts: [] };
-  const time = memory.time();
+  const keeper = createFoundKeeper(found, memory);
   const walker = Document.prototype.createTreeWalker.call(document, root, ELEMENTS);
   let seen = 0;
   for (let node = walker.nextNode(); node; ) {
-    const element = node as Element;
-    const isPassed = (element.tagName === 'TR' && isBare(element, memory)) || note(element, found, memory);
+    const isPassed = note(node as Element, found, keeper, memory);
+    seen += isPassed ? 1 + (node as Element).childElementCount / CELLS : 1;
     node = isPassed ? pass(walker) : walker.nextNode();
-    seen += 1;
-    if (!mayPause || seen % AT_ONCE !== 0 || !node) continue;
+    if (!mayPause || seen < AT_ONCE || !node) continue;
+    seen = 0;
     yield;
     if (!Node.prototype.contains.call(root, node)) return null;
   }
-  keepFound(found, time, memory);
+  keeper.end();
   return found;
 }
 
@@ -138,7 +149,10 @@ export function* surveyAll(
     yield;
     found?.(one);
     const { hosts, tables, signs } = yield* survey(one, memory);
-    for (const { root: inner } of hosts) roots.add(inner);
+    for (const host of hosts) {
+      const inner = rootIn(host);
+      if (inner && isShown(host)) roots.add(inner);
+    }
     surveys.push({ root: one, tables, signs });
   }
   return surveys as [Survey, ...Survey[]];

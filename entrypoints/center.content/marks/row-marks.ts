@@ -149,9 +149,11 @@ export function createRowMarks(dock: Pick<Dock, 'hold' | 'stay'>, signal: AbortS
     leave,
     told: rows.told,
     async tell(told) {
-      const isTaken = await inSlices(rows.tell(told), signal);
-      if (isTaken) settle();
-      return isTaken !== false;
+      await inSlices(rows.tell(told), signal);
+      // What was taken in while the page was left is gone with it.
+      if (rows.told() !== told.name) return false;
+      settle();
+      return true;
     },
     show(order) {
       const row = rows.find(order);

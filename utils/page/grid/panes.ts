@@ -1,5 +1,5 @@
 /** The panes of a screen: every table and every grid by role, with the header that it has itself. */
-import { hasText, isShown, parentOf } from '../dom';
+import { hasText, isShown, isShownItself, parentOf } from '../dom';
 import { keptOf } from '../kept-tables';
 import type { RowMemory } from '../row-memory';
 import { ROWS_AT_ONCE } from '../slices';
@@ -7,7 +7,7 @@ import type { WordFinder } from '../text';
 import { ariaRows, type RowList } from './aria';
 import { type Header, takeHeader } from './header';
 import type { GridRow } from './row';
-import { tableRows } from './table';
+import { areShown, tableRows } from './table';
 
 /** One table; or one part of a grid, whose header or other columns may be in other panes. */
 export interface Pane {
@@ -43,18 +43,32 @@ export function* panesOf(elements: Element[], find: WordFinder, memory?: RowMemo
   for (const element of elements) {
     yield;
     if (!isShown(element)) continue;
-    const kept = memory && keptOf(memory.tables.panes, element, memory);
-    if (kept?.find === find) panes.push(...kept.panes);
-    else panes.push(...(yield* panesIn(element, find, memory)));
+    panes.push(...((yield* keptPanes(element, find, memory)) ?? (yield* panesIn(element, find, memory))));
   }
   return panes;
 }
 
+/** The panes as they were made, where all of the table is as it was. */
+function* keptPanes(table: Element, find: WordFinder, memory?: RowMemory): Generator<undefined, Pane[] | null> {
+  const kept = memory && keptOf(memory.tables.panes, table, memory);
+  if (kept?.find !== find) return null;
+  const isSame = headingsOf(kept.panes).every((cell) => isShownItself(cell) === kept.shown.has(cell));
+  return isSame && (yield* areShown(table, kept.shown)) ? kept.panes : null;
+}
+
+const headingsOf = (panes: readonly Pane[]) =>
+  panes.flatMap(({ header }) => header?.elements.flatMap((row) => [...row.children]) ?? []);
+
 function* panesIn(element: Element, find: WordFinder, memory?: RowMemory): Generator<undefined, Pane[]> {
   const time = memory?.time() ?? 0;
-  const lists = element.tagName === 'TABLE' ? yield* tableList(element, memory) : yield* ariaRows(element);
+  const isOfHtml = element.tagName === 'TABLE';
+  const lists = isOfHtml ? yield* tableList(element, memory) : yield* ariaRows(element);
   const panes = lists.map((list): Pane => ({ elements: [list.element], ...takeHeader(list.rows, find) }));
-  memory?.tables.panes.set(element, { time, made: { find, panes } });
+  if (isOfHtml && memory) {
+    const rows = lists.flatMap((list) => list.rows.map((row) => row.element));
+    const shown = new Set([...rows, ...headingsOf(panes).filter(isShownItself)]);
+    memory.tables.panes.set(element, { time, made: { find, panes, shown } });
+  }
   return panes;
 }
 

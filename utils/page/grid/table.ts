@@ -1,6 +1,7 @@
 /** An HTML table as a grid: every cell stands in each place that it spans. */
 import { hasPart, isShown, isShownItself } from '../dom';
 import type { KnownRow, RowMemory } from '../row-memory';
+import { ROWS_AT_ONCE } from '../slices';
 import { type Cells, type GridRow, MOST_COLUMNS } from './row';
 
 /** A cell that reaches down from a row above, and into how many rows more. */
@@ -116,4 +117,23 @@ export function* tableRows(table: Element, memory?: RowMemory): Generator<GridRo
     known.row = own ? row : null;
     yield isSectionShown && isShownItself(element) ? row : null;
   }
+}
+
+/**
+ * Whether the same rows of a table are shown as before; it may be paused after each few rows.
+ *
+ * @param shown those that were, of a table in which nothing came or went since
+ */
+export function* areShown(table: Element, shown: ReadonlySet<Element>): Generator<undefined, boolean> {
+  let section: Element | null = null;
+  let isSectionShown = false;
+  for (const [at, row] of rowsIn(table).entries()) {
+    if (row.parentElement !== section) {
+      section = row.parentElement;
+      isSectionShown = section !== null && isShown(section);
+    }
+    if ((isSectionShown && isShownItself(row)) !== shown.has(row)) return false;
+    if (at % ROWS_AT_ONCE === 0) yield;
+  }
+  return true;
 }
