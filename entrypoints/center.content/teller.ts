@@ -4,14 +4,14 @@
  */
 import type { Request } from '@/utils/messaging/protocol';
 import type { PageFacts } from '@/utils/page/facts';
-import { type News, newsOf, PART, type ToldOrder } from '@/utils/page/news';
+import { type News, newsOf, PART } from '@/utils/page/news';
 import { inSlices, PAGE_PACE, type Pace } from '@/utils/page/slices';
 import type { Told } from '@/utils/page/told-rows';
 
 /** Who is told. Both reject when nobody heard. */
 export interface Ear {
-  /** What a page shows, with its first rows; whether that will do, or everything has to be told. */
-  seen(facts: Request<'page.seen'>): Promise<boolean>;
+  /** What a page shows, with its first rows; the name of their telling, or `null` where everything has to be told. */
+  seen(facts: Request<'page.seen'>): Promise<string | null>;
   /** Further rows of it. */
   rows(rows: Request<'page.rows'>): Promise<unknown>;
 }
@@ -45,13 +45,14 @@ export function createTeller(ear: Ear, { part = PART, pace = PAGE_PACE }: { part
     if (!news) return;
     // What is told in part, or perhaps not at all, will all be told again.
     told = null;
-    const willDo = await tellFirst(facts, news);
-    if (!willDo && !news.isAll) return tell(facts, telling);
+    const name = await tellFirst(facts, news);
+    if (name === null) return news.isAll ? undefined : tell(facts, telling);
     isNew = false;
-    if (await tellMore(facts, news.orders, telling.signal)) told = { ...news.told, page: facts.page };
+    if (await tellMore({ ...facts, orders: news.orders }, name, telling.signal))
+      told = { ...news.told, page: facts.page };
   }
 
-  function tellFirst(facts: PageFacts, { orders, gone, isAll }: News): Promise<boolean> {
+  function tellFirst(facts: PageFacts, { orders, gone, isAll }: News): Promise<string | null> {
     const seen: Request<'page.seen'> = { ...facts, orders: orders.slice(0, part) };
     if (isNew) seen.isNew = true;
     if (!isAll) seen.gone = gone;
@@ -60,12 +61,16 @@ export function createTeller(ear: Ear, { part = PART, pace = PAGE_PACE }: { part
   }
 
   /** Whether they are all told; the view may have ended. */
-  async function tellMore({ center, page }: PageFacts, orders: ToldOrder[], signal: AbortSignal): Promise<boolean> {
+  async function tellMore(
+    { center, page, orders }: Pick<Request<'page.rows'>, 'center' | 'page' | 'orders'>,
+    telling: string,
+    signal: AbortSignal,
+  ): Promise<boolean> {
     for (let at = part; at < orders.length; at += part) {
       await pace.pause();
       if (signal.aborted) return false;
-      const rows = { center, page, orders: orders.slice(at, at + part), more: orders.length > at + part };
-      await ear.rows(rows);
+      const rows = orders.slice(at, at + part);
+      await ear.rows({ center, page, telling, orders: rows, more: orders.length > at + part });
     }
     return true;
   }

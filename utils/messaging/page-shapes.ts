@@ -132,5 +132,14 @@ export const PageFacts = z.strictObject({
   more: z.optional(z.boolean()),
 });
 
-/** Further rows of the page that was seen last. */
-export const PageRows = z.strictObject({ center: word, page: z.nullable(word), orders: toldOrders, more: z.boolean() });
+/** Names a telling of a page's rows: random, and given by the background. */
+export const tellingName = z.string().check(z.regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
+
+/** Further rows of the page that was seen last, in the telling that began or went on with it. */
+export const PageRows = z.strictObject({
+  center: word,
+  page: z.nullable(word),
+  telling: tellingName,
+  orders: toldOrders,
+  more: z.boolean(),
+});

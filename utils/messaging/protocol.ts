@@ -9,7 +9,7 @@ import { ArticleLink, ArticleView } from './article-shapes';
 import { Commands } from './command-shapes';
 import { HelpQuery, HelpResults, Imported, RefreshStatus, Settings, StoreReport, Wipe } from './content-shapes';
 import { ContentStatus, Found, GuideLink, GuideView, History, View } from './help-shapes';
-import { CenterReading, id, PageFacts, PageRows, PanelState, TypedPenalty } from './page-shapes';
+import { CenterReading, id, PageFacts, PageRows, PanelState, TypedPenalty, tellingName } from './page-shapes';
 import { DeadlineRef, How, MarksAfter, Radar, RowMarks, RowRef } from './radar-shapes';
 import { OpenLength } from './seller-shapes';
 import { StandingView } from './standing-shapes';
@@ -31,10 +31,10 @@ export const protocol = {
   /** What to look for on this site, and how the panel stood; `reading` is null when no pack knows the site. */
   'center.describe': message('page', nothing, z.object({ reading: z.nullable(CenterReading), panel: PanelState })),
   /**
-   * What was read on the page, after each change of what it shows, with its first rows. Whether that will do: where rows
-   * are left out that the background has no longer, nothing is taken in, and all of them have to be told.
+   * What was read on the page, after each change of what it shows, with its first rows. Answers in which telling they
+   * are; `null` where rows are left out that the background has no longer: nothing is taken in, and all have to be told.
    */
-  'page.seen': message('page', PageFacts, z.boolean()),
+  'page.seen': message('page', PageFacts, z.nullable(tellingName)),
   /** Further rows of it. */
   'page.rows': message('page', PageRows, nothing),
   /** What stands on the rows that this page shows: asked for when the revision has risen, and when its moment has come. */

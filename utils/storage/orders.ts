@@ -18,7 +18,7 @@ const NTH = '#';
 const StoredOrder = z.object({ ...OrderFact.shape, page: z.string(), key: z.string(), seenAt: z.number() });
 
 /** Rows of a page. */
-interface SeenRows {
+export interface SeenRows {
   center: string;
   page: string | null;
   orders: ToldOrder[];
@@ -42,15 +42,33 @@ export async function rememberOrders(seen: SeenRows, now: number): Promise<numbe
   });
 }
 
-/** Remembers further rows of a page view. @param seenAt when its first ones were seen, in epoch milliseconds */
-export const rememberMoreOrders = (seen: SeenRows, seenAt: number): Promise<void> =>
-  database().transaction('rw', database().orders, () => putOrders(seen, seenAt));
+/**
+ * Remembers further rows of a page view, but for those that were seen again meanwhile. What seems to be from a time to
+ * come was not.
+ *
+ * @param seenAt when its first ones were seen; it and `now` in epoch milliseconds
+ */
+export const rememberMoreOrders = (seen: SeenRows, seenAt: number, now: number): Promise<void> =>
+  database().transaction('rw', database().orders, async () => {
+    const before = await database().orders.bulkGet(
+      rowsOf(seen, seenAt).map(({ center, page, key }) => [center, page, key]),
+    );
+    const isOlder = (at: number) => {
+      const time = before[at]?.seenAt ?? 0;
+      return seenAt < time && time <= now;
+    };
+    await putOrders({ ...seen, orders: seen.orders.filter((_, at) => !isOlder(at)) }, seenAt);
+  });
 
-async function putOrders({ center, page, orders }: SeenRows, seenAt: number): Promise<void> {
-  const rows = orders.map(({ nth, ...order }): OrderRow => {
+const rowsOf = ({ center, page, orders }: SeenRows, seenAt: number) =>
+  orders.map(({ nth, ...order }): OrderRow => {
     const key = keyOf({ number: order.itemNumber ?? order.orderNumber, nth });
     return { ...order, center, page: page ?? UNKNOWN_PAGE, key, seenAt };
   });
+
+async function putOrders(seen: SeenRows, seenAt: number): Promise<void> {
+  const rows = rowsOf(seen, seenAt);
+  const { center, page } = seen;
   await database().orders.bulkPut(rows);
   // A screen may have been read before it said which one it is.
   if (page !== null) await database().orders.bulkDelete(rows.map(({ key }) => [center, UNKNOWN_PAGE, key]));

@@ -191,19 +191,17 @@ export interface HandledRow {
   at: number;
 }
 
-/**
- * Which telling of a screen's rows the rows in the store go by. One that goes on from another one than that would leave
- * out rows that were forgotten since, or that somebody else has told otherwise.
- */
-export interface Telling {
-  /** The database that it was told to; another one has nothing of it. */
-  store: string;
-  name: string;
-}
-
 /** Our own notes on the store. Dexie opens a newer database silently, so we keep its schema number ourselves. */
 export type MetaRow =
-  | { key: 'schema'; value: number; telling?: Telling }
+  | {
+      key: 'schema';
+      value: number;
+      /**
+       * Which telling of a screen's rows the rows in the store go by. One that goes on from another one than that would
+       * leave out rows that were forgotten since, or that somebody else has told otherwise.
+       */
+      telling?: string;
+    }
   | {
       key: `pack:${string}`;
       stamp: PackStamp;

@@ -18,12 +18,14 @@ const TabView = z.object({
   /** When all its rows were told, where that was before: rows seen since then are on it. Epoch milliseconds. */
   since: z.optional(z.number()),
   /** The telling that they were told in. */
-  telling: z.optional(z.object({ store: z.string(), name: z.string() })),
+  telling: z.optional(z.string()),
+  /** While further rows are to come: since when rows were seen that may be on it. Epoch milliseconds. */
+  half: z.optional(z.number()),
 });
 export type TabView = z.infer<typeof TabView>;
 
 /** How the rows of a view were told. */
-export type ToldRows = Pick<TabView, 'since' | 'telling'>;
+export type ToldRows = Pick<TabView, 'since' | 'telling' | 'half'>;
 
 const viewKey = (tabId: number) => `session:view:${tabId}` as const;
 const historyKey = (tabId: number) => `session:history:${tabId}` as const;
@@ -35,8 +37,16 @@ export async function rememberView(tabId: number, facts: PageFacts, now: number,
   await storage.setItem(viewKey(tabId), z.parse(TabView, { ...facts, ...told, seenAt: now }));
 }
 
-/** Since when the rows of a tab's page were told, all of them. Epoch milliseconds. */
-export const toldSince = ({ seenAt, since = seenAt }: TabView): number => since;
+/** The rows of a tab's page have all come; of a page that it has left meanwhile nothing is said. */
+export async function rememberWhole(tabId: number, telling: string): Promise<void> {
+  const view = await getView(tabId);
+  if (view?.telling !== telling) return;
+  const { half, ...whole } = view;
+  await storage.setItem(viewKey(tabId), whole);
+}
+
+/** Since when the rows of a tab's page were told, all of them; until then, since when they may be on it. Epoch milliseconds. */
+export const toldSince = ({ seenAt, since = seenAt, half = since }: TabView): number => half;
 
 /** Where the panel of a tab stood, and what was typed there. */
 export const getHistory = (tabId: number) => readSession(historyKey(tabId), History);

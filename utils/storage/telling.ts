@@ -2,11 +2,10 @@
 import { kstDay } from '../deadlines/calendar';
 import type { PageFacts } from '../page/facts';
 import { database } from './database';
-import type { Telling } from './schema';
 import { type TabView, type ToldRows, toldSince } from './tabs';
 
 /** The last one; none where nothing was told yet, and where everything was wiped. */
-export async function lastTelling(): Promise<Telling | undefined> {
+export async function lastTelling(): Promise<string | undefined> {
   const row = await database().meta.get('schema');
   return row?.key === 'schema' ? row.telling : undefined;
 }
@@ -14,17 +13,19 @@ export async function lastTelling(): Promise<Telling | undefined> {
 /**
  * A telling begins that tells all. Whoever told something before has to do so too, as after anything else that makes what
  * they told count no longer.
+ *
+ * @returns its name
  */
-export async function beginTelling(): Promise<Telling> {
-  const { meta } = database();
-  return database().transaction('rw', meta, async () => {
-    const { store = crypto.randomUUID() } = (await lastTelling()) ?? {};
-    const telling = { store, name: crypto.randomUUID() };
-    // Beside our note of the schema, which goes with everything else; without it no database of ours is there.
-    await meta.update('schema', (row) => void Object.assign(row, { telling }));
-    return telling;
-  });
+export async function beginTelling(): Promise<string> {
+  const telling = crypto.randomUUID();
+  // Beside our note of the schema, which goes with everything else; without it no database of ours is there.
+  await database().meta.update('schema', (row) => void Object.assign(row, { telling }));
+  return telling;
 }
+
+/** Whether a page is the one of a view. */
+export const isOnPage = (view: TabView, { center, page }: Pick<PageFacts, 'center' | 'page'>): boolean =>
+  view.center === center && view.page === page;
 
 /**
  * The telling of a tab's page that goes on: while the rows that were told in it are all there, and count as they were
@@ -35,12 +36,13 @@ export async function beginTelling(): Promise<Telling> {
  */
 export async function goesOn(
   before: TabView | null,
-  { center, page }: Pick<PageFacts, 'center' | 'page'>,
+  place: Pick<PageFacts, 'center' | 'page'>,
   now: number,
-): Promise<Required<ToldRows> | null> {
-  if (before?.center !== center || before.page !== page) return null;
+): Promise<Required<Pick<ToldRows, 'since' | 'telling'>> | null> {
+  if (!before || !isOnPage(before, place) || before.half !== undefined) return null;
   const since = toldSince(before);
   const telling = await lastTelling();
-  const isLast = telling?.store === before.telling?.store && telling?.name === before.telling?.name;
-  return telling && isLast && since <= now && kstDay(since) === kstDay(now) ? { since, telling } : null;
+  return telling && telling === before.telling && since <= now && kstDay(since) === kstDay(now)
+    ? { since, telling }
+    : null;
 }

@@ -2,20 +2,17 @@
 import { bumpRevision } from '@/utils/browser/revision';
 import { livesAt, toReading } from '@/utils/center/reading';
 import { arrive } from '@/utils/guides/run';
-import type { Request } from '@/utils/messaging/protocol';
 import { GiljabiError } from '@/utils/messaging/result';
 import type { Asker, Handlers } from '@/utils/messaging/router';
-import { sweepHandled } from '@/utils/storage/handled';
-import { leaveOrders, rememberMoreOrders, rememberOrders } from '@/utils/storage/orders';
 import { actionsOf, listCenters, listGuides, pagesOf, penaltyOf, rulesOf } from '@/utils/storage/packs';
 import { getPanelState, rememberPanelState } from '@/utils/storage/panel-states';
-import { rememberPenalties, sweepPenalties } from '@/utils/storage/penalties';
 import { isFull, isQuota, withRoom } from '@/utils/storage/room';
 import { changeRuns } from '@/utils/storage/runs';
 import type { CenterRow } from '@/utils/storage/schema';
+import { rememberMoreSeen, rememberSeen } from '@/utils/storage/seen-rows';
 import { rememberSignedOut } from '@/utils/storage/signed-out';
-import { getView, rememberView, type ToldRows } from '@/utils/storage/tabs';
-import { beginTelling, goesOn, lastTelling } from '@/utils/storage/telling';
+import { getView, rememberView, rememberWhole, type ToldRows } from '@/utils/storage/tabs';
+import { isOnPage } from '@/utils/storage/telling';
 import { forgetSettled } from '../seen-deadlines';
 
 type PageMessages = 'center.describe' | 'page.seen' | 'page.rows' | 'panel.remember';
@@ -32,47 +29,46 @@ export const pageHandlers: Pick<Handlers, PageMessages> = {
     if (asker.tabId === undefined || center?.id !== facts.center) throw new GiljabiError('refused');
     const now = Date.now();
     const before = await getView(asker.tabId);
-    const rest = facts.gone ? await goesOn(before, facts, now) : null;
-    if (facts.gone && !rest) return false;
+    let told: ToldRows | null = {};
+    const noRoom = await unlessFull(() =>
+      withRoom(async () => {
+        told = await rememberSeen(facts, before, now);
+        // What the screen shows may settle what the seller put off; of half a screen nobody can tell.
+        if (told && !facts.more) await forgetSettled(facts.center, now);
+      }),
+    );
+    if (!told) return null;
     if (facts.screen === 'signed-out') await rememberSignedOut(facts.center, now);
     // Only the arrival counts: on a page where the seller already is they may have gone back to its step.
-    const arrived = facts.isNew || before?.page !== facts.page || before.center !== facts.center;
+    const arrived = facts.isNew || !before || !isOnPage(before, facts);
     const { page } = facts;
-    let told: ToldRows = rest ?? {};
-    const full = [
-      // A move that is hardly ever one says nothing about room, and is worth none of the copies.
-      arrived && page !== null ? await unlessFull(() => moveRuns(facts.center, page)) : null,
-      await unlessFull(() =>
-        withRoom(async () => {
-          told = rest ?? { telling: await beginTelling() };
-          if (rest) await leaveOrders(facts, rest.since);
-          await rememberRows(facts, now);
-        }),
-      ),
-    ];
+    // A move that is hardly ever one says nothing about room, and is worth none of the copies.
+    const noMove = arrived && page !== null ? await unlessFull(() => moveRuns(facts.center, page)) : null;
     // Last, so that a telling that failed half-way is an arrival again; but for want of room, which lasts: the view needs
     // none in the database, and where rows can't be kept the help has to follow the page all the same.
     await rememberView(asker.tabId, facts, now, told);
     await bumpRevision(now);
-    for (const failure of full) if (failure) throw failure;
-    return true;
+    if (noMove ?? noRoom) throw noMove ?? noRoom;
+    return told.telling ?? null;
   },
 
-  async 'page.rows'({ more, ...seen }, asker) {
-    const view = asker.tabId === undefined ? null : await getView(asker.tabId);
+  async 'page.rows'({ telling, more, ...seen }, asker) {
+    const { tabId } = asker;
+    const view = tabId === undefined ? null : await getView(tabId);
     const center = await centerAt(asker);
-    const isOfView = view?.center === seen.center && view.page === seen.page && center?.id === seen.center;
-    // Its first rows may be gone with the database that they were told to.
-    if (!isOfView || view.telling?.store !== (await lastTelling())?.store) throw new GiljabiError('refused');
-    const failure = await unlessFull(() =>
+    const isOfView = view?.telling === telling && isOnPage(view, seen) && center?.id === seen.center;
+    if (tabId === undefined || !isOfView) throw new GiljabiError('refused');
+    const now = Date.now();
+    const noRoom = await unlessFull(() =>
       withRoom(async () => {
-        // A screen shows all its rows at once.
-        await rememberMoreOrders(seen, view.seenAt);
-        if (!more) await forgetSettled(seen.center, Date.now());
+        await rememberMoreSeen(seen, view, now);
+        if (!more) await forgetSettled(seen.center, now);
       }),
     );
-    if (failure) throw failure;
-    if (!more) await bumpRevision(Date.now());
+    if (noRoom) throw noRoom;
+    if (more) return null;
+    await rememberWhole(tabId, telling);
+    await bumpRevision(now);
     return null;
   },
 
@@ -91,16 +87,6 @@ async function readingOf({ id, words }: CenterRow) {
     penaltyOf(id),
   ]);
   return toReading(id, { pages, words, actions, deadlines, penalty });
-}
-
-/** Remembers what the screen shows, which may settle what the seller put off. */
-async function rememberRows(facts: Request<'page.seen'>, now: number): Promise<void> {
-  await rememberPenalties(facts, now);
-  const old = await rememberOrders(facts, now);
-  await sweepHandled(old, now);
-  await sweepPenalties(old);
-  // Of half a screen nobody can tell what is over.
-  if (!facts.more) await forgetSettled(facts.center, now);
 }
 
 /** The centre that lives where the page is, if any does. */

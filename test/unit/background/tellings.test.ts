@@ -54,6 +54,12 @@ function pageSide(tabId = 7, part = 3) {
     asker,
     sizes,
     arrive: teller.arrive,
+    /** Tells of the screen of `ROWS` with its first rows. @returns the name of the telling */
+    begin: async (orders: OrderFact[]) =>
+      (await pageHandlers['page.seen']({ ...seen(ROWS), orders, more: true }, asker)) ?? '',
+    /** Tells further rows of it: the last ones, unless it says otherwise. */
+    more: (telling: string, orders: OrderFact[], other: object = {}) =>
+      pageHandlers['page.rows']({ center: CENTER, page: PAGE, telling, orders, more: false, ...other }, asker),
     /** Lets something happen at one of the messages that follow: 0 is the next one. */
     at(message: number, what: () => void) {
       happensAt = sizes.length + message;
@@ -96,13 +102,12 @@ describe('a screen that is told in parts', () => {
     const bumps: number[] = [];
     const side = pageSide();
     const first = await revision();
-    await pageHandlers['page.seen']({ ...seen(ROWS.slice(0, 3)), more: true }, side.asker);
+    const telling = await side.begin(ROWS.slice(0, 3));
     bumps.push(await revision());
     vi.setSystemTime(NOW + 5);
-    const place = { center: CENTER, page: PAGE };
-    await pageHandlers['page.rows']({ ...place, orders: ROWS.slice(3, 6), more: true }, side.asker);
+    await side.more(telling, ROWS.slice(3, 6), { more: true });
     bumps.push(await revision());
-    await pageHandlers['page.rows']({ ...place, orders: ROWS.slice(6), more: false }, side.asker);
+    await side.more(telling, ROWS.slice(6));
     bumps.push(await revision());
     expect(bumps[0]).toBeGreaterThan(first);
     expect(bumps[1]).toBe(bumps[0]);
@@ -116,33 +121,29 @@ describe('a screen that is told in parts', () => {
     ['a page that nobody knows', { page: null }],
     ['another centre', { center: 'bazaar' }],
   ])('takes no further rows of %s', async (_, other) => {
-    const { asker, tell } = pageSide();
-    await tell(ROWS.slice(0, 3));
-    const rows = { center: CENTER, page: PAGE, orders: ROWS.slice(3), more: false, ...other };
-    await expect(pageHandlers['page.rows'](rows, asker)).rejects.toMatchObject({ code: 'refused' });
+    const { begin, more } = pageSide();
+    const telling = await begin(ROWS.slice(0, 3));
+    await expect(more(telling, ROWS.slice(3), other)).rejects.toMatchObject({ code: 'refused' });
     expect(Object.keys(await stored())).toHaveLength(3);
   });
 
   it('takes none of a tab of which nothing was seen, or whose first rows were wiped', async () => {
-    const { asker, tell } = pageSide();
-    const rows = { center: CENTER, page: PAGE, orders: ROWS.slice(3), more: false };
-    await expect(pageHandlers['page.rows'](rows, asker)).rejects.toMatchObject({ code: 'refused' });
-    await tell(ROWS.slice(0, 3));
+    const telling = await pageSide().begin(ROWS.slice(0, 3));
+    await expect(pageSide(8).more(telling, ROWS.slice(3))).rejects.toMatchObject({ code: 'refused' });
     await emptyDatabase();
     await fillWithRule();
-    await expect(pageHandlers['page.rows'](rows, asker)).rejects.toMatchObject({ code: 'refused' });
+    await expect(pageSide().more(telling, ROWS.slice(3))).rejects.toMatchObject({ code: 'refused' });
   });
 
   it('settles nothing before it is whole: what is still to come may be what the seller spoke of', async () => {
-    const { tell, asker } = pageSide();
+    const { tell, begin, more } = pageSide();
     await tell(ROWS);
     const how = { at: 'done' } as const;
     await deadlineHandlers['deadline.handle']({ ...deadline('100008', DUE), how }, PANEL);
     await deadlineHandlers['order.forget']({ center: CENTER, before: NOW + 1 }, PANEL);
-    await pageHandlers['page.seen']({ ...seen(ROWS.slice(0, 3)), more: true }, asker);
+    const telling = await begin(ROWS.slice(0, 3));
     expect(await database().handled.count()).toBe(1);
-    const rows = { center: CENTER, page: PAGE, orders: ROWS.slice(3), more: false };
-    await pageHandlers['page.rows'](rows, asker);
+    await more(telling, ROWS.slice(3));
     expect(await database().handled.count()).toBe(1);
     await tell(changed(7, 'done'));
     expect(await database().handled.count()).toBe(0);
@@ -214,7 +215,7 @@ describe('of a screen that was told', () => {
     await wipe('all');
     await fillWithRule();
     const before = await revision();
-    expect(await pageHandlers['page.seen']({ ...seen(changed(2).slice(2, 3)), gone: [] }, asker)).toBe(false);
+    expect(await pageHandlers['page.seen']({ ...seen(changed(2).slice(2, 3)), gone: [] }, asker)).toBe(null);
     expect([await stored(), await getView(7), await revision()]).toEqual([{}, null, before]);
   });
 });

@@ -134,7 +134,8 @@ describe('page.seen, which with page.rows alone leaves a seller’s page', () =>
 });
 
 describe('page.rows, further rows of it', () => {
-  const rows = { center: 'market', page: 'returns', orders: FACTS.orders, more: false };
+  const telling = '0c0a5f5e-3f0a-4f43-9b51-5d3c1f6a7b10';
+  const rows = { center: 'market', page: 'returns', telling, orders: FACTS.orders, more: false };
   const taken = (further: unknown) => z.safeParse(protocol['page.rows'].request, further).success;
 
   it('takes rows, and nothing that a page says besides', () => {
@@ -143,11 +144,11 @@ describe('page.rows, further rows of it', () => {
     for (const field of Object.keys(FACTS).filter((name) => !Object.hasOwn(rows, name)))
       expect(taken({ ...rows, [field]: FACTS[field as keyof typeof FACTS] }), field).toBe(false);
     expect(taken({ ...rows, orders: Array(PART + 1).fill(FACTS.orders[0]) })).toBe(false);
-    expect(taken({ ...rows, more: undefined })).toBe(false);
+    for (const field of ['more', 'telling']) expect(taken({ ...rows, [field]: undefined })).toBe(false);
   });
 
-  it('has no string that the first ones have not', () => {
-    const paths = boundsOfStrings(request).map(({ path }) => path);
+  it('has no string that the first ones have not, but for the name that they were given', () => {
+    const paths = [...boundsOfStrings(request).map(({ path }) => path), 'telling'];
     for (const { path, patterns } of boundsOfStrings(protocol['page.rows'].request)) {
       expect(paths).toContain(path);
       for (const personal of PERSONAL) expect(patterns.every((pattern) => pattern.test(personal))).toBe(false);

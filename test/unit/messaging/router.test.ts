@@ -29,8 +29,9 @@ beforeEach(() => {
 
 describe('a message that may pass', () => {
   it('reaches its handler with its request and its sender, and is answered', async () => {
-    handlers['page.seen'].mockResolvedValue(true);
-    expect(await send('page.seen', FACTS, PAGE)).toEqual({ ok: true, value: true });
+    const telling = '0c0a5f5e-3f0a-4f43-9b51-5d3c1f6a7b10';
+    handlers['page.seen'].mockResolvedValue(telling);
+    expect(await send('page.seen', FACTS, PAGE)).toEqual({ ok: true, value: telling });
     const asker = { kind: 'page', tabId: 7, origin: 'https://seller.example.com' };
     expect(handlers['page.seen']).toHaveBeenCalledExactlyOnceWith(FACTS, asker);
     expect(calls()).toBe(1);

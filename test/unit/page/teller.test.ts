@@ -11,9 +11,10 @@ const seen = (rows: OrderFact[], page: string | null = 'orders'): PageFacts => (
 const FIVE = orders(100_001, 100_002, 100_003, 100_004, 100_005);
 const paid = (rows: OrderFact[], at: number) => rows.with(at, { ...(rows[at] as OrderFact), state: 'paid' });
 
+const TELLING = '0c0a5f5e-3f0a-4f43-9b51-5d3c1f6a7b10';
 /** What was heard, message by message. */
 let heard: ({ name: string } & Record<string, unknown>)[];
-const answer = vi.fn<(name: string) => Promise<boolean>>();
+const answer = vi.fn<(name: string) => Promise<string | null>>();
 const pace = { now: () => performance.now(), pause: async () => {} };
 const view = () => {
   const end = new AbortController();
@@ -42,13 +43,13 @@ const numbers = (from = 0) =>
 
 beforeEach(() => {
   heard = [];
-  answer.mockReset().mockResolvedValue(true);
+  answer.mockReset().mockResolvedValue(TELLING);
 });
 
 describe('a page that is told', () => {
   it('is told in parts, the first of them with what the page says', async () => {
     await teller().tell(seen(FIVE));
-    const place = { center: 'market', page: 'orders' };
+    const place = { center: 'market', page: 'orders', telling: TELLING };
     expect(heard).toEqual([
       { name: 'seen', ...seen(FIVE.slice(0, 2)), rows: 6, isNew: true, more: true },
       { name: 'rows', ...place, orders: FIVE.slice(2, 4), more: true },
@@ -110,7 +111,7 @@ describe('a page that was told', () => {
   it('is told whole where the background has not got the rest', async () => {
     const { tell } = teller();
     await tell(seen(FIVE));
-    answer.mockResolvedValueOnce(false);
+    answer.mockResolvedValueOnce(null);
     await tell(seen(paid(FIVE, 4)));
     expect(numbers(3)).toEqual(['5', '12', '34', '5']);
     await tell(seen(FIVE));
@@ -121,7 +122,7 @@ describe('a page that was told', () => {
 describe('what was not told for sure is told again', () => {
   it.each([0, 1, 2])('where message %i was not heard', async (at) => {
     const { tell } = teller();
-    for (let before = 0; before < at; before += 1) answer.mockResolvedValueOnce(true);
+    for (let before = 0; before < at; before += 1) answer.mockResolvedValueOnce(TELLING);
     answer.mockRejectedValueOnce(new Error('nobody'));
     await expect(tell(seen(FIVE))).rejects.toThrow('nobody');
     expect(heard).toHaveLength(at + 1);
@@ -144,7 +145,7 @@ describe('what was not told for sure is told again', () => {
     const ending = view();
     answer.mockImplementation(async () => {
       if (heard.length === 2) ending.end.abort();
-      return true;
+      return TELLING;
     });
     await tell(seen(FIVE), ending);
     expect(numbers()).toEqual(['12', '34']);

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { OrderFact, PageFacts } from '../../../utils/page/facts';
 import type { ToldOrder } from '../../../utils/page/news';
 import { database, openDisk } from '../../../utils/storage/database';
-import { ordersOf, rememberOrders } from '../../../utils/storage/orders';
+import { ordersOf, rememberMoreOrders, rememberOrders } from '../../../utils/storage/orders';
 
 const DAY = 24 * 60 * 60 * 1000;
 const NOW = Date.UTC(2026, 10, 23);
@@ -37,6 +37,16 @@ describe('order rows', () => {
         seenAt: NOW + 5,
       },
     ]);
+  });
+
+  it('that come late are passed over where they were seen again meanwhile, by a clock that was right', async () => {
+    const stateAt = async (now: number) => (await ordersOf('market', now))[0]?.state;
+    const late = view([order('100001', { state: 'requested' })]);
+    await rememberOrders(view([order('100001', { state: 'done' })]), NOW + 5);
+    await rememberMoreOrders(late, NOW, NOW + 5);
+    expect(await stateAt(NOW + 5)).toBe('done');
+    await rememberMoreOrders(late, NOW, NOW + 4);
+    expect(await stateAt(NOW + 5)).toBe('requested');
   });
 
   it('of another form than today’s are passed over, and the rest is there', async () => {
