@@ -35,6 +35,25 @@ export async function seenDeadlines(center: string, now: number) {
 export const isOn = (view: TabView, { page, seenAt }: Pick<SeenOrder, 'page' | 'seenAt'>): boolean =>
   page === view.page && seenAt >= toldSince(view);
 
+/** Whether it was told as it is on a tab's page now: while further rows are to come, what was before may have changed. */
+export const isTold = (view: TabView, row: Pick<SeenOrder, 'page' | 'seenAt'>): boolean =>
+  isOn(view, row) && (view.half === undefined || row.seenAt >= view.seenAt);
+
+/** How many rows of a screen were read, of those that are told so far, and how many there are where that is more. */
+export function rowsRead({ rows, unreadRows, total, half }: TabView, told: number): Pick<TabView, 'rows' | 'total'> {
+  const toCome = half === undefined ? 0 : Math.max(rows - unreadRows - told, 0);
+  return toCome === 0 ? { rows, total } : { rows: rows - toCome, total: Math.max(total ?? 0, rows) };
+}
+
+/**
+ * A view that by a clock that ran ahead was seen at a time to come counts as seen now; so do rows.
+ * @param now epoch milliseconds
+ */
+export function notAhead(view: TabView, now: number): TabView {
+  const since = Math.min(toldSince(view), now);
+  return { ...view, seenAt: Math.min(view.seenAt, now), since, half: view.half === undefined ? undefined : since };
+}
+
 /** The orders on a tab's page, by `orderKey`. @param orders of the view's centre */
 export const rowsOn = (view: TabView, orders: readonly SeenOrder[]): Set<string> =>
   new Set(orders.filter((row) => isOn(view, row)).map(orderKey));

@@ -19,12 +19,12 @@ import { withRoom } from '@/utils/storage/room';
 import type { CenterRow, Stored } from '@/utils/storage/schema';
 import { getSettings } from '@/utils/storage/settings';
 import { signedOutAt } from '@/utils/storage/signed-out';
-import { type TabView, toldSince } from '@/utils/storage/tabs';
+import type { TabView } from '@/utils/storage/tabs';
 import { ownWorkdays } from '../circumstances';
 import { replyFinder } from '../fitting-replies';
 import { columnName, openLengthsOf, unasked } from '../open-lengths';
 import { seenCounts } from '../seen-counts';
-import { isOn, rowsOn, seenDeadlines } from '../seen-deadlines';
+import { isOn, isTold, notAhead, rowsOn, rowsRead, seenDeadlines } from '../seen-deadlines';
 import { viewBeside } from '../tabs';
 import { guideTitles } from './links';
 
@@ -112,9 +112,7 @@ async function partOf({ id: center, words }: CenterRow, view: TabView | null, no
   const { rules, orders, unreadable, open, later, done } = await seenDeadlines(center, now);
   const pages = new Map((await pagesOf(center)).map(({ id, name }) => [id, name]));
   const nameOf = (page: string | null) => (page === null ? null : (pages.get(page) ?? null));
-  // By a clock that ran ahead then, it may have been seen at a time to come; so may rows, and those count as seen now.
-  const viewSeenAt = Math.min(view?.seenAt ?? now, now);
-  const here = view?.center === center ? { ...view, seenAt: viewSeenAt, since: Math.min(toldSince(view), now) } : null;
+  const here = view?.center === center ? notAhead(view, now) : null;
   const isHere = (row: { page: string | null; seenAt: number }) => here !== null && isOn(here, row);
   const onScreen = here ? rowsOn(here, orders) : new Set<string>();
 
@@ -124,28 +122,27 @@ async function partOf({ id: center, words }: CenterRow, view: TabView | null, no
     ...warning,
     ...findReplies(warning),
     // It stands there still when something else on the screen changes.
-    seenAt: isHere(warning) ? Math.max(warning.seenAt, viewSeenAt) : warning.seenAt,
+    seenAt: here && isTold(here, warning) ? Math.max(warning.seenAt, here.seenAt) : warning.seenAt,
     center,
     page: nameOf(warning.page),
     basis: { ...warning.basis, column: columnName(words, warning.basis.column) },
     here: isHere(warning),
     onScreen: onScreen.has(orderKey(warning)),
   });
-  const rowsHere = orders.filter(isHere);
-  const coverage = view?.center === center && {
-    page: nameOf(view.page),
-    rows: view.rows,
-    unreadRows: view.unreadRows,
+  const rowsHere = orders.filter((row) => here !== null && isTold(here, row));
+  const coverage = here && {
+    page: nameOf(here.page),
+    ...rowsRead(here, rowsHere.length),
+    unreadRows: here.unreadRows,
     unknownStates: rowsHere.filter(({ state }) => typeof state !== 'string').length,
     ruled: rules.some(
       (rule) =>
-        (view.page !== null && rule.pages.includes(view.page)) ||
-        rowsHere.some((row) => appliesTo(rule, view.page, row)),
+        (here.page !== null && rule.pages.includes(here.page)) ||
+        rowsHere.some((row) => appliesTo(rule, here.page, row)),
     ),
-    total: view.total,
-    screen: view.screen,
-    counts: seenCounts(view.counts ?? [], rowsHere, words),
-    seenAt: viewSeenAt,
+    screen: here.screen,
+    counts: seenCounts(here.counts ?? [], rowsHere, words),
+    seenAt: here.seenAt,
   };
   const outAt = await signedOutAt(center, now);
   const isFromBefore = ({ seenAt }: { seenAt: number }) => outAt !== null && seenAt < outAt;
@@ -159,7 +156,7 @@ async function partOf({ id: center, words }: CenterRow, view: TabView | null, no
     rules: ruleTexts,
     replies,
     unreadable,
-    coverage: coverage || null,
+    coverage,
     signedOut: outAt !== null && isAnyBefore ? { center, at: outAt } : undefined,
     asks: await unasked(center, rules, orders),
   };
