@@ -49,7 +49,7 @@ test('a screen of 1,200 rows is told in parts, and then only what is new on it',
   );
   await seller.visit('/other/screen');
   const stored = async () => new Map((await rowsOf(desk, 'orders')).map((row) => [row.key, row.state]));
-  await expect.poll(async () => (await stored()).size).toBe(ROWS);
+  await expect.poll(async () => (await stored()).size, { timeout: 30_000 }).toBe(ROWS);
   const first = await toldSince(desk);
   expect(sizes(first)).toEqual([500, 500, 200]);
 
