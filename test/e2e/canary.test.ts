@@ -6,8 +6,8 @@ import { removeBuild } from '../harness/changed-build.ts';
 import { CANARIES, canariesIn, filesWith, heldByExtension, overhear, overheardBuild, walkPlanted } from './canary.ts';
 import { BUILT, test as base, expect } from './seller.ts';
 
-/** An order of the practice centre's, which has to be found wherever a buyer is looked for. */
-const ORDER = '3100000110';
+/** An order of the practice centre's in whose row nothing is planted; it has to be found wherever a buyer is looked for. */
+const ORDER = '3100000120';
 /** Only typed, and never sent. */
 const TYPED = '노랑부리저어새';
 
@@ -45,8 +45,9 @@ test('nothing of a buyer is kept, told, asked for, logged or shown', async ({ se
   await expect(popup.getByRole('main')).toContainText('없어요');
   const shown = (await panel.content()) + (await popup.content());
 
+  // What the last screen shows may still be on its way.
+  await expect.poll(() => desk.evaluate(heldByExtension)).toContain(ORDER);
   const held = await desk.evaluate(heldByExtension);
-  expect(held).toContain(ORDER);
   expect(canariesIn(held)).toEqual([]);
   expect(canariesIn(shown)).toEqual([]);
   const asked = JSON.stringify([practice.hits, practice.help.requests]);
