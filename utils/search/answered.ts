@@ -11,7 +11,7 @@ export function isAnswered({ ranked, concepts, question }: Ranking): boolean {
   if (!best || question.words.every(({ isOtherLayout, code }) => isOtherLayout && code.length <= FEW_KEYS))
     return false;
   if (best.begins) return true;
-  const asked = concepts.reduce((sum, { content }) => sum + content, 0);
+  const asked = concepts.reduce((sum, { concept }) => sum + concept.content, 0);
   // 어떻게 하나요 asks for nothing yet.
   if (asked < ANSWERED.least) return false;
   return best.score + ANSWERED.length * Math.log(1 + asked) >= ANSWERED.enough;

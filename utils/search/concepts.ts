@@ -5,7 +5,7 @@ import { isSyllableStart, isVowel, syllables, textOfKeys } from './keys.ts';
 import type { Lexicon } from './lexicon.ts';
 import { splitMisspelt, splitWord } from './split.ts';
 import { AIM, aimOf, isHangul, termOf } from './terms.ts';
-import { correctedVariants, literalVariants, meantVariants, merged, type Variant } from './variants.ts';
+import { correctedVariants, literalVariants, meantVariants, merged, type Variant, variantOf } from './variants.ts';
 import { CONTENT } from './weights.ts';
 
 /** A word as it is looked up. */
@@ -28,7 +28,7 @@ export interface Concept extends Omit<Word, 'isUnderWay'> {
   /** The surest first. */
   variants: Variant[];
   /** Keys of initial consonants, where it is those. */
-  initials?: string;
+  initials: string | undefined;
 }
 
 /** Syllables from which a word may be two. */
@@ -39,7 +39,7 @@ export function conceptsOf(word: Word, lexicon: Lexicon): Concept[] {
   const { code, isUnderWay } = word;
   if (isHangul(code) && syllables(code) === 0) {
     const isInitials = ![...code].some(isVowel) && code.length > 1;
-    return isInitials ? [{ ...conceptOf(word, []), initials: code }] : [];
+    return isInitials ? [conceptOf(word, [], code)] : [];
   }
   const literal = literalVariants(code, isUnderWay, lexicon.vocabulary);
   const meant = meantVariants(lexicon.meanings(code).alone, lexicon.vocabulary);
@@ -50,9 +50,9 @@ export function conceptsOf(word: Word, lexicon: Lexicon): Concept[] {
   return ofUnknown(word, literal, meant, lexicon);
 }
 
-function conceptOf({ typed, code, isOtherLayout }: Word, variants: Variant[]): Concept {
+function conceptOf({ typed, code, isOtherLayout }: Word, variants: Variant[], initials?: string): Concept {
   const kind = isVerb(code) ? CONTENT.verb : /^\d/.test(code) ? CONTENT.number : 1;
-  return { typed, code, term: termOf(code), isOtherLayout, content: contentOf(code) * kind, variants };
+  return { typed, code, term: termOf(code), isOtherLayout, content: contentOf(code) * kind, variants, initials };
 }
 
 /** A known compound counts as a whole, and its parts for articles that write them apart. */
@@ -112,7 +112,7 @@ export function compoundsOf(words: Word[], { vocabulary }: Lexicon): Compound[] 
     const term = termOf(before.code + word.code);
     const isOfBoth = term.length > before.code.length + 1 && isSyllableStart(term, before.code.length);
     if (!isOfBoth || !vocabulary.has(term)) return [];
-    const whole = conceptOf({ ...word, typed: `${before.typed} ${word.typed}`, code: term }, [{ term, sureness: 1 }]);
+    const whole = conceptOf({ ...word, typed: `${before.typed} ${word.typed}`, code: term }, [variantOf(term, 1)]);
     return [{ concept: { ...whole, content: CONTENT.whole }, parts: [before, word] }];
   });
 }
@@ -123,7 +123,7 @@ export function aimsOf(words: Word[], lexicon: Lexicon): Concept[] {
     aimOf(word.code).flatMap((aim) => {
       const { alone } = lexicon.meanings(termOf(word.code));
       const meant = meantVariants(alone, lexicon.vocabulary).map((one) => ({ ...one, term: one.term + AIM }));
-      const variants = merged([{ term: aim, sureness: 1 }], meant).filter(({ term }) => lexicon.vocabulary.has(term));
+      const variants = merged([variantOf(aim, 1)], meant).filter(({ term }) => lexicon.vocabulary.has(term));
       return variants.length > 0 ? [{ ...conceptOf({ ...word, code: aim }, variants), content: CONTENT.aim }] : [];
     }),
   );

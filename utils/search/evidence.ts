@@ -73,7 +73,7 @@ function takenFrom({ values, variants }: Sheets, found: number) {
 }
 
 /** Which of the variants a document has; -1 where it has none. */
-export function variantOf({ documents, variants }: Evidence, document: number): number {
+export function placeOfVariant({ documents, variants }: Evidence, document: number): number {
   let [low, high] = [0, documents.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -2,7 +2,7 @@
 import { rootsOf } from './endings.ts';
 import { kept } from './kept.ts';
 import type { Segment } from './segment.ts';
-import { type Meaning, meaningsOf, type PackedSynonyms } from './synonyms.ts';
+import { type Meaning, openSynonyms, type PackedSynonyms } from './synonyms.ts';
 import { termOf } from './terms.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
@@ -23,10 +23,11 @@ const MOST_KEPT = 300;
 
 /** @param replaced by document of all segments: 1 where it no longer counts */
 export function lexiconOf(segments: Segment[], replaced: Uint8Array, synonyms: PackedSynonyms[]): Lexicon {
+  const meaningsIn = synonyms.map(openSynonyms);
   return {
     vocabulary: vocabularyOf(segments, replaced),
     meanings: kept((code: string) => {
-      const all = formsOf(code).flatMap((form) => synonyms.flatMap((one) => meaningsOf(one, form)));
+      const all = formsOf(code).flatMap((form) => meaningsIn.flatMap((meaningsOf) => meaningsOf(form)));
       const [alone, inPhrases] = [all.filter(isAlone), all.filter((meaning) => !isAlone(meaning))];
       return { alone, inPhrases };
     }, MOST_KEPT),

@@ -1,11 +1,10 @@
 /** How like the question a document's title is, and the nearest of the ways to ask it. */
 
-import type { Evidence } from './evidence.ts';
+import type { Weighed } from './rank.ts';
 import type { Place, SearchIndex } from './search-index.ts';
 import type { Segment } from './segment.ts';
 import type { Matches } from './sheets.ts';
 import { termWeights } from './term-weights.ts';
-import type { Variant } from './variants.ts';
 import { SCORE } from './weights.ts';
 
 export interface Likeness {
@@ -13,14 +12,8 @@ export interface Likeness {
   ask: number;
 }
 
-interface WeighedConcept {
-  variants: Variant[];
-  evidence: Evidence;
-  weight: number;
-}
-
 /** How like the question each of some documents is. */
-export function likenesses(index: SearchIndex, concepts: WeighedConcept[], places: Place[]): Likeness[] {
+export function likenesses(index: SearchIndex, concepts: Weighed[], places: Place[]): Likeness[] {
   const whole = concepts.reduce((sum, { weight }) => sum + weight, 0);
   const compare = new Map(
     index.segments.map((segment, number) => {
@@ -38,20 +31,22 @@ export function likenesses(index: SearchIndex, concepts: WeighedConcept[], place
 }
 
 /** Of several concepts that a term may stand for it is the heaviest. @param number of the segment */
-function noteMatches(matches: Matches, concepts: WeighedConcept[], number: number): void {
-  for (const [concept, { variants, evidence, weight: whole }] of concepts.entries()) {
+function noteMatches(matches: Matches, concepts: Weighed[], number: number): void {
+  for (let which = 0; which < concepts.length; which++) {
+    const { concept, evidence, weight: whole } = concepts[which] as Weighed;
+    const { variants } = concept;
     const terms = evidence.terms[number] ?? [];
     for (let at = 0; at < variants.length; at++) {
       const id = terms[at] ?? -1;
       const weight = (variants[at]?.sureness ?? 0) * whole;
       if (id < 0 || weight <= (matches.weights[id] ?? 0)) continue;
-      matches.concepts[id] = concept + 1;
+      matches.concepts[id] = which + 1;
       matches.weights[id] = weight;
     }
   }
 }
 
-function wipeMatches(matches: Matches, concepts: WeighedConcept[], number: number): void {
+function wipeMatches(matches: Matches, concepts: Weighed[], number: number): void {
   for (const { evidence } of concepts) {
     for (const id of evidence.terms[number] ?? []) {
       if (id < 0) continue;

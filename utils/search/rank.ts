@@ -13,7 +13,8 @@ import type { SearchOptions } from './types.ts';
 import { SCORE } from './weights.ts';
 
 /** A concept with what it weighs and where it is found. */
-export interface Weighed extends Concept {
+export interface Weighed {
+  concept: Concept;
   weight: number;
   evidence: Evidence;
 }
@@ -66,7 +67,7 @@ function rankOnSheets(index: SearchIndex, text: string, { category, votes }: Ran
   const wanted = category && category.length > 0 ? documentsIn(index, category) : undefined;
   const concepts = question.concepts.map((concept): Weighed => {
     const evidence = evidenceOf(concept, index);
-    return { ...concept, evidence, weight: concept.content * rarity(evidence.mass, index.live) };
+    return { concept, evidence, weight: concept.content * rarity(evidence.mass, index.live) };
   });
   const weight = concepts.reduce((sum, one) => sum + one.weight, 0);
   const { sums } = index.sheets;

@@ -1,10 +1,11 @@
 /** Why a document was found: what of it matched, and what was meant where that isn't what was typed. */
 
+import type { Concept } from './concepts.ts';
 import { isVerb } from './endings.ts';
-import { variantOf } from './evidence.ts';
+import { placeOfVariant } from './evidence.ts';
 import { syllables } from './keys.ts';
 import type { Needles } from './mark.ts';
-import type { Ranked, Ranking, Weighed } from './rank.ts';
+import type { Ranked, Ranking } from './rank.ts';
 import type { SearchIndex } from './search-index.ts';
 import { AIM, textOfTerm } from './terms.ts';
 import type { Marked, Reason } from './types.ts';
@@ -18,16 +19,17 @@ const SURE_ENOUGH_TO_TELL = 0.4;
 
 /** A concept that a document has, and which of its variants that is. */
 export interface Match {
-  concept: Weighed;
+  concept: Concept;
+  weight: number;
   /** Absent where it is initial consonants. */
   variant: Variant | undefined;
 }
 
 /** What a document has of what was asked for. */
 export function matchesOf({ document }: Ranked, { concepts }: Ranking, index: SearchIndex): Match[] {
-  return concepts.flatMap((concept) => {
-    const at = variantOf(concept.evidence, document);
-    return at < 0 ? [] : [{ concept, variant: shownVariant(concept, at, document, index) }];
+  return concepts.flatMap(({ concept, weight, evidence }) => {
+    const at = placeOfVariant(evidence, document);
+    return at < 0 ? [] : [{ concept, weight, variant: shownVariant(concept, at, document, index) }];
   });
 }
 
@@ -35,7 +37,7 @@ export function matchesOf({ document }: Ranked, { concepts }: Ranking, index: Se
  * Search words are not on the screen: where what was typed is one of those, and the title says it otherwise, that is what
  * the seller sees.
  */
-function shownVariant({ term, variants }: Weighed, at: number, document: number, index: SearchIndex) {
+function shownVariant({ term, variants }: Concept, at: number, document: number, index: SearchIndex) {
   const variant = variants[at];
   if (!variant || variant.kind) return variant;
   const title = index.solidTitle(document);
@@ -60,14 +62,14 @@ export function needlesFor({ begins }: Ranked, { question }: Ranking, matches: M
 const isWorthTelling = ({ kind, sureness }: Variant) => kind === undefined || sureness >= SURE_ENOUGH_TO_TELL;
 
 /** Of a longer term what was typed of it, else all of it. */
-function needleOf(concept: Weighed, { term }: Variant): string {
+function needleOf(concept: Concept, { term }: Variant): string {
   const whole = term.replace(AIM, '');
   if (whole.includes(concept.code)) return concept.code;
   return whole.includes(concept.term) ? concept.term : whole;
 }
 
 /** One syllable of a longer word would be marked wherever it stands. */
-const isChance = ({ code }: Weighed, needle: string) => syllables(needle) === 1 && syllables(code) > 1 && !isVerb(code);
+const isChance = ({ code }: Concept, needle: string) => syllables(needle) === 1 && syllables(code) > 1 && !isVerb(code);
 
 /** What was meant by what was typed; nothing where the seller sees it as it was typed. */
 export function reasonFor(
@@ -83,14 +85,14 @@ export function reasonFor(
   if (initials) return { kind: 'initials', typed: initials.concept.typed, meant: markedOrAll(title) };
   const inTitle = index.solidTitle(document);
   /** Whether it stands there as it was typed, alone or in another word of the question. */
-  const isThere = ({ code, term }: Weighed) =>
+  const isThere = ({ code, term }: Concept) =>
     inTitle.includes(term) ||
     matches.some(({ concept: other, variant }) => !variant?.kind && other.code !== code && other.code.includes(term));
-  const sure = matches.filter(({ concept, variant }) => {
+  const sure = matches.filter(({ concept, variant, weight: own }) => {
     const isSure = variant?.kind && variant.sureness >= SURE_ENOUGH_TO_TELL;
-    return isSure && concept.weight >= weight * SHARE_WORTH_TELLING && !isThere(concept);
+    return isSure && own >= weight * SHARE_WORTH_TELLING && !isThere(concept);
   });
-  const { concept, variant } = sure.sort((a, b) => b.concept.weight - a.concept.weight)[0] ?? {};
+  const { concept, variant } = sure.sort((a, b) => b.weight - a.weight)[0] ?? {};
   if (!concept || !variant?.kind) return undefined;
   return { kind: variant.kind, typed: variant.typed ?? concept.typed, meant: textOfTerm(variant.term) };
 }

@@ -59,7 +59,7 @@ export function openIndex(segments: Segment[], synonyms: PackedSynonyms[]): Sear
   return {
     segments,
     lexicon,
-    conceptsOf: keptByWord((word) => conceptsOf(word, lexicon)),
+    conceptsOf: kept((word) => conceptsOf(word, lexicon), MOST_WORDS, keyOfWord),
     evidence: new WeakMap(),
     sheets: blankSheets(segments, count),
     weights: new Map(),
@@ -78,14 +78,8 @@ export function openIndex(segments: Segment[], synonyms: PackedSynonyms[]): Sear
 /** Words whose concepts are kept: those of a few questions, since each brings numbers of all documents that have it. */
 const MOST_WORDS = 128;
 
-function keptByWord(work: (word: Word) => Concept[]): (word: Word) => Concept[] {
-  const find = kept(
-    (typed: string, code: string, isUnderWay: boolean, isOtherLayout: boolean) =>
-      work({ typed, code, isUnderWay, isOtherLayout }),
-    MOST_WORDS,
-  );
-  return ({ typed, code, isUnderWay, isOtherLayout }) => find(typed, code, isUnderWay, isOtherLayout);
-}
+const keyOfWord = ({ typed, code, isUnderWay, isOtherLayout }: Word) =>
+  `${typed}\n${code}\n${isUnderWay}${isOtherLayout}`;
 
 /** The documents of a segment whose place a later one takes. */
 function* replacedBy(earlier: Segment, later: Segment): Generator<number> {

@@ -59,30 +59,46 @@ const eachWord = (terms: string[]) => terms.map((term) => ({ term, others: besid
 
 const besides = (terms: string[], term: string) => terms.filter((one) => one !== term).join(',');
 
-/** What a word may mean, each meaning once. @param term a term, as the index has it */
-export function meaningsOf({ says, places, groups }: PackedSynonyms, term: string): Meaning[] {
-  const at = indexOfString(says, term);
-  if (at < 0) return [];
-  const meanings = new Map<string, Meaning>();
-  for (const place of stringAt(places, at).split(';')) {
-    const [others = '', group] = place.split('>');
-    const { weight, isMutual, phrases } = readGroup(stringAt(groups, Number(group)));
-    for (const terms of phrases) {
-      // The phrase that is said stands in its group, too.
-      if (isMutual && terms.includes(term) && besides(terms, term) === others) continue;
-      const meaning = { others: others === '' ? [] : others.split(','), terms, weight };
-      meanings.set(`${others}>${terms}>${weight}`, meaning);
+/**
+ * Opens other words, to be asked what a word may mean: each meaning once. What was read of them is kept, since the words of
+ * one subject come up together.
+ * @returns takes a term, as the index has it
+ */
+export function openSynonyms({ says, places, groups }: PackedSynonyms): (term: string) => Meaning[] {
+  const read: Group[] = [];
+  return (term) => {
+    const at = indexOfString(says, term);
+    if (at < 0) return [];
+    const meanings = new Map<string, Meaning>();
+    for (const place of stringAt(places, at).split(';')) {
+      const [others = '', number = ''] = place.split('>');
+      read[Number(number)] ??= readGroup(stringAt(groups, Number(number)));
+      const group = read[Number(number)] as Group;
+      for (const { phrase, terms } of meantIn(group, term, others)) {
+        const meaning = { others: others === '' ? [] : others.split(','), terms, weight: group.weight };
+        meanings.set(`${others}>${phrase}>${group.weight}`, meaning);
+      }
     }
-  }
-  return [...meanings.values()];
+    return [...meanings.values()];
+  };
 }
 
-function readGroup(group: string) {
+/** The phrase that is said stands in its group, too, where all of that mean each other. */
+const meantIn = ({ isMutual, phrases }: Group, term: string, others: string) =>
+  isMutual ? phrases.filter(({ terms }) => !terms.includes(term) || besides(terms, term) !== others) : phrases;
+
+interface Group {
+  weight: number;
+  isMutual: boolean;
+  phrases: { phrase: string; terms: string[] }[];
+}
+
+function readGroup(group: string): Group {
   const [head = '', phrases = ''] = group.split('>');
   const isMutual = head.startsWith(MUTUAL);
   return {
     weight: Number(isMutual ? head.slice(MUTUAL.length) : head),
     isMutual,
-    phrases: phrases.split(';').map((phrase) => phrase.split(',')),
+    phrases: phrases.split(';').map((phrase) => ({ phrase, terms: phrase.split(',') })),
   };
 }

@@ -13,10 +13,18 @@ export interface Variant {
   /** How surely, from 0 to 1. */
   sureness: number;
   /** Where it isn't what was typed. */
-  kind?: Reason['kind'];
+  kind: Reason['kind'] | undefined;
   /** All words of the question that mean it together, where that is more than one. */
-  typed?: string;
+  typed: string | undefined;
 }
+
+/** A variant as all are made: with each of its fields, since what reads thousands of them is slow with several shapes. */
+export const variantOf = (term: string, sureness: number, kind?: Reason['kind']): Variant => ({
+  term,
+  sureness,
+  kind,
+  typed: undefined,
+});
 
 /** Syllables that a term may have beyond a word of one: 돈 is in 돈이, and not in 돈까스집. */
 const FEW = 3;
@@ -26,7 +34,7 @@ class Variants {
   readonly #best = new Map<string, Variant>();
   add(term: string, sureness: number, kind?: Reason['kind']): void {
     const known = this.#best.get(term);
-    if (!known || known.sureness < sureness) this.#best.set(term, { term, sureness, ...(kind && { kind }) });
+    if (!known || known.sureness < sureness) this.#best.set(term, variantOf(term, sureness, kind));
   }
   all = () => [...this.#best.values()];
 }

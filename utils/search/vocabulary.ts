@@ -32,6 +32,10 @@ const MOST_ANSWERS = 3_000;
 /** @param replaced by document of all segments: 1 where it no longer counts */
 export function vocabularyOf(segments: Segment[], replaced: Uint8Array): Vocabulary {
   const known = knownTerms(segments, replaced);
+  const beginnings = (whole: boolean) =>
+    kept((start: string) => shortest(known, (one) => startingWith(one, start, whole)), MOST_KEPT);
+  const [inSyllables, inKeys] = [beginnings(true), beginnings(false)];
+  const nearest = kept((word: string) => nearestOf(known, word), MOST_KEPT);
   const isAny = (find: (one: Known) => Generator) => known.some((one) => !find(one).next().done);
   return {
     has: kept(
@@ -44,17 +48,18 @@ export function vocabularyOf(segments: Segment[], replaced: Uint8Array): Vocabul
       MOST_ANSWERS,
     ),
     hasNear: kept((word: string) => isAny((one) => near(one, word)), MOST_ANSWERS),
-    startingWith: kept(
-      (start: string, whole: boolean) => shortest(known, (one) => startingWith(one, start, whole)),
-      MOST_KEPT,
-    ),
+    startingWith: (start, whole) => (whole ? inSyllables : inKeys)(start),
     containing: kept((part: string) => shortest(known, (one) => containing(one, part)), MOST_KEPT),
-    near: kept((word: string, most?: number) => {
-      const slips = known.flatMap((one) => [...near(one, word, most)]);
-      const least = Math.min(...slips.map((one) => one.slips));
-      return slips.filter((one) => one.slips === least).slice(0, MOST);
-    }, MOST_KEPT),
+    // More slips than usual are asked for only where there is no answer.
+    near: (word, most) => (most === undefined ? nearest(word) : nearestOf(known, word, most)),
   };
+}
+
+/** Of the names that are few enough slips away those that are fewest. */
+function nearestOf(known: Known[], word: string, most?: number): Slip[] {
+  const slips = known.flatMap((one) => [...near(one, word, most)]);
+  const least = Math.min(...slips.map((one) => one.slips));
+  return slips.filter((one) => one.slips === least).slice(0, MOST);
 }
 
 /** The shortest of the terms that are found in any segment, each once. */

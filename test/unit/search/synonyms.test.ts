@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { keysOf } from '../../../utils/search/keys';
-import { meaningsOf, packSynonyms } from '../../../utils/search/synonyms';
+import { openSynonyms, packSynonyms } from '../../../utils/search/synonyms';
 import { textOfTerm } from '../../../utils/search/terms';
 import type { Synonym } from '../../../utils/search/types';
 
 /** What a word may mean, for a person to read: `(other words) meant words weight`. */
 function meant(word: string, ...all: Synonym[]): string[] {
   const term = /^[A-Z]/.test(word) ? `~${word.toLowerCase()}` : keysOf(word);
-  return meaningsOf(structuredClone(packSynonyms(all)), term).map(({ others, terms, weight }) =>
+  return openSynonyms(structuredClone(packSynonyms(all)))(term).map(({ others, terms, weight }) =>
     [others.length > 0 ? `(${others.map(textOfTerm)})` : '', terms.map(textOfTerm).join(' '), weight].join(' ').trim(),
   );
 }
