@@ -101,11 +101,11 @@ function costOf(
   vocabulary: Vocabulary,
   { isUnderWay = false, mayBeUnknown = false }: SplitOptions,
 ): number {
-  const stem = termOf(part);
-  if (vocabulary.has(part) || vocabulary.has(stem)) return syllables(stem) > 1 ? COST.whole : COST.single;
+  const standing = vocabulary.standing(part);
+  if (standing === 'whole' || standing === 'single') return COST[standing];
   const goesOn = isLast && isUnderWay && syllables(part) > 0;
   if (goesOn && vocabulary.goesOn(part)) return COST.underWay;
-  if (syllables(stem) > 1 && vocabulary.hasWithin(stem)) return COST.inside;
+  if (standing === 'inside') return COST.inside;
   return mayBeUnknown && syllables(part) === 1 ? COST.unknown : Number.POSITIVE_INFINITY;
 }
 

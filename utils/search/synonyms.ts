@@ -1,4 +1,5 @@
 /** Other words for the same thing, each way with a weight; stored as they are looked up. */
+import { kept } from './kept.ts';
 import { indexOfString, type Packed, pack, stringAt } from './packed.ts';
 import { termsOf } from './terms.ts';
 import type { Synonym } from './types.ts';
@@ -25,6 +26,9 @@ export interface Meaning {
 
 /** A dictionary form (늦다) stands for its stem. */
 const stemsOf = (phrase: string) => termsOf(phrase.replace(/(?<=[가-힣])다(?=\s|$)/g, ''));
+
+/** Words whose meanings are kept: the stem of a word that is being typed comes with each of its keys. */
+const MOST_KEPT = 300;
 
 /** Before the weight of a group whose phrases mean each other. */
 const MUTUAL = '=';
@@ -66,7 +70,7 @@ const besides = (terms: string[], term: string) => terms.filter((one) => one !==
  */
 export function openSynonyms({ says, places, groups }: PackedSynonyms): (term: string) => Meaning[] {
   const read: Group[] = [];
-  return (term) => {
+  return kept((term) => {
     const at = indexOfString(says, term);
     if (at < 0) return [];
     const meanings = new Map<string, Meaning>();
@@ -80,7 +84,7 @@ export function openSynonyms({ says, places, groups }: PackedSynonyms): (term: s
       }
     }
     return [...meanings.values()];
-  };
+  }, MOST_KEPT);
 }
 
 /** The phrase that is said stands in its group, too, where all of that mean each other. */

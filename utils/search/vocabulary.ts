@@ -1,20 +1,25 @@
 /** The terms of all segments: what the question's words are looked up in. */
 import { firstOf } from './first-of.ts';
 import { kept } from './kept.ts';
+import { syllables } from './keys.ts';
 import { containing, type Known, knownTerms, near, startingWith } from './known-terms.ts';
 import { indexOfString, lengthAt, stringAt } from './packed.ts';
 import type { Segment } from './segment.ts';
 import type { Slip } from './spelling.ts';
+import { termOf } from './terms.ts';
 
 /** Terms that one look-up gives at most: the shortest ones, which have least besides what was looked for. */
 const MOST = 48;
+
+/** A word, a word of one syllable, whole syllables inside of words, or nothing that is known. */
+export type Standing = 'whole' | 'single' | 'inside' | 'unknown';
 
 export interface Vocabulary {
   has(term: string): boolean;
   /** Whether there are terms that begin with it and go on. */
   goesOn(start: string): boolean;
-  /** Whether there are terms that have it and more, as whole syllables. */
-  hasWithin(part: string): boolean;
+  /** What is known of a stretch of keys, with its particles and endings or without them. */
+  standing(part: string): Standing;
   /** Whether a name is few enough slips away. */
   hasNear(word: string): boolean;
   /** Terms that begin with it and go on. @param whole whether it has to end with a syllable there */
@@ -37,16 +42,22 @@ export function vocabularyOf(segments: Segment[], replaced: Uint8Array): Vocabul
   const [inSyllables, inKeys] = [beginnings(true), beginnings(false)];
   const nearest = kept((word: string) => nearestOf(known, word), MOST_KEPT);
   const isAny = (find: (one: Known) => Generator) => known.some((one) => !find(one).next().done);
+  const has = kept(
+    (term: string) => known.some(({ segment, isThere }) => isThere(indexOfString(segment.terms, term))),
+    MOST_ANSWERS,
+  );
+  const hasWithin = (part: string) =>
+    isAny((one) => startingWith(one, part, true)) || isAny((one) => containing(one, part));
   return {
-    has: kept(
-      (term: string) => known.some(({ segment, isThere }) => isThere(indexOfString(segment.terms, term))),
-      MOST_ANSWERS,
-    ),
+    has,
     goesOn: kept((start: string) => isAny((one) => startingWith(one, start, false)), MOST_ANSWERS),
-    hasWithin: kept(
-      (part: string) => isAny((one) => startingWith(one, part, true)) || isAny((one) => containing(one, part)),
-      MOST_ANSWERS,
-    ),
+    // One answer for all that a cut asks: a question without spaces has two hundred stretches.
+    standing: kept((part: string): Standing => {
+      const stem = termOf(part);
+      const isSingle = syllables(stem) <= 1;
+      if (has(part) || has(stem)) return isSingle ? 'single' : 'whole';
+      return !isSingle && hasWithin(stem) ? 'inside' : 'unknown';
+    }, MOST_ANSWERS),
     hasNear: kept((word: string) => isAny((one) => near(one, word)), MOST_ANSWERS),
     startingWith: (start, whole) => (whole ? inSyllables : inKeys)(start),
     containing: kept((part: string) => shortest(known, (one) => containing(one, part)), MOST_KEPT),

@@ -34,13 +34,20 @@ describe('what is known', () => {
       false,
       false,
     ]);
-    expect(['발송', '발소', '발송지연', '지연'].map((word) => vocabulary.hasWithin(keysOf(word)))).toEqual([
-      true,
-      false,
-      false,
-      true,
-    ]);
     expect(['발숑지연', '자금세텁'].map((word) => vocabulary.hasNear(keysOf(word)))).toEqual([true, false]);
+  });
+
+  it.each([
+    ['발송지연', 'whole'],
+    ['발송지연이', 'whole'],
+    ['돈을', 'single'],
+    ['발송', 'inside'],
+    ['지연', 'inside'],
+    ['발소', 'unknown'],
+    ['지', 'unknown'],
+  ])('and how a stretch of keys stands in it: %s %s', (part, standing) => {
+    const known = indexOf([[...ARTICLES, documentOf('m', '돈')]]).lexicon.vocabulary;
+    expect(known.standing(keysOf(part))).toBe(standing);
   });
 
   it('of Latin words nothing by Hangul that their letters would type', () => {
