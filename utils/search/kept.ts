@@ -6,6 +6,15 @@
  * @param most results that are kept
  * @param keyOf tells those apart that are not texts
  */
+export function kept<Result extends NonNullable<unknown>>(
+  work: (text: string) => Result,
+  most: number,
+): (text: string) => Result;
+export function kept<Asked, Result extends NonNullable<unknown>>(
+  work: (asked: Asked) => Result,
+  most: number,
+  keyOf: (asked: Asked) => string,
+): (asked: Asked) => Result;
 export function kept<Asked, Result extends NonNullable<unknown>>(
   work: (asked: Asked) => Result,
   most: number,

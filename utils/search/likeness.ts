@@ -32,6 +32,7 @@ export function likenesses(index: SearchIndex, concepts: Weighed[], places: Plac
 
 /** Of several concepts that a term may stand for it is the heaviest. @param number of the segment */
 function noteMatches(matches: Matches, concepts: Weighed[], number: number): void {
+  // Counted, since pairs of numbers and concepts would be made for each of them at each key.
   for (let which = 0; which < concepts.length; which++) {
     const { concept, evidence, weight: whole } = concepts[which] as Weighed;
     const { variants } = concept;

@@ -1,6 +1,5 @@
 /** Words that were typed without the spaces between them, taken apart again. */
 import { isSyllableStart, syllables } from './keys.ts';
-import { termOf } from './terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Syllables of the longest part that is looked for. */
@@ -71,7 +70,7 @@ function cutBelow(
  * longest known part.
  */
 export function splitMisspelt(code: string, vocabulary: Vocabulary): string[] {
-  const isKnown = (part: string) => vocabulary.has(part) || vocabulary.has(termOf(part));
+  const isKnown = (part: string) => ['whole', 'single'].includes(vocabulary.knownAs(part));
   const ways = boundaries(code)
     .slice(1, -1)
     .flatMap((at) => {
@@ -101,11 +100,11 @@ function costOf(
   vocabulary: Vocabulary,
   { isUnderWay = false, mayBeUnknown = false }: SplitOptions,
 ): number {
-  const standing = vocabulary.standing(part);
-  if (standing === 'whole' || standing === 'single') return COST[standing];
+  const known = vocabulary.knownAs(part);
+  if (known === 'whole' || known === 'single') return COST[known];
   const goesOn = isLast && isUnderWay && syllables(part) > 0;
   if (goesOn && vocabulary.goesOn(part)) return COST.underWay;
-  if (standing === 'inside') return COST.inside;
+  if (known === 'inside') return COST.inside;
   return mayBeUnknown && syllables(part) === 1 ? COST.unknown : Number.POSITIVE_INFINITY;
 }
 

@@ -70,14 +70,17 @@ const besides = (terms: string[], term: string) => terms.filter((one) => one !==
  */
 export function openSynonyms({ says, places, groups }: PackedSynonyms): (term: string) => Meaning[] {
   const read: Group[] = [];
+  const groupAt = (at: number): Group => {
+    read[at] ??= readGroup(stringAt(groups, at));
+    return read[at];
+  };
   return kept((term) => {
     const at = indexOfString(says, term);
     if (at < 0) return [];
     const meanings = new Map<string, Meaning>();
     for (const place of stringAt(places, at).split(';')) {
-      const [others = '', number = ''] = place.split('>');
-      read[Number(number)] ??= readGroup(stringAt(groups, Number(number)));
-      const group = read[Number(number)] as Group;
+      const [others = '', number] = place.split('>');
+      const group = groupAt(Number(number));
       for (const { phrase, terms } of meantIn(group, term, others)) {
         const meaning = { others: others === '' ? [] : others.split(','), terms, weight: group.weight };
         meanings.set(`${others}>${phrase}>${group.weight}`, meaning);

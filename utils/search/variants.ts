@@ -18,7 +18,7 @@ export interface Variant {
   typed: string | undefined;
 }
 
-/** A variant as all are made: with each of its fields, since what reads thousands of them is slow with several shapes. */
+/** A variant with each of its fields: what reads thousands of them is slow where they have several shapes. */
 export const variantOf = (term: string, sureness: number, kind?: Reason['kind']): Variant => ({
   term,
   sureness,

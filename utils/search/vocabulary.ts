@@ -11,15 +11,15 @@ import { termOf } from './terms.ts';
 /** Terms that one look-up gives at most: the shortest ones, which have least besides what was looked for. */
 const MOST = 48;
 
-/** A word, a word of one syllable, whole syllables inside of words, or nothing that is known. */
-export type Standing = 'whole' | 'single' | 'inside' | 'unknown';
+/** A word, a word of one syllable, several syllables that begin or stand in other words, or nothing that is looked for. */
+export type KnownAs = 'whole' | 'single' | 'inside' | 'unknown';
 
 export interface Vocabulary {
   has(term: string): boolean;
   /** Whether there are terms that begin with it and go on. */
   goesOn(start: string): boolean;
-  /** What is known of a stretch of keys, with its particles and endings or without them. */
-  standing(part: string): Standing;
+  /** What a stretch of keys is known as, with its particles and endings or without them. */
+  knownAs(part: string): KnownAs;
   /** Whether a name is few enough slips away. */
   hasNear(word: string): boolean;
   /** Terms that begin with it and go on. @param whole whether it has to end with a syllable there */
@@ -40,7 +40,11 @@ export function vocabularyOf(segments: Segment[], replaced: Uint8Array): Vocabul
   const beginnings = (whole: boolean) =>
     kept((start: string) => shortest(known, (one) => startingWith(one, start, whole)), MOST_KEPT);
   const [inSyllables, inKeys] = [beginnings(true), beginnings(false)];
-  const nearest = kept((word: string) => nearestOf(known, word), MOST_KEPT);
+  const nearest = kept(
+    ({ word, most }: Near) => nearestOf(known, word, most),
+    MOST_KEPT,
+    ({ word, most }) => `${word}\n${most}`,
+  );
   const isAny = (find: (one: Known) => Generator) => known.some((one) => !find(one).next().done);
   const has = kept(
     (term: string) => known.some(({ segment, isThere }) => isThere(indexOfString(segment.terms, term))),
@@ -51,8 +55,8 @@ export function vocabularyOf(segments: Segment[], replaced: Uint8Array): Vocabul
   return {
     has,
     goesOn: kept((start: string) => isAny((one) => startingWith(one, start, false)), MOST_ANSWERS),
-    // One answer for all that a cut asks: a question without spaces has two hundred stretches.
-    standing: kept((part: string): Standing => {
+    // One answer instead of three: a question without spaces has two hundred stretches.
+    knownAs: kept((part: string): KnownAs => {
       const stem = termOf(part);
       const isSingle = syllables(stem) <= 1;
       if (has(part) || has(stem)) return isSingle ? 'single' : 'whole';
@@ -61,9 +65,14 @@ export function vocabularyOf(segments: Segment[], replaced: Uint8Array): Vocabul
     hasNear: kept((word: string) => isAny((one) => near(one, word)), MOST_ANSWERS),
     startingWith: (start, whole) => (whole ? inSyllables : inKeys)(start),
     containing: kept((part: string) => shortest(known, (one) => containing(one, part)), MOST_KEPT),
-    // More slips than usual are asked for only where there is no answer.
-    near: (word, most) => (most === undefined ? nearest(word) : nearestOf(known, word, most)),
+    near: (word, most) => nearest({ word, most }),
   };
+}
+
+/** What is asked for by a slip. */
+interface Near {
+  word: string;
+  most: number | undefined;
 }
 
 /** Of the names that are few enough slips away those that are fewest. */

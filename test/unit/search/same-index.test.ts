@@ -36,6 +36,19 @@ describe('the same articles give the same order', () => {
     expect(answers(index)).toEqual(expected);
   });
 
+  it('though a word was asked for before that was not done yet, or written in another way', () => {
+    const texts = ['발소', '발소 ', '정ㅅ', '정ㅅ ', '정산', 'wjdtks', 'CJ 등록', 'cj 등록', '벌점', 'qjfwja'];
+    const found = (index: SearchIndex, text: string) => {
+      const { results, ...rest } = search(index, text, { limit: 100 });
+      return { ...rest, results: results.map(({ excerpt: _, ...one }) => one) };
+    };
+    const fresh = texts.map((text) => found(indexOf([all]), text));
+    const index = indexOf([all]);
+    expect(texts.map((text) => found(index, text))).toEqual(fresh);
+    const other = indexOf([all]);
+    expect(texts.toReversed().map((text) => found(other, text))).toEqual(fresh.toReversed());
+  });
+
   it('in whatever order they came', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(all, { minLength: all.length }), (shuffled) => {

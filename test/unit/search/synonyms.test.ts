@@ -51,6 +51,31 @@ describe('another word for a thing', () => {
     expect(meant('돈', one, one, { ...one, mean: ['입금'] })).toEqual(['정산 0.5', '입금 0.5']);
   });
 
+  it('said in two phrases that share a word means each of them by its other word', () => {
+    const pay: Synonym = { say: ['돈 입금', '돈 지급'], mean: ['정산'], weight: 0.9, both: true };
+    expect(meant('돈', pay)).toEqual([
+      '(입금) 돈 지급 0.9',
+      '(입금) 정산 0.9',
+      '(지급) 돈 입금 0.9',
+      '(지급) 정산 0.9',
+    ]);
+  });
+
+  it('with another weight or beside other words is another meaning', () => {
+    const one: Synonym = { say: ['돈'], mean: ['정산'], weight: 0.5 };
+    expect(meant('돈', one, { ...one, weight: 0.9 }, { ...one, say: ['돈 지급'] })).toEqual([
+      '정산 0.5',
+      '정산 0.9',
+      '(지급) 정산 0.5',
+    ]);
+  });
+
+  it('means the same the next time, and beside another word of its group', () => {
+    const meaningsOf = openSynonyms(packSynonyms([{ say: ['벌점'], mean: ['페널티'], weight: 0.9, both: true }]));
+    const terms = (word: string) => meaningsOf(keysOf(word)).map((one) => one.terms.map(textOfTerm).join(' '));
+    expect(['벌점', '페널티', '벌점'].map(terms)).toEqual([['페널티'], ['벌점'], ['페널티']]);
+  });
+
   it('of nothing but signs is none', () => {
     expect(meant('돈', { say: ['!?'], mean: ['정산'], weight: 1 }, { say: ['돈'], mean: ['…'], weight: 1 })).toEqual(
       [],

@@ -45,9 +45,9 @@ describe('what is known', () => {
     ['지연', 'inside'],
     ['발소', 'unknown'],
     ['지', 'unknown'],
-  ])('and how a stretch of keys stands in it: %s %s', (part, standing) => {
+  ])('and what a stretch of keys is known as: %s %s', (part, knownAs) => {
     const known = indexOf([[...ARTICLES, documentOf('m', '돈')]]).lexicon.vocabulary;
-    expect(known.standing(keysOf(part))).toBe(standing);
+    expect(known.knownAs(keysOf(part))).toBe(knownAs);
   });
 
   it('of Latin words nothing by Hangul that their letters would type', () => {
