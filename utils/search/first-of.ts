@@ -2,8 +2,8 @@
  * The first so many of some numbers in an order, without the others being put in order too. Of equal ones the earlier
  * come first.
  */
-export function firstOf(numbers: number[], most: number, compare: (a: number, b: number) => number): number[] {
-  const first = numbers.slice(0, most).sort(compare);
+export function firstOf(numbers: ArrayLike<number>, most: number, compare: (a: number, b: number) => number): number[] {
+  const first: number[] = Array.prototype.slice.call(numbers, 0, most).sort(compare);
   for (let at = most; at < numbers.length; at++) {
     const one = numbers[at] ?? 0;
     if (compare(one, first[most - 1] ?? 0) >= 0) continue;

@@ -7,7 +7,7 @@ import { type Likeness, likenesses } from './likeness.ts';
 import { type Question, readQuestion } from './question.ts';
 import { categoryOf, keyOf, type Place, type SearchIndex, titleOf } from './search-index.ts';
 import { PATH } from './segment.ts';
-import { wipeSheets } from './sheets.ts';
+import { type Sheets, wipeSheets } from './sheets.ts';
 import { rarity } from './term-weights.ts';
 import type { SearchOptions } from './types.ts';
 import { SCORE } from './weights.ts';
@@ -71,7 +71,7 @@ function rankOnSheets(index: SearchIndex, text: string, { category, votes }: Ran
   });
   const weight = concepts.reduce((sum, one) => sum + one.weight, 0);
   const { sums } = index.sheets;
-  const documents = addUp(concepts, sums, wanted);
+  const documents = addUp(concepts, index.sheets, wanted);
   const tie = inOrder(index);
   const best = firstOf(documents, CANDIDATES, (a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || tie(a, b));
   const enough = (sums[best[0] ?? -1] ?? 0) * RELEVANT;
@@ -91,9 +91,11 @@ function rankOnSheets(index: SearchIndex, text: string, { category, votes }: Ran
     const rounded = Math.round((score + begin) / STEP) * STEP;
     return { document, place, title: titleOf(place), score: rounded, begins: isBeginning };
   });
-  let total = candidates.size;
-  for (const document of documents) if ((sums[document] ?? 0) >= enough && !candidates.has(document)) total += 1;
-  for (const document of documents) sums[document] = 0;
+  let total = 0;
+  for (const document of documents) if ((sums[document] ?? 0) >= enough) total += 1;
+  // A title may begin with what was typed and have nothing else of it.
+  for (const document of candidates) if ((sums[document] ?? 0) < enough || enough === 0) total += 1;
+  sums.fill(0);
   return { question, concepts, weight, ranked: ranked.sort(better(votes)), total };
 }
 
@@ -127,19 +129,19 @@ function documentsIn(index: SearchIndex, category: string[]): Uint8Array {
 }
 
 /** Adds up how much each document has of all concepts. @returns those that have any */
-function addUp(concepts: Weighed[], sums: Float32Array, wanted?: Uint8Array): number[] {
-  const all: number[] = [];
+function addUp(concepts: Weighed[], { sums, found }: Sheets, wanted?: Uint8Array): Uint32Array {
+  let count = 0;
   for (const { weight, evidence } of concepts) {
     const { documents, values } = evidence;
     for (let at = 0; at < documents.length; at++) {
       const document = documents[at] ?? 0;
       if (wanted?.[document] === 0) continue;
       const sum = sums[document] ?? 0;
-      if (sum === 0) all.push(document);
+      if (sum === 0) found[count++] = document;
       sums[document] = sum + weight * (values[at] ?? 0);
     }
   }
-  return all;
+  return found.subarray(0, count);
 }
 
 /** Of equal documents the one that is always first, whatever segment it came to be in. */

@@ -1,7 +1,7 @@
 /**
  * Arrays as long as the index, which every search writes on. Made for each search they would be most of its garbage, and
  * collecting that is what a key now and then has to wait for. Whoever writes on one leaves it as blank as it was, and where
- * it fails before that, all are wiped.
+ * it fails before that, all are wiped; save `found`, of which nobody reads more than was just written.
  */
 import { countOf } from './packed.ts';
 import type { Segment } from './segment.ts';
@@ -12,6 +12,8 @@ export interface Sheets {
   variants: Uint8Array;
   /** By document: how much it has of all concepts. */
   sums: Float32Array;
+  /** The documents that have any of it, as many as there are. */
+  found: Uint32Array;
   /** By segment. */
   matches: Map<Segment, Matches>;
 }
@@ -28,6 +30,7 @@ export function blankSheets(segments: Segment[], count: number): Sheets {
     values: new Float32Array(count),
     variants: new Uint8Array(count),
     sums: new Float32Array(count),
+    found: new Uint32Array(count),
     matches: new Map(segments.map((segment) => [segment, blankMatches(segment)])),
   };
 }
