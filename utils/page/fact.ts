@@ -42,7 +42,7 @@ function dateOf({ text, sure, isUnseen }: Entry, today: Day): LocalTime | null |
 function datesOf(entries: Entries, today: Day): OrderFact['dates'] {
   const dates: OrderFact['dates'] = {};
   for (const [id, entry] of entries) {
-    const date = /-(at|due)$/.test(id) ? dateOf(entry, today) : undefined;
+    const date = id.endsWith('-at') || id.endsWith('-due') ? dateOf(entry, today) : undefined;
     if (date !== undefined) dates[id] = date;
   }
   return dates;

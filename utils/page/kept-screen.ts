@@ -15,14 +15,19 @@ import type { ScreenPart } from './screen/part';
 export interface Slot {
   element: Element;
   fact: RowFact;
-  /** The elements that it was read from, where they are cells; `undefined` is a hole. */
+  /**
+   * The elements that it was read from, where they are cells; `undefined` is a hole. Of rows of mere texts they are asked
+   * for with `cellsOf`: those of thousands would be held for nothing.
+   */
   cells?: RowView['cells'];
+  row?: GridRow;
+  /** How the grid's rows are read; the same for grids that are read alike. */
+  reader?: RowReader;
 }
 
 /** A slot of a grid. */
 export interface RowSlot extends Slot {
   row: GridRow;
-  /** How the grid's rows are read; the same for grids that are read alike. */
   reader: RowReader;
   /** The screen whose slot it is, where nothing but itself depends on what its cells say. */
   alone?: KeptScreen;
@@ -36,6 +41,13 @@ export interface RowReader {
   /** Whether each cell of a row stands under its heading, as far as the page names them. */
   isInPlace(row: GridRow): boolean;
   read(row: GridRow, today: Day): Pick<Slot, 'fact' | 'cells'>;
+  cellsOf(row: GridRow): RowView['cells'];
+}
+
+/** The elements that a row was read from, where they are cells; the same list until it is read again. */
+export function cellsOf(slot: Slot): RowView['cells'] {
+  if (slot.row) slot.cells ??= slot.reader?.cellsOf(slot.row);
+  return slot.cells;
 }
 
 /** What a screen says besides its rows. */

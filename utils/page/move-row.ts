@@ -71,7 +71,8 @@ export function takeIn(
   // Cells that name their columns are put under these with the whole table.
   if (!reader.isInPlace(row)) return false;
   known.row = row;
-  const slot = { element, row, reader, ...reader.read(row, today), alone: screen };
+  const { fact, cells: read } = reader.read(row, today);
+  const slot = { element, row, reader, fact, cells: read, alone: screen };
   known.slot = slot;
   screen.slots.splice(screen.slots.indexOf(before) + 1, 0, slot);
   return true;

@@ -2,18 +2,15 @@
 
 import type { Day } from './days';
 import { type CenterReading, MOST_ORDERS, type OrderFact } from './facts';
-import { type KeptScreen, readAgain } from './kept-screen';
+import { type KeptScreen, readAgain, type Slot } from './kept-screen';
 import { createRowMemory, type RowMemory } from './row-memory';
 import { wordsOf } from './row-reader';
 import { readAll } from './slots';
 import { surveyAll } from './survey';
 
 /** A row of an order grid, or a card; `fact` is `null` when it has no order number that we could read. */
-export interface OrderRow {
-  element: Element;
+export interface OrderRow extends Slot {
   fact: OrderFact | null;
-  /** The elements that it was read from, where they are cells; `undefined` is a hole. */
-  cells?: readonly (Element | undefined)[] | undefined;
 }
 
 /** What the order grids of a screen hold. */

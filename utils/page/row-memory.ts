@@ -105,6 +105,18 @@ const isOfText = ({ type, addedNodes, removedNodes }: Change): boolean =>
   (type === 'childList' &&
     [...(addedNodes ?? []), ...(removedNodes ?? [])].every(({ nodeType }) => nodeType !== ELEMENT));
 
+/** Of thousands of rows it has all of its fields at once: a field that comes later is kept apart from the others. */
+const createKnownRow = (age: number): KnownRow & { age: number } => ({
+  age,
+  said: undefined,
+  cells: undefined,
+  readAt: undefined,
+  fact: undefined,
+  row: undefined,
+  slot: undefined,
+  holds: undefined,
+});
+
 /** Begins with nothing remembered. */
 export function createRowMemory(): RowMemory {
   const rows = new WeakMap<Node, KnownRow & { age: number }>();
@@ -128,7 +140,7 @@ export function createRowMemory(): RowMemory {
   const known = (element: Element): KnownRow => {
     let row = rows.get(element);
     if (!row) {
-      row = { age };
+      row = createKnownRow(age);
       rows.set(element, row);
     } else if (row.age !== age) Object.assign(row, { age, row: undefined, holds: undefined });
     return row;

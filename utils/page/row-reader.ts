@@ -40,16 +40,23 @@ export function rowReader({ header }: Grid, words: Words, memory: RowMemory): Ro
     if (kind === 'none') {
       // Whatever order stood there before, it does no more.
       Object.assign(memory.known(row.element), { said: undefined, fact: undefined, cells: undefined });
-      return { fact: undefined };
+      return { fact: undefined, cells: undefined };
     }
     // Of a row whose cells are all its own it is known as a whole that nothing changed in it.
     const { row: whole, holds } = memory.known(element);
+    const isText = whole === row && holds === 'texts';
     const view: RowView =
       whole === row
-        ? { element, shape, read: () => entries(holds === 'texts') }
+        ? { element, shape, read: () => entries(isText) }
         : { element, shape, cells, read: () => entries() };
-    return { fact: memory.factOf(view, judge(kind, today)), cells };
+    return { fact: memory.factOf(view, judge(kind, today)), cells: isText ? undefined : cells };
   };
   const isInPlace = (row: GridRow) => byName(header, [row])[0] === row;
-  return { shape: JSON.stringify([...header.columns, width, isIndexed, unsure]), words, isInPlace, read };
+  return {
+    shape: JSON.stringify([...header.columns, width, isIndexed, unsure]),
+    words,
+    isInPlace,
+    read,
+    cellsOf: (row) => viewOf(row).cells,
+  };
 }

@@ -3,11 +3,11 @@ import type { Entries, KnownRow, RowFact } from './row-memory';
 
 /** What is said of entries; each of their texts is one line. */
 export function sayingOf(shape: string, entries: Entries): string {
-  let said = shape;
-  for (const [id, { text, sure, isUnseen }] of entries) {
-    said += `\n${id}${sure ? '' : '?'}${isUnseen ? '!' : ''} ${text}`;
-  }
-  return said;
+  const said = [shape];
+  for (const [id, { text, sure, isUnseen }] of entries)
+    said.push(`${id}${sure ? '' : '?'}${isUnseen ? '!' : ''} ${text}`);
+  // One text of its own; added up it would be a tree that holds all of its parts.
+  return said.join('\n');
 }
 
 /**

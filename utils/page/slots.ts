@@ -6,7 +6,7 @@ import { blockGrids, withoutRows } from './grid/blocks';
 import { orderGrids } from './grid/grids';
 import type { Grid } from './grid/join';
 import { wideCell } from './grid/read-row';
-import type { GridRow } from './grid/row';
+import { type GridRow, rowLike } from './grid/row';
 import { ownCells } from './grid/table';
 import { isAlone, type KeptScreen, type RowReader, type RowSlot } from './kept-screen';
 import type { RowMemory } from './row-memory';
@@ -60,7 +60,7 @@ const isTouched = (element: Element, memory: RowMemory) =>
 function relisted({ element, isHeading, isFoot }: GridRow, reader: RowReader, memory: RowMemory): GridRow {
   const cells = ownCells(element) ?? [];
   const row: GridRow = { element, cells, isHeading, isFoot };
-  if (cells.length === 0 || !reader.isInPlace(row)) return { ...row, isTorn: true };
+  if (cells.length === 0 || !reader.isInPlace(row)) return rowLike(row, { isTorn: true });
   memory.known(element).row = row;
   return row;
 }
@@ -73,7 +73,8 @@ function slotOf(listed: GridRow, { header }: Grid, reader: RowReader, { today, m
   if (slot?.row === row && slot.reader.shape === reader.shape && slot.reader.words === reader.words) return slot;
   // A header that changed is that of other columns by now.
   const isOver = header.elements.some((element) => isTouched(element, memory));
-  return { element: row.element, row, reader, ...(isOver ? { fact: null } : reader.read(row, today)) };
+  const { fact, cells } = isOver ? { fact: null } : reader.read(row, today);
+  return { element: row.element, row, reader, fact, cells, alone: undefined };
 }
 
 function* eachSlot(grid: Grid, reader: RowReader, reading: Reading, isSteady: boolean): Generator<undefined> {

@@ -1,4 +1,5 @@
 /** Which rows have something to draw on them, and whether they still are the orders that they were read to be. */
+import { cellsOf } from '@/utils/page/kept-screen';
 import { createChanges, partsOf, saidBy } from '@/utils/page/marks/changes';
 import { createMarkIndex, isOf } from '@/utils/page/marks/mark-index';
 import type { OrderName, RowMark, ToldMarks } from '@/utils/page/marks/row-mark';
@@ -45,12 +46,12 @@ export function createMarkedRows() {
 
   /** The same order in the same row is known to be that, whatever else has changed. */
   function toMarked(row: OrderRow): Marked {
-    const { element, fact, cells } = row;
+    const { element, fact } = row;
     const before = known.get(element);
     // A row in which nothing changed has the very fact that it had.
     const isKnown = before && (before.fact === fact || JSON.stringify(before.fact) === JSON.stringify(fact));
     const said = isKnown ? before.said : undefined;
-    return { row, fact, cells, parts: partsOf(row), mark: undefined, said };
+    return { row, fact, cells: cellsOf(row), parts: partsOf(row), mark: undefined, said };
   }
 
   return {

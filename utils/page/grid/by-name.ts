@@ -1,6 +1,6 @@
 /** Grids that name the column of each cell, and draw only those in view: puts each cell under its own heading. */
 import type { Header } from './header';
-import { type Cells, cellAt, type GridRow, hasCells, widthOf } from './row';
+import { type Cells, cellAt, type GridRow, hasCells, rowLike, widthOf } from './row';
 
 /** What grids call a column by, in its heading and in its cells. */
 const KEYS = [
@@ -70,12 +70,11 @@ function arranged(row: GridRow, header: Header, places: readonly number[]): Grid
   for (const cell of row.cells) {
     const place = placeOf(cell, header);
     // A cell in two places, or in that of another, or in none: nobody can tell.
-    if (place === undefined || cells[place]) return { ...row, isTorn: true };
+    if (place === undefined || cells[place]) return rowLike(row, { isTorn: true });
     cells[place] = cell;
   }
   cells.length = header.width;
-  const { width: _, at: __, ...rest } = row;
-  return { ...rest, cells };
+  return rowLike(row, { cells });
 }
 
 /**

@@ -2,7 +2,7 @@
 import { cellText, findAll, matches } from '../dom';
 import { type Header, hasNumber, NUMBERS, namesOrders } from './header';
 import { areAlone, around, holds, type Pane } from './panes';
-import { type GridRow, rowKey } from './row';
+import { type GridRow, rowKey, rowLike } from './row';
 
 /** A pane with a header that has something to say. */
 export type Grid = Pane & { header: Header };
@@ -37,7 +37,7 @@ function joinRows(left: GridRow, right: GridRow, a: Header, b: Header): GridRow 
   return { element: left.element, cells, isHeading: false, isFoot: left.isFoot, isTorn, isIndexed };
 }
 
-const tear = (rows: GridRow[]) => rows.map((row) => ({ ...row, isTorn: true }));
+const tear = (rows: GridRow[]) => rows.map((row) => rowLike(row, { isTorn: true }));
 
 /** Rows by what the grid calls them; `null` when some have no name, or two have the same. */
 function named({ rows }: Grid): Map<string, GridRow> | null {
@@ -62,7 +62,7 @@ function pairRows(a: Grid, b: Grid): GridRow[] | null {
   }
   const halves = [...left].map(([name, row]) => {
     const other = right.get(name);
-    return other ? joinRows(row, other, a.header, b.header) : { ...row, isTorn: true };
+    return other ? joinRows(row, other, a.header, b.header) : rowLike(row, { isTorn: true });
   });
   return [...halves, ...tear([...right].filter(([name]) => !left.has(name)).map(([, row]) => row))];
 }

@@ -6,7 +6,7 @@ import type { Entries, Entry, RowView } from '../row-memory';
 import { key, type WordFinder } from '../text';
 import { type Header, NUMBERS } from './header';
 import { openText } from './open-text';
-import { cellAt, type GridRow, hasCells, widthOf } from './row';
+import { cellAt, cellsIn, type GridRow, hasCells, widthOf } from './row';
 
 /** `none` is no order; what an `unread` one says cannot be told. One of the `foot` is no order unless it looks like one. */
 export type RowKind = 'order' | 'none' | 'unread' | 'foot';
@@ -63,7 +63,7 @@ export function rowViewer(header: Header): (row: GridRow) => ViewedRow {
   };
   return (row) => {
     const kind = kindOf(row);
-    const cells = allPlaces.map((place) => cellAt(row, place));
+    const cells = cellsIn(row, allPlaces);
     const read = (isText = false) => {
       const entries: Entries = new Map();
       let at = 0;

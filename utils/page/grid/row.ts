@@ -13,8 +13,8 @@ export interface GridRow {
   cells: Cells;
   /** How many there are, where that can be told without asking for each. */
   width?: number;
-  /** One of them, without asking for the others. */
-  at?(place: number): Element | undefined;
+  /** Those in some places, without asking for all. */
+  pick?(places: readonly number[]): Cells;
   /** It stands in the head, or has nothing but header cells. */
   isHeading: boolean;
   /** It sums up the others. */
@@ -49,7 +49,17 @@ export function placeIn(element: Element, name: string): number | null | undefin
 
 export const widthOf = (row: GridRow) => row.width ?? row.cells.length;
 
-export const cellAt = (row: GridRow, place: number) => (row.at ? row.at(place) : row.cells[place]);
+/** The cells of a row in some places. */
+export const cellsIn = (row: GridRow, places: readonly number[]): Cells =>
+  row.pick ? row.pick(places) : places.map((place) => row.cells[place]);
+
+export const cellAt = (row: GridRow, place: number): Element | undefined => cellsIn(row, [place])[0];
+
+/** Another row of the same cells. */
+export const rowLike = ({ element, cells, isHeading, isFoot, isIndexed, isTorn }: GridRow, but: Partial<GridRow>) => ({
+  ...{ element, cells, isHeading, isFoot, isIndexed, isTorn },
+  ...but,
+});
 
 /** Whether two or more cells share the row; a notice or a group's title is alone in it. */
 export const hasCells = (row: GridRow) =>

@@ -2,7 +2,7 @@
 import { hasPart, isShown, isShownItself } from '../dom';
 import type { KnownRow, RowMemory } from '../row-memory';
 import { ROWS_AT_ONCE } from '../slices';
-import { type Cells, type GridRow, MOST_COLUMNS } from './row';
+import { type Cells, type GridRow, MOST_COLUMNS, rowLike } from './row';
 
 /** A cell that reaches down from a row above, and into how many rows more. */
 interface Held {
@@ -42,26 +42,43 @@ export function ownCells(row: Element, isBare = false): Element[] | null {
   return isOwn && (isBare || !hasPart(row, SPANNING)) ? cells : null;
 }
 
-type RowCells = Pick<GridRow, 'element' | 'cells' | 'width' | 'at'>;
+type RowCells = Pick<GridRow, 'element' | 'cells' | 'width' | 'pick'>;
 
-/** A row of cells with nothing but texts: of these only those are asked for that are read, which is half of them. */
-function textRow(element: Element): RowCells {
-  let cells: Element[] | undefined;
-  return {
-    element,
-    width: element.childElementCount,
-    at: (place) => (element as HTMLTableRowElement).cells[place],
-    get cells() {
-      cells ??= [...element.children];
-      return cells;
-    },
-  };
+/**
+ * A row of cells with nothing but texts: of these only those are asked for that are read, which is half of them. As lean
+ * as it can be, since a long table is thousands of these: what they take the browser has to move while it waits.
+ */
+class TextRow implements RowCells {
+  element: Element;
+  width: number;
+  isHeading: boolean | undefined = undefined;
+  isFoot: boolean | undefined = undefined;
+  #cells: Element[] | undefined = undefined;
+
+  constructor(element: Element) {
+    this.element = element;
+    this.width = element.childElementCount;
+  }
+
+  get cells(): Element[] {
+    this.#cells ??= [...this.element.children];
+    return this.#cells;
+  }
+
+  /** One after the other: a list of them would be one more thing that the browser keeps for each row. */
+  pick(places: readonly number[]): Cells {
+    const most = Math.max(...places);
+    const cells: Cells = [];
+    for (let cell = this.element.firstElementChild; cell && cells.length <= most; cell = cell.nextElementSibling)
+      cells.push(cell);
+    return places.map((place) => cells[place]);
+  }
 }
 
 /** A row whose cells are all its own, as it was before where nothing changed in it; `null` for any other row. */
 function ownRow(element: Element, { row, holds }: Partial<KnownRow>): RowCells | null {
   if (row) return row;
-  if (holds === 'texts' && element.childElementCount <= MOST_COLUMNS) return textRow(element);
+  if (holds === 'texts' && element.childElementCount <= MOST_COLUMNS) return new TextRow(element);
   const cells = ownCells(element, holds === 'bare');
   return cells && { element, cells };
 }
@@ -74,7 +91,9 @@ function rowIn(section: Element | null, row: RowCells & Partial<GridRow>): GridR
   const isHeading = section?.tagName === 'THEAD' || isOfHeadings(row);
   const isFoot = section?.tagName === 'TFOOT';
   if (row.isHeading === isHeading && row.isFoot === isFoot) return row as GridRow;
-  return row.isHeading === undefined ? Object.assign(row, { isHeading, isFoot }) : { ...row, isHeading, isFoot };
+  return row.isHeading === undefined
+    ? Object.assign(row, { isHeading, isFoot })
+    : rowLike(row as GridRow, { isHeading, isFoot });
 }
 
 /** The rows of a table as it is now; a selector would have all that stands in them looked at. */

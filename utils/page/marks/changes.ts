@@ -1,5 +1,6 @@
 /** Which rows still say what was read of them: a grid that is scrolled puts other orders into the same elements. */
 import { around } from '../around';
+import { cellsOf } from '../kept-screen';
 import type { OrderRow } from '../orders';
 
 /** Nodes in which something changed. */
@@ -10,15 +11,15 @@ function add(changed: Changed, node: Node): void {
 }
 
 /** Where the words of a row stand. */
-export const partsOf = ({ element, cells }: OrderRow): Element[] => [
-  element,
-  ...(cells ?? []).filter((cell) => cell !== undefined),
+export const partsOf = (row: OrderRow): Element[] => [
+  row.element,
+  ...(cellsOf(row) ?? []).filter((cell) => cell !== undefined),
 ];
 
 /** A number for what a row says, which no words can be had from again; `null` when parts of it are gone. */
-export function saidBy({ element, cells }: OrderRow): number | null {
+export function saidBy(row: OrderRow): number | null {
   let said = 7;
-  for (const part of cells ?? [element]) {
+  for (const part of cellsOf(row) ?? [row.element]) {
     if (!part) continue;
     if (!part.isConnected) return null;
     const text = part.textContent ?? '';
