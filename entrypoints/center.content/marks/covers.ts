@@ -10,7 +10,7 @@ import type { SeenRow } from './in-sight';
 /** How near to the edge of what is seen a head or foot may stick that covers rows. CSS pixels. */
 const STICKY = 120;
 
-/** The most of a frame that a look takes, and the least time between two looks at all rows. Milliseconds. */
+/** The most of a frame that we take, and the least time between two looks at all rows. Milliseconds. */
 const SLICE = 6;
 const LOOK_EVERY = 100;
 
@@ -81,23 +81,27 @@ export function createCovers(boxes: Pick<Boxes, 'coverAt' | 'whole'>, now = () =
     return undefined;
   }
 
-  /** Looks at rows until the frame is full. */
-  function goOn(rows: Rows): void {
+  function lookAt(element: Element, rows: Rows): void {
+    const row = rows.get(element);
+    if (row)
+      covered.set(
+        element,
+        sidesOf(row).some((side) => isOver(row, side, rows)),
+      );
+  }
+
+  /** Looks at rows until the frame is full, and at one in any case. @param frame when our part of the frame began */
+  function goOn(rows: Rows, frame: number): void {
     const began = now();
     let last = began;
     let longest = 0;
-    while (todo.length > 0 && last - began + longest <= SLICE) {
-      const element = todo.shift() as Element;
-      const row = rows.get(element);
-      if (row)
-        covered.set(
-          element,
-          sidesOf(row).some((side) => isOver(row, side, rows)),
-        );
+    do {
+      const element = todo.shift();
+      if (element) lookAt(element, rows);
       const time = now();
       longest = Math.max(longest, time - last);
       last = time;
-    }
+    } while (todo.length > 0 && last - frame + longest <= SLICE);
     spent += last - began;
     if (todo.length > 0) return;
     found.end();
@@ -113,14 +117,15 @@ export function createCovers(boxes: Pick<Boxes, 'coverAt' | 'whole'>, now = () =
      * @param rows all that are seen, by their elements
      * @param anew something may cover rows, or no longer does
      * @param isMoving rows may come to stand under heads and feet
+     * @param frame when our part of the frame began: what was done in it before leaves less of it
      * @returns in how many milliseconds it has to go on, if it has to
      */
-    look(rows: Rows, anew: boolean, isMoving: boolean): number | undefined {
+    look(rows: Rows, anew: boolean, isMoving: boolean, frame = now()): number | undefined {
       found.move();
       isDue ||= anew;
       const rest = todo.length > 0 ? undefined : begin(rows, isMoving);
       if (rest !== undefined) return rest;
-      goOn(rows);
+      goOn(rows, frame);
       if (todo.length > 0) return 0;
       return isDue ? Math.max(0, rested - now()) : undefined;
     },

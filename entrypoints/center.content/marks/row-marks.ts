@@ -70,13 +70,14 @@ export function createRowMarks(dock: Pick<Dock, 'hold' | 'stay'>, signal: AbortS
   }
 
   function draw(anew: boolean, isMoving: boolean): number | undefined {
+    const began = performance.now();
     if (anew || reach.isAny()) boxes.forget();
     boxes.look();
     // The page is asked for all that has to be known before anything is drawn: each drawing would cost it a layout.
     const seen = inSight.see(sight.look());
     const places = [...seen].map(([element, { row }]) => ({ element, row }));
     const isReached = reach.take(places, (node) => covers.isAbout(node, seen));
-    const again = covers.look(seen, anew || isReached, isMoving);
+    const again = covers.look(seen, anew || isReached, isMoving, began);
     const drawings = new Map<Element, Drawing>();
     for (const [element, row] of seen) {
       const free = covers.freeOf(row);
