@@ -10,7 +10,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { launchChromium } from '../harness/chromium.ts';
 import { startPracticeCenter } from '../harness/practice.ts';
-import { measureFirst, measureQuiet, measureRows, measureStorm, openBenchPage } from './reading/measure.ts';
+import { type Costs, measureFirst, measureQuiet, measureRows, measureStorm, openBenchPage } from './reading/measure.ts';
 import { ofChange, ofFirst, ofQuiet, ofStorm } from './reading/report.ts';
 import { CHANGES, STORMS } from './reading/screen.ts';
 
@@ -39,7 +39,7 @@ for (let round = 0; round < Number(values.rounds); round += 1) {
 console.log(ofFirst(rows, first));
 const page = await openBenchPage(browser);
 await measureFirst(page, rows);
-const changed: Record<string, number[]> = {};
+const changed: Record<string, Costs[]> = {};
 for (const [name, change] of Object.entries(CHANGES)) {
   console.error(`${name} …`);
   changed[name] = await measureRows(page, change, Number(values.changes));

@@ -95,7 +95,8 @@ export function* orderCards(texts: Text[], columns: WordFinder): Generator<undef
     if (!isShown(number.label)) continue;
     const { box, inside } = cardAround(at, marks, numbers) ?? { box: number.label, inside: [] };
     const isUnread = inside.length === 0;
-    cards.push({ element: box, isUnread, shape: `card ${isUnread}`, read: () => entriesOf(inside) });
+    const ids = [...entriesOf(inside).keys()];
+    cards.push({ element: box, isUnread, shape: `card ${isUnread} ${ids}`, ids, read: () => entriesOf(inside) });
   }
   return cards;
 }

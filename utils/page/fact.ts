@@ -25,9 +25,11 @@ const LOGIN = /^(?=.*[a-z])(?!(?:.*\d){6})/;
  * the number, and the other may be somebody's.
  */
 function numberOf({ text, sure }: Entry): string | null {
-  const [number = '', ...more] = GROUPS.test(text)
-    ? [text.replaceAll(' ', '')]
-    : text.split(' ').filter((word) => /\d/.test(word));
+  const [number = '', ...more] = !text.includes(' ')
+    ? [text]
+    : GROUPS.test(text)
+      ? [text.replaceAll(' ', '')]
+      : text.split(' ').filter((word) => /\d/.test(word));
   const isNumber = ORDER_NUMBER_FORM.test(number) && !LOGIN.test(number);
   return sure && more.length === 0 && isNumber ? number : null;
 }

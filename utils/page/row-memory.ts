@@ -24,8 +24,10 @@ export type Entries = Map<string, Entry>;
 /** A row as it is looked up. */
 export interface RowView {
   element: Element;
-  /** What its fact depends on besides its entries. */
+  /** What its fact depends on besides its entries; it tells which columns these are of, too. */
   shape: string;
+  /** The columns of its entries, in their order. */
+  ids: readonly string[];
   /** The elements that its entries are read from; without them the row is read each time. */
   cells?: readonly (Element | undefined)[];
   read(): Entries;
@@ -38,6 +40,8 @@ export type RowFact = OrderFact | null | undefined;
 export interface KnownRow {
   /** What it said when it was judged; `undefined` before that. */
   said?: string;
+  shape?: string;
+  ids?: readonly string[];
   cells?: RowView['cells'];
   /** How many changes there had been by then. */
   readAt?: number;
@@ -109,6 +113,8 @@ const isOfText = ({ type, addedNodes, removedNodes }: Change): boolean =>
 const createKnownRow = (age: number): KnownRow & { age: number } => ({
   age,
   said: undefined,
+  shape: undefined,
+  ids: undefined,
   cells: undefined,
   readAt: undefined,
   fact: undefined,
@@ -131,10 +137,10 @@ export function createRowMemory(): RowMemory {
   const changes = createChanges((node) => rows.get(node)?.said !== undefined);
 
   /** Each row asks for itself whether a cell changed since: one may be of several rows. */
-  const isSame = ({ said, cells: before, readAt = -1 }: KnownRow, { shape, cells }: RowView) =>
+  const isSame = ({ shape: last, cells: before, readAt = -1 }: KnownRow, { shape, cells }: RowView) =>
     cells !== undefined &&
     readAt >= allChangedAt &&
-    said?.startsWith(`${shape}\n`) &&
+    last === shape &&
     before?.length === cells.length &&
     cells.every((cell, at) => cell === before[at] && (!cell || (changedAt.get(cell) ?? 0) <= readAt));
   const known = (element: Element): KnownRow => {
@@ -173,9 +179,12 @@ export function createRowMemory(): RowMemory {
       const one = known(row.element);
       if (isSame(one, row)) return one.fact;
       const entries = row.read();
-      const said = sayingOf(row.shape, entries);
-      if (one.said !== said) one.fact = withDatesOf(one, said, judge(entries));
+      const said = sayingOf(entries);
+      const { shape, ids } = row;
+      if (one.said !== said || one.shape !== shape) one.fact = withDatesOf(one, { said, ids }, judge(entries));
       one.said = said;
+      one.shape = shape;
+      one.ids = ids;
       one.cells = row.cells;
       one.readAt = time;
       return one.fact;

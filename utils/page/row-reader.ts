@@ -36,10 +36,15 @@ export function rowReader({ header }: Grid, words: Words, memory: RowMemory): Ro
     return judged === 'unread' ? null : undefined;
   };
   const read = (row: GridRow, today: Day) => {
-    const { kind, cells, element, shape, read: entries } = viewOf(row);
+    const { kind, cells, element, shape, ids, read: entries } = viewOf(row);
     if (kind === 'none') {
       // Whatever order stood there before, it does no more.
-      Object.assign(memory.known(row.element), { said: undefined, fact: undefined, cells: undefined });
+      Object.assign(memory.known(row.element), {
+        said: undefined,
+        shape: undefined,
+        fact: undefined,
+        cells: undefined,
+      });
       return { fact: undefined, cells: undefined };
     }
     // Of a row whose cells are all its own it is known as a whole that nothing changed in it.
@@ -47,8 +52,8 @@ export function rowReader({ header }: Grid, words: Words, memory: RowMemory): Ro
     const isText = whole === row && holds === 'texts';
     const view: RowView =
       whole === row
-        ? { element, shape, read: () => entries(isText) }
-        : { element, shape, cells, read: () => entries() };
+        ? { element, shape, ids, read: () => entries(isText) }
+        : { element, shape, ids, cells, read: () => entries() };
     return { fact: memory.factOf(view, judge(kind, today)), cells: isText ? undefined : cells };
   };
   const isInPlace = (row: GridRow) => byName(header, [row])[0] === row;

@@ -1,23 +1,32 @@
 /** What a row said, to tell whether it says the same. */
-import type { Entries, KnownRow, RowFact } from './row-memory';
+import type { Entries, Entry, KnownRow, RowFact } from './row-memory';
 
-/** What is said of entries; each of their texts is one line. */
-export function sayingOf(shape: string, entries: Entries): string {
-  const said = [shape];
-  for (const [id, { text, sure, isUnseen }] of entries)
-    said.push(`${id}${sure ? '' : '?'}${isUnseen ? '!' : ''} ${text}`);
-  // One text of its own; added up it would be a tree that holds all of its parts.
-  return said.join('\n');
+/** No text has a tab, nor a line break. */
+const lineOf = ({ text, sure, isUnseen }: Entry) =>
+  sure && !isUnseen ? text : `\t${sure ? '' : '?'}${isUnseen ? '!' : ''}${text}`;
+
+/** What entries say, a line each. One text of its own is all that is kept of thousands of rows. */
+export function sayingOf(entries: Entries): string {
+  const lines: string[] = [];
+  for (const entry of entries.values()) lines.push(lineOf(entry));
+  return lines.join('\n');
 }
 
 /**
  * The fact of a row that says something new, with the dates that it had where it says the same of these: `내일` means the
  * day that it meant when it came to stand there, whatever else has changed since.
  */
-export function withDatesOf({ said: before = '', fact: old }: KnownRow, said: string, fact: RowFact): RowFact {
+export function withDatesOf(
+  { said: before = '', ids: oldIds = [], fact: old }: KnownRow,
+  { said, ids }: { said: string; ids: readonly string[] },
+  fact: RowFact,
+): RowFact {
   if (!old || !fact || old.orderNumber !== fact.orderNumber || old.itemNumber !== fact.itemNumber) return fact;
-  const lines = new Set(before.split('\n'));
-  const isSaidStill = (id: string) => said.split('\n').some((line) => line.startsWith(`${id} `) && lines.has(line));
+  const [oldLines, lines] = [before.split('\n'), said.split('\n')];
+  const isSaidStill = (id: string) => {
+    const [at, oldAt] = [ids.indexOf(id), oldIds.indexOf(id)];
+    return at >= 0 && oldAt >= 0 && lines[at] === oldLines[oldAt];
+  };
   const kept = Object.entries(old.dates).filter(([id]) => Object.hasOwn(fact.dates, id) && isSaidStill(id));
   return { ...fact, dates: { ...fact.dates, ...Object.fromEntries(kept) } };
 }

@@ -1,7 +1,7 @@
 /** Lets the page change and reads from its trace how long we kept it. */
 import type { CDPSession, Page } from '@playwright/test';
 import type { ChromiumHarness } from '../../harness/chromium.ts';
-import { type OurTask, tracedTasks } from './our-tasks.ts';
+import { type OurTask, PARTS, type Part, tracedTasks } from './our-tasks.ts';
 import { PROBE, WALK } from './probe.ts';
 import { SCREEN, type Storm } from './screen.ts';
 
@@ -9,13 +9,34 @@ const CENTER = 'https://seller.pay.kakao.com';
 /** Longer than the reader waits for more changes. Milliseconds. */
 const SETTLED = 4_000;
 
-/** Milliseconds of one first scan; of the thread's own time, save the longest task's. */
-export interface FirstScan {
+/** Milliseconds of the thread's own time, save `longest`, and in how many tasks. */
+export interface Cost {
   total: number;
   longest: number;
   longestCpu: number;
-  slices: number;
+  tasks: number;
+}
+
+/** What each part of our work costs. */
+export type Costs = Record<Part, Cost>;
+
+/** One first scan with what follows from it, and a bare walk over the same cells. */
+export interface FirstScan {
+  costs: Costs;
   walk: number;
+}
+
+function costsOf(tasks: OurTask[]): Costs {
+  const costOf = (part: Part): Cost => {
+    const some = tasks.filter((task) => task.part === part);
+    return {
+      total: some.reduce((sum, { cpu }) => sum + cpu, 0),
+      longest: Math.max(0, ...some.map(({ ms }) => ms)),
+      longestCpu: Math.max(0, ...some.map(({ cpu }) => cpu)),
+      tasks: some.length,
+    };
+  };
+  return Object.fromEntries(PARTS.map((part) => [part, costOf(part)])) as Costs;
 }
 
 /** Opens the screen, still without its table, with our script's timers and observers told apart from the page's. */
@@ -51,16 +72,8 @@ export async function measureFirst(page: Page, rows: number): Promise<FirstScan>
     for (let at = 0; at < 3; at += 1) await walk(session);
   });
   await session.detach();
-  return {
-    total: cpuOf(tasks),
-    longest: Math.max(...tasks.map(({ ms }) => ms)),
-    longestCpu: Math.max(...tasks.map(({ cpu }) => cpu)),
-    slices: tasks.length,
-    walk: median(walks.map(({ cpu }) => cpu)),
-  };
+  return { costs: costsOf(tasks), walk: median(walks.map(({ cpu }) => cpu)) };
 }
-
-const cpuOf = (tasks: OurTask[]) => tasks.reduce((sum, { cpu }) => sum + cpu, 0);
 
 /** The same cells, in a world that has not seen them yet. */
 async function walk(session: CDPSession): Promise<void> {
@@ -72,10 +85,10 @@ async function walk(session: CDPSession): Promise<void> {
   await session.send('Runtime.evaluate', { contextId, expression: WALK });
 }
 
-/** Milliseconds of ours for each of some changes. */
-export async function measureRows(page: Page, change: string, times: number): Promise<number[]> {
+/** What each of some changes costs. */
+export async function measureRows(page: Page, change: string, times: number): Promise<Costs[]> {
   const session = await page.context().newCDPSession(page);
-  const costs: number[] = [];
+  const costs: Costs[] = [];
   const { tasks, changes } = await tracedTasks(session, async () => {
     for (let at = 0; at < times; at += 1) {
       await page.evaluate(`performance.mark('change'), ${change}`);
@@ -85,7 +98,7 @@ export async function measureRows(page: Page, change: string, times: number): Pr
   await session.detach();
   for (const [at, from] of changes.entries()) {
     const to = changes[at + 1] ?? Number.POSITIVE_INFINITY;
-    costs.push(cpuOf(tasks.filter(({ at }) => at >= from && at < to)));
+    costs.push(costsOf(tasks.filter(({ at }) => at >= from && at < to)));
   }
   return costs;
 }
@@ -98,11 +111,10 @@ export async function measureQuiet(page: Page): Promise<number> {
   return tasks.length;
 }
 
-/** What a storm of changes costs: our share of the time, and our longest task in milliseconds. */
+/** What a storm of changes costs, and our share of the time. */
 export interface StormCost {
   share: number;
-  longest: number;
-  longestCpu: number;
+  costs: Costs;
 }
 
 /** Lets a storm go over the page for so long. */
@@ -113,11 +125,8 @@ export async function measureStorm(page: Page, storm: Storm, seconds: number): P
     await page.waitForTimeout(seconds * 1000);
   });
   await session.detach();
-  return {
-    share: cpuOf(tasks) / (seconds * 1000),
-    longest: Math.max(0, ...tasks.map(({ ms }) => ms)),
-    longestCpu: Math.max(0, ...tasks.map(({ cpu }) => cpu)),
-  };
+  const costs = costsOf(tasks);
+  return { share: PARTS.reduce((sum, part) => sum + costs[part].total, 0) / (seconds * 1000), costs };
 }
 
 export const median = (times: number[]): number =>

@@ -1,11 +1,16 @@
 /** From a browser's trace to the tasks of ours. */
 import type { CDPSession } from '@playwright/test';
 
+/** What we do: hear of changes and read, tell the background what was read, draw on the rows. */
+export type Part = 'read' | 'tell' | 'draw';
+export const PARTS: readonly Part[] = ['read', 'tell', 'draw'];
+
 /**
  * When a task of ours began, and how long it was; milliseconds. `cpu` leaves out what the machine's other processes took
  * meanwhile.
  */
 export interface OurTask {
+  part: Part;
   at: number;
   ms: number;
   cpu: number;
@@ -49,17 +54,20 @@ export async function tracedTasks(
   await session.send('Tracing.end');
   await complete;
   session.off('Tracing.dataCollected', take);
-  const tasks = [...tasksWith(events, 'ours'), ...heard(events)];
+  const told = tasksWith(events, 'told', 'tell');
+  const isTold = new Set(told.map(({ at }) => at));
+  const read = tasksWith(events, 'ours', 'read').filter(({ at }) => !isTold.has(at));
+  const tasks = [...told, ...read, ...within(events, 'heard', 'read'), ...within(events, 'drawn', 'draw')];
   const changes = named(events, 'change').map(({ ts }) => ts / 1000);
-  return { tasks, walks: tasksWith(events, 'walk'), changes };
+  return { tasks, walks: tasksWith(events, 'walk', 'read'), changes };
 }
 
-const KEPT = new Set(['RunTask', 'ours', 'heard', 'walk', 'change']);
+const KEPT = new Set(['RunTask', 'ours', 'told', 'heard', 'drawn', 'walk', 'change']);
 const named = (events: TraceEvent[], name: string) =>
   events.filter((event) => event.name === name).sort((a, b) => a.ts - b.ts);
 
 /** The tasks with a mark in them. */
-function tasksWith(events: TraceEvent[], name: string): OurTask[] {
+function tasksWith(events: TraceEvent[], name: string, part: Part): OurTask[] {
   const tasks: OurTask[] = [];
   const all = named(events, 'RunTask');
   let at = 0;
@@ -70,19 +78,19 @@ function tasksWith(events: TraceEvent[], name: string): OurTask[] {
     const task = all[at];
     if (!task || !holds(task)) continue;
     const { ts, dur = 0, tdur = dur } = task;
-    tasks.push({ at: ts / 1000, ms: dur / 1000, cpu: tdur / 1000 });
+    tasks.push({ part, at: ts / 1000, ms: dur / 1000, cpu: tdur / 1000 });
     at += 1;
   }
   return tasks;
 }
 
-/** What our observers did in tasks of the page. */
-function heard(events: TraceEvent[]): OurTask[] {
-  const ends = named(events, 'heard').filter(({ ph }) => ph === 'e');
-  return named(events, 'heard')
+/** What our observers and frames did in tasks of the page. */
+function within(events: TraceEvent[], name: string, part: Part): OurTask[] {
+  const ends = named(events, name).filter(({ ph }) => ph === 'e');
+  return named(events, name)
     .filter(({ ph }) => ph === 'b')
     .map(({ ts }, place) => {
       const ms = ((ends[place]?.ts ?? ts) - ts) / 1000;
-      return { at: ts / 1000, ms, cpu: ms };
+      return { part, at: ts / 1000, ms, cpu: ms };
     });
 }

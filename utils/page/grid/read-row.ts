@@ -9,28 +9,31 @@ import { openText } from './open-text';
 import { cellAt, cellsIn, type GridRow, hasCells, widthOf } from './row';
 
 /** `none` is no order; what an `unread` one says cannot be told. One of the `foot` is no order unless it looks like one. */
-export type RowKind = 'order' | 'none' | 'unread' | 'foot';
+const KINDS = ['order', 'none', 'unread', 'foot'] as const;
+export type RowKind = (typeof KINDS)[number];
 
 const SUMMARY = /^[총소합]+계/;
 
 const textAt = (cell: Element | undefined, isText: boolean) =>
   cell ? cellText(cell, isText) || (isText ? '' : openText(cell)) : '';
 
-/** What the cells of one column say: one, or more where the header names several alike. */
-function entryOf(cells: (Element | undefined)[], isText: boolean): Entry {
-  const text = textAt(cells[0], isText);
-  for (let at = 1; at < cells.length; at += 1) {
+/** What the cells of one column say: those from one place to another, more than one where the header names several alike. */
+function entryOf(cells: (Element | undefined)[], from: number, end: number, isText: boolean): Entry {
+  const text = textAt(cells[from], isText);
+  for (let at = from + 1; at < end; at += 1) {
     if (textAt(cells[at], isText) === text) continue;
-    return { text: cells.map((cell) => textAt(cell, isText)).join(' '), sure: false };
+    const texts = cells.slice(from, end).map((cell) => textAt(cell, isText));
+    return { text: texts.join(' '), sure: false };
   }
-  return text ? { text, sure: true } : { text, sure: true, isUnseen: cells.some((cell) => !cell || isUnseen(cell)) };
+  if (text) return { text, sure: true };
+  return { text, sure: true, isUnseen: cells.slice(from, end).some((cell) => !cell || isUnseen(cell)) };
 }
 
 /** The only cell of a row: that of a notice, of a detail, or of an order as a card. */
 export const wideCell = (row: GridRow) => (hasCells(row) ? undefined : cellAt(row, 0));
 
 /** A row as it is looked at. */
-interface ViewedRow extends Pick<RowView, 'element' | 'shape' | 'cells'> {
+interface ViewedRow extends Pick<RowView, 'element' | 'shape' | 'ids' | 'cells'> {
   kind: RowKind;
   /** @param isText whether all its cells are known to hold nothing but text, which is shown */
   read(isText?: boolean): Entries;
@@ -39,7 +42,9 @@ interface ViewedRow extends Pick<RowView, 'element' | 'shape' | 'cells'> {
 /** How to look at the rows below a header, by their cells alone. */
 export function rowViewer(header: Header): (row: GridRow) => ViewedRow {
   const columns = [...header.columns];
-  const ids = columns.map(([id]) => id).join();
+  const ids = columns.map(([id]) => id);
+  // One text for all rows of a kind.
+  const shapes = Object.fromEntries(KINDS.map((kind) => [kind, `${kind} ${ids}`])) as Record<RowKind, string>;
   const allPlaces = columns.flatMap(([, places]) => places);
   // A grid of something else than orders may have none; then its first column stands for a row.
   const number = NUMBERS.map((id) => header.columns.get(id)).find(Boolean) ?? columns[0]?.[1];
@@ -68,12 +73,12 @@ export function rowViewer(header: Header): (row: GridRow) => ViewedRow {
       const entries: Entries = new Map();
       let at = 0;
       for (const [id, { length }] of columns) {
-        entries.set(id, entryOf(cells.slice(at, at + length), isText));
+        entries.set(id, entryOf(cells, at, at + length, isText));
         at += length;
       }
       return entries;
     };
-    return { element: row.element, kind, shape: `${kind} ${ids}`, cells, read };
+    return { element: row.element, kind, shape: shapes[kind], ids, cells, read };
   };
 }
 
