@@ -1,6 +1,16 @@
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { manifestFor } from './scripts/manifest.ts';
 import { requirePacks } from './scripts/packs.ts';
+
+/**
+ * dom-accessibility-api brings polyfills for browsers older than any of ours, which every page of a seller would load. In
+ * 0.7.1 its `Set` takes the place of the browser's own even where there is one.
+ */
+const NATIVE = [
+  { find: './polyfills/SetLike.mjs', replacement: join(import.meta.dirname, 'scripts/native/set.ts') },
+  { find: './polyfills/array.from.mjs', replacement: join(import.meta.dirname, 'scripts/native/array-from.ts') },
+];
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
@@ -16,6 +26,7 @@ export default defineConfig({
     excludeSources: ['artifacts/**', 'test-results/**', '.output/**', 'node_modules/**'],
   },
   vite: () => ({
+    resolve: { alias: NATIVE },
     build: {
       // Chromium refuses a content script with a non-character in it, and says so nowhere; ASCII has none.
       rolldownOptions: { output: { charset: 'ascii', postBanner: compileAtOnce } },
