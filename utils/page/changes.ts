@@ -1,6 +1,6 @@
 /** What changed on a screen since it was last read: some rows of tables, or more than that. */
-import { ELEMENT, findAll, matches, parentOf } from './dom';
-import type { Change } from './watch';
+import { ELEMENT, findAll, hasPart, matches, parentOf } from './dom';
+import { type Change, nodesOf } from './watch';
 
 export interface Changes {
   /** A change of the page. */
@@ -45,24 +45,24 @@ function holdsMore(node: Node): boolean {
 
 const countOf = ({ addedNodes, removedNodes }: Change) => (addedNodes?.length ?? 0) + (removedNodes?.length ?? 0);
 
+/** Most rows have nothing in their cells but text, which one look tells. */
+const holdsCells = (row: Element) => !hasPart(row, `:not(td),${MORE}`) || ![...row.childNodes].some(holdsMore);
+
 /** Whether rows came to or went from a table's body, and nothing else did. */
-const isMove = ({ type, target, addedNodes, removedNodes }: Change) =>
-  type === 'childList' &&
-  (target as Element).tagName === 'TBODY' &&
-  [...(addedNodes ?? []), ...(removedNodes ?? [])].every(
-    (node) =>
-      node.nodeType !== ELEMENT || ((node as Element).tagName === 'TR' && ![...node.childNodes].some(holdsMore)),
+const isMove = (change: Change) =>
+  change.type === 'childList' &&
+  (change.target as Element).tagName === 'TBODY' &&
+  nodesOf(change).every(
+    (node) => node.nodeType !== ELEMENT || ((node as Element).tagName === 'TR' && holdsCells(node as Element)),
   );
 
-const isSmall = ({ type, target, attributeName, addedNodes, removedNodes }: Change) =>
-  type === 'characterData' ||
-  (type === 'attributes' && LOOKS.includes(attributeName ?? '') && !holdsMore(target)) ||
-  (type === 'childList' && ![...(addedNodes ?? []), ...(removedNodes ?? [])].some(holdsMore));
+const isSmall = (change: Change) =>
+  change.type === 'characterData' ||
+  (change.type === 'attributes' && LOOKS.includes(change.attributeName ?? '') && !holdsMore(change.target)) ||
+  (change.type === 'childList' && !nodesOf(change).some(holdsMore));
 
-function addMoved(moved: Set<Element>, { addedNodes, removedNodes }: Change): void {
-  for (const node of [...(addedNodes ?? []), ...(removedNodes ?? [])]) {
-    if (node.nodeType === ELEMENT) moved.add(node as Element);
-  }
+function addMoved(moved: Set<Element>, change: Change): void {
+  for (const node of nodesOf(change)) if (node.nodeType === ELEMENT) moved.add(node as Element);
 }
 
 /** Begins with a screen that was not read. @param isRow whether a node is a row that was read */

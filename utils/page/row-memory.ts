@@ -7,7 +7,7 @@ import type { KeptScreen, RowSlot } from './kept-screen';
 import type { KeptTables } from './kept-tables';
 import { sayingOf, withDatesOf } from './row-saying';
 import { createStamp } from './stamp';
-import type { Change } from './watch';
+import { type Change, nodesOf } from './watch';
 
 /** What a place on the screen says in one column. */
 export interface Entry {
@@ -96,18 +96,19 @@ const slotOf = (node: Node): Node | null => ('assignedSlot' in node ? (node.assi
 const isStyle = ({ nodeName }: Node) => nodeName === 'STYLE' || nodeName === 'LINK';
 
 /** What is shown or hidden by an attribute of something around rows, or by another style sheet, may be in any of them. */
-const isAround = ({ type, target, attributeName, addedNodes, removedNodes }: Change): boolean =>
-  type === 'attributes'
+const isAround = (change: Change): boolean => {
+  const { type, target, attributeName } = change;
+  return type === 'attributes'
     ? LOOKS.includes(attributeName ?? '') && hasPart(target as Element, 'tr,[role=row]')
     : isStyle(target) ||
-      (parentOf(target) !== null && isStyle(parentOf(target) as Node)) ||
-      [...(addedNodes ?? []), ...(removedNodes ?? [])].some(isStyle);
+        (parentOf(target) !== null && isStyle(parentOf(target) as Node)) ||
+        nodesOf(change).some(isStyle);
+};
 
 /** Whether nothing but a text is another one. */
-const isOfText = ({ type, addedNodes, removedNodes }: Change): boolean =>
-  type === 'characterData' ||
-  (type === 'childList' &&
-    [...(addedNodes ?? []), ...(removedNodes ?? [])].every(({ nodeType }) => nodeType !== ELEMENT));
+const isOfText = (change: Change): boolean =>
+  change.type === 'characterData' ||
+  (change.type === 'childList' && nodesOf(change).every(({ nodeType }) => nodeType !== ELEMENT));
 
 /** Of thousands of rows it has all of its fields at once: a field that comes later is kept apart from the others. */
 const createKnownRow = (age: number): KnownRow & { age: number } => ({
