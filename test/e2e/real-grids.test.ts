@@ -128,11 +128,18 @@ async function show(page: Page, file: string, variant: string, sheet: Sheet, hei
   expect(isShown).toBe(true);
 }
 
-/** Waits until the page has drawn what it was going to. */
+/** Waits until the page has drawn what it was going to: a grid may come to it in several frames. */
 const drawn = (page: Page) =>
-  page.evaluate(
-    () => new Promise((turn) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(turn, 20)))),
-  );
+  page.evaluate(async () => {
+    const turn = () =>
+      new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(next, 20))));
+    await turn();
+    for (let before = '', now = gridPage.numbers().join(); now !== before; ) {
+      await turn();
+      before = now;
+      now = gridPage.numbers().join();
+    }
+  });
 
 async function readNow(page: Page, sheet: Sheet): Promise<Compared & { orders: OrderFact[] }> {
   const [told, numbers] = await page.evaluate((words) => [readGrids(words), gridPage.numbers()] as const, reading);
