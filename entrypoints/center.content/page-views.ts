@@ -1,11 +1,13 @@
 /** One page view at a time: read when the page has settled, told when what it shows has changed. */
+import type { Change } from '@/utils/page/change';
+import { ELEMENT, findAll } from '@/utils/page/dom';
 import type { CenterReading, PageFacts } from '@/utils/page/facts';
 import { onNavigate } from '@/utils/page/navigation';
 import { readPage } from '@/utils/page/read-page';
 import type { RowMemory } from '@/utils/page/row-memory';
 import { createRowOwner, type OwnedRead } from '@/utils/page/row-owner';
 import { PAGE_PACE } from '@/utils/page/slices';
-import { type Change, watch } from '@/utils/page/watch';
+import { watch } from '@/utils/page/watch';
 import type { Dock } from './dock';
 import type { RowMarks } from './marks/row-marks';
 import type { Note } from './note';
@@ -74,6 +76,10 @@ export function tellPageViews(options: PageViewOptions): void {
   window.addEventListener('pageshow', comeBack, { signal: life });
   begin(0);
 }
+
+/** Rows that were out of the page with what they stand in. */
+const rowsBackIn = ({ target, isBack }: Change) =>
+  isBack && target.nodeType === ELEMENT ? findAll(target as Element, 'tr,[role=row]') : [];
 
 type Own = ReturnType<typeof createRowOwner>;
 
@@ -174,6 +180,7 @@ function tellPageView(options: PageViewOptions, own: Own, teller: Teller, after:
   const heard = (change: Change) => {
     memory.hear(change);
     marks.touch(change.target);
+    for (const row of rowsBackIn(change)) marks.touch(row);
     note.touch();
   };
   const watchToo = watch(document, signal, look, { ignore: options.dock.owns, changed: heard });

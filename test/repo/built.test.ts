@@ -52,6 +52,12 @@ describe.each(BUILDS)('the build for %s', (build) => {
     expect(size).toBeLessThanOrEqual(40_000);
   });
 
+  it('puts no polyfill for old browsers into it', () => {
+    const page = readBuilt(build, 'content-scripts/center.js');
+    for (const sign of ['requires an array-like object', 'Cannot call a class as a function'])
+      expect(page).not.toContain(sign);
+  });
+
   it('loads at most 150 kB to show the panel', () => {
     expect(firstLoadFiles(folderOf(build), 'panel.html').length).toBeGreaterThan(1);
     expect(firstLoadSize(folderOf(build), 'panel.html')).toBeGreaterThan(50_000);

@@ -1,8 +1,8 @@
 /** Orders as cards: labels with a value beside each, wherever they stand. */
 import { isShown, isWithin, matches } from './dom';
 import { hasNumber, NUMBERS, namesOrders } from './grid/header';
+import type { Entries, RowView } from './known-row';
 import { labelled, type Mark } from './labelled';
-import type { Entries, RowView } from './row-memory';
 import type { WordFinder } from './text';
 
 /** One order; unread when it cannot be told which labels belong to which number. */

@@ -1,6 +1,6 @@
 /** What changed on a screen since it was last read: some rows of tables, or more than that. */
+import { type Change, LOOKS, nodesOf } from './change';
 import { ELEMENT, findAll, hasPart, matches, parentOf } from './dom';
-import { type Change, nodesOf } from './watch';
 
 export interface Changes {
   /** A change of the page. */
@@ -31,9 +31,6 @@ const OTHERS = 'iframe,frame,style,link,slot';
 const NOTICES =
   'progress,[aria-busy],[role=progressbar],[role=status],[role=alert],[role=dialog],[role=alertdialog],[aria-modal],dialog,input[type=password]';
 const MORE = `${FRAME},${NAMES},${OTHERS},${NOTICES}`;
-
-/** Attributes that show and hide; all others that are watched say where something stands. */
-export const LOOKS = ['class', 'style', 'hidden', 'aria-hidden', 'open'];
 
 /** Whether a node is an element that may hold more than text. An element of the page's own may hold a root. */
 function holdsMore(node: Node): boolean {

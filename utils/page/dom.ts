@@ -40,6 +40,9 @@ export function hasPart(element: Element, selector: string): boolean {
   return Element.prototype.querySelector.call(element, selector) !== null;
 }
 
+/** How many elements stand in one, without a list of them. */
+export const countIn = (element: Element): number => Element.prototype.getElementsByTagName.call(element, '*').length;
+
 /** The element itself, or the nearest one around it, that matches; past the edges of shadow roots. */
 export function closest(element: Element, selector: string): Element | null {
   const found = Element.prototype.closest.call(element, selector);

@@ -3,8 +3,8 @@ import { readDate } from './dates';
 import type { Day } from './days';
 import type { LocalTime, OrderFact } from './facts';
 import { INQUIRY_NUMBER, ITEM_NUMBER, ORDER_NUMBER, STATE } from './grid/header';
+import type { Entries, Entry } from './known-row';
 import { ORDER_NUMBER_FORM } from './order-number';
-import type { Entries, Entry } from './row-memory';
 import type { WordFinder } from './text';
 
 /** The entry that tells one order from another; an inquiry about none has a number of its own. */

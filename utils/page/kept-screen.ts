@@ -6,9 +6,10 @@ import type { Count, PageFacts, Screen } from './facts';
 import { REACHING } from './grid/aria';
 import type { Grid } from './grid/join';
 import type { GridRow } from './grid/row';
+import type { RowFact, RowView } from './known-row';
 import { takeIn, takeOut } from './move-row';
 import type { OrderRow, OrderRows } from './orders';
-import type { RowFact, RowMemory, RowView } from './row-memory';
+import type { RowMemory } from './row-memory';
 import type { ScreenPart } from './screen/part';
 
 /** What a row, or a card, was read as. */
@@ -44,7 +45,10 @@ export interface RowReader {
   cellsOf(row: GridRow): RowView['cells'];
 }
 
-/** The elements that a row was read from, where they are cells; the same list until it is read again. */
+/**
+ * The elements that a row was read from, where they are cells; the same list until it is read again. Of a row of mere texts
+ * they are those of now: whoever asks after the page has told of a change in it gets others.
+ */
 export function cellsOf(slot: Slot): RowView['cells'] {
   if (slot.row) slot.cells ??= slot.reader?.cellsOf(slot.row);
   return slot.cells;

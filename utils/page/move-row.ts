@@ -3,7 +3,8 @@ import type { Day } from './days';
 import { isShownItself } from './dom';
 import { ownCells } from './grid/table';
 import type { KeptScreen, RowSlot } from './kept-screen';
-import type { KnownRow, RowMemory } from './row-memory';
+import type { KnownRow } from './known-row';
+import type { RowMemory } from './row-memory';
 
 /**
  * The slot of the row before, past those that are hidden or came as well; nothing where the row is the first, or cells

@@ -1,61 +1,12 @@
 /** What was read of each row, so that a row that did not change is not read again. */
-import { type Changes, createChanges, LOOKS } from './changes';
-import { ELEMENT, hasPart, parentOf } from './dom';
-import type { OrderFact } from './facts';
-import type { GridRow } from './grid/row';
-import type { KeptScreen, RowSlot } from './kept-screen';
+import { type Change, isAround, isOfText } from './change';
+import { type Changes, createChanges } from './changes';
+import { countIn, ELEMENT, findAll, parentOf } from './dom';
+import type { KeptScreen } from './kept-screen';
 import type { KeptTables } from './kept-tables';
+import { createKnownRow, type Entries, type KnownRow, type RowFact, type RowView } from './known-row';
 import { sayingOf, withDatesOf } from './row-saying';
 import { createStamp } from './stamp';
-import { type Change, nodesOf } from './watch';
-
-/** What a place on the screen says in one column. */
-export interface Entry {
-  text: string;
-  /** `false` when two places claim to be that column and say different things: nobody can tell which is meant. */
-  sure: boolean;
-  /** It shows no text, but is not empty either: a field, a cell that is hidden or not drawn. */
-  isUnseen?: boolean;
-}
-
-/** Column id → what the row says there. */
-export type Entries = Map<string, Entry>;
-
-/** A row as it is looked up. */
-export interface RowView {
-  element: Element;
-  /** What its fact depends on besides its entries; it tells which columns these are of, too. */
-  shape: string;
-  /** The columns of its entries, in their order. */
-  ids: readonly string[];
-  /** The elements that its entries are read from; without them the row is read each time. */
-  cells?: readonly (Element | undefined)[];
-  read(): Entries;
-}
-
-/** The fact of a row; `null` when it cannot be read, `undefined` when the row is no order. */
-export type RowFact = OrderFact | null | undefined;
-
-/** What is known of the element of a row. */
-export interface KnownRow {
-  /** What it said when it was judged; `undefined` before that. */
-  said?: string;
-  shape?: string;
-  ids?: readonly string[];
-  cells?: RowView['cells'];
-  /** How many changes there had been by then. */
-  readAt?: number;
-  fact?: RowFact;
-  /** It with its cells, while nothing changed in it; `null` for one whose cells are not all its own. */
-  row?: GridRow | null;
-  /** It as one of the screen's rows. */
-  slot?: RowSlot;
-  /**
-   * What stands in a row of a table, in cells of one place each, while nothing changed in it: nothing but texts that are
-   * shown, text and what shows it, or more.
-   */
-  holds?: 'texts' | 'bare' | 'more';
-}
 
 export interface RowMemory {
   /**
@@ -93,36 +44,8 @@ export interface RowMemory {
 const above = (node: Node): Node | null => parentOf(node) ?? ('host' in node ? (node.host as Node) : null);
 const slotOf = (node: Node): Node | null => ('assignedSlot' in node ? (node.assignedSlot as Node | null) : null);
 
-const isStyle = ({ nodeName }: Node) => nodeName === 'STYLE' || nodeName === 'LINK';
-
-/** What is shown or hidden by an attribute of something around rows, or by another style sheet, may be in any of them. */
-const isAround = (change: Change): boolean => {
-  const { type, target, attributeName } = change;
-  return type === 'attributes'
-    ? LOOKS.includes(attributeName ?? '') && hasPart(target as Element, 'tr,[role=row]')
-    : isStyle(target) ||
-        (parentOf(target) !== null && isStyle(parentOf(target) as Node)) ||
-        nodesOf(change).some(isStyle);
-};
-
-/** Whether nothing but a text is another one. */
-const isOfText = (change: Change): boolean =>
-  change.type === 'characterData' ||
-  (change.type === 'childList' && nodesOf(change).every(({ nodeType }) => nodeType !== ELEMENT));
-
-/** Of thousands of rows it has all of its fields at once: a field that comes later is kept apart from the others. */
-const createKnownRow = (age: number): KnownRow & { age: number } => ({
-  age,
-  said: undefined,
-  shape: undefined,
-  ids: undefined,
-  cells: undefined,
-  readAt: undefined,
-  fact: undefined,
-  row: undefined,
-  slot: undefined,
-  holds: undefined,
-});
+/** Of more elements that come back all is forgotten: each of them is looked at while the page waits. */
+const MOST_BACK = 1_000;
 
 /** Begins with nothing remembered. */
 export function createRowMemory(): RowMemory {
@@ -162,6 +85,15 @@ export function createRowMemory(): RowMemory {
       row.holds = undefined;
     }
   };
+  /** Something was out of the page, where nobody told of what changed in it. */
+  const forgetIn = (element: Element) => {
+    if (countIn(element) > MOST_BACK) return touchAll();
+    for (const part of findAll(element, '*')) {
+      changedAt.set(part, time);
+      const row = rows.get(part);
+      if (row) Object.assign(row, { row: undefined, holds: undefined });
+    }
+  };
   function touchAll(): void {
     changes.all();
     time += 1;
@@ -199,8 +131,10 @@ export function createRowMemory(): RowMemory {
     },
     hear(change) {
       if (isAround(change)) touchAll();
-      changes.hear(change);
+      // What comes and goes by a node that is back has been told before.
+      if (!change.isBack) changes.hear(change);
       forget(change.target);
+      if (change.isBack && change.target.nodeType === ELEMENT) forgetIn(change.target as Element);
       if (!isOfText(change)) shapedAt = time;
     },
     touch(node) {

@@ -7,7 +7,8 @@ import type { Grid } from './grid/join';
 import { kindByWords, type RowKind, rowViewer } from './grid/read-row';
 import type { GridRow } from './grid/row';
 import type { RowReader } from './kept-screen';
-import type { Entries, RowMemory, RowView } from './row-memory';
+import type { Entries, RowView } from './known-row';
+import type { RowMemory } from './row-memory';
 import { type WordFinder, wordFinder } from './text';
 
 /** The words of a centre. */

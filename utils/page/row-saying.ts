@@ -1,5 +1,5 @@
 /** What a row said, to tell whether it says the same. */
-import type { Entries, Entry, KnownRow, RowFact } from './row-memory';
+import type { Entries, Entry, KnownRow, RowFact } from './known-row';
 
 /** No text has a tab, nor a line break. */
 const lineOf = ({ text, sure, isUnseen }: Entry) =>

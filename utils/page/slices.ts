@@ -1,8 +1,8 @@
 /** Long work in short turns, so that the page under it never stutters. */
 
 /**
- * After so many milliseconds of work the page has its turn. It never waits for longer than 8: what is begun has to be
- * ended, and the browser may have to clear up after us.
+ * After so many milliseconds of work the page has its turn. It is meant never to wait for longer than 8: what is
+ * begun has to be ended, and the browser may have to clear up after us.
  */
 export const SLICE_MS = 5;
 

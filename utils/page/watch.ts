@@ -1,13 +1,4 @@
-/** What changed: a record of it, or a frame that shows another page. */
-export type Change = Pick<MutationRecord, 'target'> & Partial<MutationRecord>;
-
-/** The nodes that came and went, counted through: in a storm this is asked of thousands of changes a second. */
-export function nodesOf({ addedNodes, removedNodes }: Change): Node[] {
-  const nodes: Node[] = [];
-  for (let at = 0; at < (addedNodes?.length ?? 0); at += 1) nodes.push(addedNodes?.[at] as Node);
-  for (let at = 0; at < (removedNodes?.length ?? 0); at += 1) nodes.push(removedNodes?.[at] as Node);
-  return nodes;
-}
+import { type Change, nodesOf } from './change';
 
 /** When to wait, and whom not to listen to. */
 export interface WatchOptions {
@@ -28,6 +19,15 @@ const PLACES = [
   ...['aria-colindex', 'aria-rowindex', 'aria-rowcount', 'aria-colcount', 'aria-colspan', 'aria-rowspan'],
   ...['colspan', 'rowspan'],
 ];
+
+/** Follows what is out of the page: of what changes in that nobody tells. */
+function createReturns(): (record: MutationRecord) => Change[] {
+  const gone = new WeakSet<Node>();
+  return ({ addedNodes, removedNodes }) => {
+    for (const node of removedNodes) if (!node.isConnected) gone.add(node);
+    return [...addedNodes].flatMap((node) => (gone.delete(node) ? { target: node, isBack: true } : []));
+  };
+}
 
 /**
  * Tells when the page has changed and come to rest. Under a storm of changes it still tells, at most every
@@ -75,9 +75,11 @@ export function watch(
     quiet = setTimeout(() => resting || tell(), quietMs);
     pace ??= setTimeout(paced, atMostEveryMs);
   };
+  const backIn = createReturns();
   const observer = new MutationObserver((records) => {
     const changes = records.filter((record) => !isOurs(record));
-    if (told) for (const change of changes) told(change);
+    const back = changes.flatMap(backIn);
+    if (told) for (const change of [...changes, ...back]) told(change);
     if (changes.length > 0) notice();
   });
   // A frame that goes to another page changes nothing in the one around it.

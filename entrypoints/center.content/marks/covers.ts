@@ -10,8 +10,9 @@ import type { SeenRow } from './in-sight';
 /** How near to the edge of what is seen a head or foot may stick that covers rows. CSS pixels. */
 const STICKY = 120;
 
-/** The most of a frame that we take, and the least time between two looks at all rows. Milliseconds. */
+/** When a frame is full, how much of it is for looks even so, and the least time between two looks at all rows. Milliseconds. */
 const SLICE = 6;
+const LEAST = 2;
 const LOOK_EVERY = 100;
 
 /** We rest so many times as long as a look took: a page that changes all the time gives it a twenty-fifth of a core. */
@@ -90,7 +91,7 @@ export function createCovers(boxes: Pick<Boxes, 'coverAt' | 'whole'>, now = () =
       );
   }
 
-  /** Looks at rows until the frame is full, and at one in any case. @param frame when our part of the frame began */
+  /** Looks at rows until the frame is full, and for a while in any case: else all that fills it is done for nothing. @param frame when our part of the frame began */
   function goOn(rows: Rows, frame: number): void {
     const began = now();
     let last = began;
@@ -101,7 +102,7 @@ export function createCovers(boxes: Pick<Boxes, 'coverAt' | 'whole'>, now = () =
       const time = now();
       longest = Math.max(longest, time - last);
       last = time;
-    } while (todo.length > 0 && last - frame + longest <= SLICE);
+    } while (todo.length > 0 && (last - began <= LEAST || last - frame + longest <= SLICE));
     spent += last - began;
     if (todo.length > 0) return;
     found.end();

@@ -106,6 +106,16 @@ describe('what was read of a row', () => {
     expect(dueOf(1, '2026-11-24')).toBe('2026-11-24');
   });
 
+  it('means the same day in another place, and nothing in a column of another name', () => {
+    expect(dueOf(0)).toBe('2026-11-24');
+    for (const tr of document.querySelectorAll('tr')) tr.append(tr.children[1] as Element);
+    memory.touchAll();
+    expect(dueOf(0, '2026-11-24')).toBe('2026-11-24');
+    (document.querySelectorAll('th')[1] as Element).textContent = '요청일시';
+    memory.touchAll();
+    expect(read('2026-11-25')[0]?.dates).toEqual({ 'requested-at': '2026-11-26' });
+  });
+
   it('is forgotten when a row is given other cells, or its columns other names', () => {
     read();
     cell(0, 2).replaceWith(Object.assign(document.createElement('td'), { textContent: '모레' }));

@@ -36,7 +36,7 @@ describe('long work', () => {
     const pace = clock(1);
     expect(await inSlices(steps(100), signal, pace)).toBe('done');
     expect(pace.slices.length).toBeGreaterThanOrEqual(100 / SLICE_MS - 1);
-    expect(Math.max(...pace.slices)).toBeLessThanOrEqual(SLICE_MS + 1);
+    expect(Math.max(...pace.slices)).toBeLessThanOrEqual(8);
   });
 
   it('is never paused when it is short', async () => {

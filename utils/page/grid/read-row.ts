@@ -1,8 +1,8 @@
 /** What a row of an order grid says. */
 import { cellText, isUnseen } from '../dom';
 import { numberEntry } from '../fact';
+import type { Entries, Entry, RowView } from '../known-row';
 import { ORDER_NUMBER_FORM } from '../order-number';
-import type { Entries, Entry, RowView } from '../row-memory';
 import { key, type WordFinder } from '../text';
 import { type Header, NUMBERS } from './header';
 import { openText } from './open-text';
@@ -19,7 +19,7 @@ const textAt = (cell: Element | undefined, isText: boolean) =>
 
 /** What the cells of one column say: those from one place to another, more than one where the header names several alike. */
 function entryOf(cells: (Element | undefined)[], from: number, end: number, isText: boolean): Entry {
-  const text = textAt(cells[from], isText);
+  const text = from < end ? textAt(cells[from], isText) : '';
   for (let at = from + 1; at < end; at += 1) {
     if (textAt(cells[at], isText) === text) continue;
     const texts = cells.slice(from, end).map((cell) => textAt(cell, isText));

@@ -56,10 +56,10 @@ export const cellsIn = (row: GridRow, places: readonly number[]): Cells =>
 export const cellAt = (row: GridRow, place: number): Element | undefined => cellsIn(row, [place])[0];
 
 /** Another row of the same cells. */
-export const rowLike = ({ element, cells, isHeading, isFoot, isIndexed, isTorn }: GridRow, but: Partial<GridRow>) => ({
-  ...{ element, cells, isHeading, isFoot, isIndexed, isTorn },
-  ...but,
-});
+export const rowLike = (
+  { element, cells, isHeading, isFoot, isIndexed, isTorn }: GridRow,
+  but: Partial<GridRow>,
+): GridRow => ({ element, cells, isHeading, isFoot, isIndexed, isTorn, ...but });
 
 /** Whether two or more cells share the row; a notice or a group's title is alone in it. */
 export const hasCells = (row: GridRow) =>

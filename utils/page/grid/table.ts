@@ -1,6 +1,7 @@
 /** An HTML table as a grid: every cell stands in each place that it spans. */
 import { hasPart, isShown, isShownItself } from '../dom';
-import type { KnownRow, RowMemory } from '../row-memory';
+import type { KnownRow } from '../known-row';
+import type { RowMemory } from '../row-memory';
 import { ROWS_AT_ONCE } from '../slices';
 import { type Cells, type GridRow, MOST_COLUMNS, rowLike } from './row';
 

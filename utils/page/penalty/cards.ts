@@ -1,8 +1,8 @@
 /** Entries of penalty points as cards: a day and its points, with a label beside each. */
 import { isShown } from '../dom';
+import type { Entries } from '../known-row';
 import { labelled, type Mark } from '../labelled';
 import type { PenaltyWords } from '../penalty';
-import type { Entries } from '../row-memory';
 import type { PenaltyRow } from './entry';
 import { isOthers } from './grid';
 

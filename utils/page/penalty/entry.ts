@@ -1,8 +1,8 @@
 /** What a row of penalty points says, field by field; whatever is not certain cannot be told. */
 import { readDate } from '../dates';
 import type { Day } from '../days';
+import type { Entries, Entry } from '../known-row';
 import type { PenaltyWords } from '../penalty';
-import type { Entries, Entry } from '../row-memory';
 
 /** Column id → what the row says there; `null` for a row that nobody can take apart. */
 export type PenaltyRow = Entries | null;

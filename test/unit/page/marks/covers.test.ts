@@ -40,9 +40,12 @@ const cover = (place: Box) => {
   things.set(thing, place);
   return thing;
 };
-const look = ({ anew = false, isMoving = false } = {}) => {
+/** @param before milliseconds of the frame that something else took */
+const look = ({ anew = false, isMoving = false, before = 0 } = {}) => {
   asked = [];
-  return covers.look(rows, anew, isMoving);
+  const frame = clock;
+  clock += before;
+  return covers.look(rows, anew, isMoving, frame);
 };
 /** From where to where each row is free. */
 const free = () =>
@@ -65,6 +68,20 @@ it('a free row is asked once', () => {
   clock += 10_000;
   look();
   expect(asked).toEqual([]);
+});
+
+it('a frame that was full before has a part for looks all the same', () => {
+  takes = 0.5;
+  let frames = 0;
+  for (let again = look({ before: 8 }); again === 0; again = look({ before: 8 })) frames++;
+  expect(frames).toBeLessThan(6);
+  expect(free()).toEqual([...rows.values()].map(({ seen }) => [seen.top, seen.bottom]));
+});
+
+it('and one that was begun before has less', () => {
+  takes = 0.5;
+  expect(look({ before: 4 })).toBe(0);
+  expect(asked.length).toBeLessThan(6);
 });
 
 it('rows end at a head that sticks, of two parts, and at a foot, wherever they are scrolled to', () => {
