@@ -79,8 +79,8 @@ it.each(MARKUPS.flatMap(({ name, html }) => Object.keys(BOXES).map((what) => ({ 
   },
 );
 
-const TABLE = `<table><thead><tr><th>주문번호<th>상태<th>발송기한</thead><tbody>${SHEET.rows
-  .map(({ cells }) => `<tr><td>${cells[0]}<td>${cells[2]}<td>2026-11-25</tr>`)
+const TABLE = `<table><thead><tr><th>주문번호<th>상태<th>발송기한<th>메모</thead><tbody>${SHEET.rows
+  .map(({ cells }) => `<tr><td>${cells[0]}<td>${cells[2]}<td>2026-11-25<td>1초 전</tr>`)
   .join('')}</tbody></table>`;
 const rowOf = (number: string) => cellOf(number).closest('tr') as HTMLTableRowElement;
 
@@ -127,6 +127,10 @@ function showMarked() {
 
 it('a row of mere texts has its mark, until it says something else', async () => {
   const { isMarked } = showMarked();
+  expect(isMarked()).toBe(true);
+  // A column that nobody reads.
+  (rowOf(NUMBER).cells[3] as Element).textContent = '2초 전';
+  await heard();
   expect(isMarked()).toBe(true);
   cellOf(NUMBER).textContent = OTHER;
   await heard();
