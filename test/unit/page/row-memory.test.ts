@@ -175,3 +175,9 @@ it('a recycled row in a shadow root is read again, as the watcher tells of it', 
   expect(again()).toBe('202611239999');
   end.abort();
 });
+
+it('a row of many columns is read as one of few', () => {
+  const others = (tag: string) => Array.from({ length: 40 }, (_, at) => `<${tag}>기타 ${at}`).join('');
+  document.body.innerHTML = `<table><thead><tr><th>주문번호${others('th')}<th>발송기한</thead><tbody><tr><td>202611230077${others('td')}<td>2026-11-25</tr></tbody></table>`;
+  expect(read()).toEqual([{ orderNumber: '202611230077', dates: { 'ship-due': '2026-11-25' } }]);
+});

@@ -45,6 +45,9 @@ export function ownCells(row: Element, isBare = false): Element[] | null {
 
 type RowCells = Pick<GridRow, 'element' | 'cells' | 'width' | 'pick'>;
 
+/** To go past so many cells for each that is read costs as much as to ask for that one alone. */
+const FAR = 3;
+
 /**
  * A row of cells with nothing but texts: of these only those are asked for that are read, which is half of them. As lean
  * as it can be, since a long table is thousands of these: what they take the browser has to move while it waits.
@@ -66,9 +69,10 @@ class TextRow implements RowCells {
     return this.#cells;
   }
 
-  /** One after the other: a list of them would be one more thing that the browser keeps for each row. */
+  /** One after the other, where they are near: a list of them is one more thing that the browser keeps for each row. */
   pick(places: readonly number[]): Cells {
     const most = Math.max(...places);
+    if (most > places.length * FAR) return places.map((place) => (this.element as HTMLTableRowElement).cells[place]);
     const cells: Cells = [];
     for (let cell = this.element.firstElementChild; cell && cells.length <= most; cell = cell.nextElementSibling)
       cells.push(cell);
