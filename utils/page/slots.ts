@@ -65,9 +65,19 @@ function relisted({ element, isHeading, isFoot }: GridRow, reader: RowReader, me
   return row;
 }
 
-/** The slot of one row; the page may have changed since the grid was found. */
-function slotOf(listed: GridRow, { header }: Grid, reader: RowReader, { today, memory }: Reading): RowSlot {
-  const row = isTouched(listed.element, memory) ? relisted(listed, reader, memory) : listed;
+/**
+ * The slot of one row; the page may have changed since the grid was found.
+ *
+ * @param isListed whether the rows of tables among these were listed: a `tr` in no table is a block like any other
+ */
+function slotOf(
+  listed: GridRow,
+  { header }: Grid,
+  reader: RowReader,
+  { today, memory }: Reading,
+  isListed: boolean,
+): RowSlot {
+  const row = isListed && isTouched(listed.element, memory) ? relisted(listed, reader, memory) : listed;
   const { slot } = memory.known(row.element);
   // Only a row whose cells are all its own is the same object again, and only while nothing changed in it.
   if (slot?.row === row && slot.reader.shape === reader.shape && slot.reader.words === reader.words) return slot;
@@ -81,7 +91,7 @@ function* eachSlot(grid: Grid, reader: RowReader, reading: Reading, isSteady: bo
   const { screen, memory } = reading;
   const numbers = new Set<string>();
   for (const [at, listed] of grid.rows.entries()) {
-    const slot = slotOf(listed, grid, reader, reading);
+    const slot = slotOf(listed, grid, reader, reading, isSteady);
     const { row } = slot;
     // The older one is the same, but would keep all that it was made of.
     slot.reader = reader;

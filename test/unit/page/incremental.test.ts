@@ -208,6 +208,28 @@ it('a row in a table within a cell changes what the row around that says', async
   expect(read()).toEqual(atOnce(readOrders(document, READING, { today: TODAY })));
 });
 
+it('a row of a table that stands in none is as unread the second time as it was at first', async () => {
+  const head = '<tr><th>주문번호<th>발송기한</tr>';
+  document.body.innerHTML = `<p>a</p><div><table>${head}</table></div>`;
+  const rows = [1, 2].map((at) => {
+    const row = document.createElement('tr');
+    row.innerHTML = `<td>20261123000${at}<td>2026-12-01`;
+    return row;
+  });
+  document.querySelector('div')?.prepend(rows[0] as Element);
+  document.querySelector('div')?.append(rows[1] as Element);
+  end = new AbortController();
+  const memory = createRowMemory();
+  watch(document, end.signal, () => {}, { changed: memory.hear });
+  const read = () => atOnce(readOrders(document, READING, { today: TODAY, memory }));
+  // Above the header nobody can tell what a row is.
+  expect(read()).toMatchObject({ rows: 2, unreadRows: 1 });
+  (document.querySelector('p') as Element).textContent = 'b';
+  await heard();
+  expect(read()).toEqual(atOnce(readOrders(document, READING, { today: TODAY })));
+  expect(read()).toMatchObject({ rows: 2, unreadRows: 1 });
+});
+
 it.each(MARKUPS)('rows of $name are those on the screen, also where one of them is another', async ({ html }) => {
   document.body.innerHTML = html(SHEET, 0);
   end = new AbortController();
