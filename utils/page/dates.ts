@@ -2,7 +2,7 @@ import { type Day, namedDays } from './days';
 import type { LocalTime } from './facts';
 import { plain } from './text';
 
-const TIME = /(오[전후])? ?(?<!\d)(\d\d?) ?(?:: ?(\d\d)(?: ?: ?[0-5]\d)?|시(?: ?(\d\d?)분(?: ?\d\d?초)?)?)(?!\d)/;
+const TIME = /(오[전후])? ?(?<!\d)(\d\d?) ?(?:: ?(\d\d)(?: ?: ?[0-5]\d)?|시(?!간)(?: ?(\d\d?)분(?: ?\d\d?초)?)?)(?!\d)/;
 const WEEKDAY = /(?:[([] ?|(?=.요일))([일월화수목금토])(?=요일| ?[)\]])/g;
 /** What is left when the date is not the whole truth: other numbers, a range, part of a day, another time zone. */
 const UNCERTAIN = /\d|[~∼〜→]|\b[ap]m|\bz\b|utc|gmt|오[전후]|정오|자정|새벽|아침|저녁|이[전후]|미정/i;

@@ -11,8 +11,8 @@ const SHORT =
 const WORD = /(?<!\p{L})(어제|오늘|내일|모레)(?=까지|마감|중|[^\p{L}\p{N}]|$)/gu;
 const WORDS = ['어제', '오늘', '내일', '모레'];
 const COUNT = /(?<![\da-z-])d ?([-+]) ?(?:(\d{1,3})|day)(?![\da-z-])/gi;
-/** Numbers that a screen adds to a date and that are none of its parts: `D-3`, `2일 남음`. */
-const COUNTDOWN = /\bd ?[-+] ?(?:\d+|day)|\d+(영업)?일 ?[남지]/gi;
+/** Numbers that a screen adds to a date and that are none of its parts: `D-3`, `2일 남음`, `3시간 20분 지남`. */
+const COUNTDOWN = /\bd ?[-+] ?(?:\d+|day)|(?:\d+(?:(?:영업)?일|시간|분) ?)+[남지]/gi;
 
 /** A short date further away than this may be of another year. */
 const MOST_DAYS_AWAY = 120;

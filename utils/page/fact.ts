@@ -14,8 +14,8 @@ export function numberEntry(entries: Entries): Entry | undefined {
   return (isNone && entries.get(INQUIRY_NUMBER)) || number;
 }
 
-/** A number may be written in groups of so few digits; what has more is a number of its own. */
-const GROUPS = /^\d{1,6}(?: \d{1,6})+$/;
+/** A number may be written in groups of so many digits; what has more is a number of its own, what has fewer a count. */
+const GROUPS = /^\d{3,6}(?: \d{3,6})+$/;
 
 /** Logins are written in small letters and a few digits, numbers of orders are not. */
 const LOGIN = /^(?=.*[a-z])(?!(?:.*\d){6})/;

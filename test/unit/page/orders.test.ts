@@ -37,7 +37,7 @@ describe('a row of an order table', () => {
     ]);
   });
 
-  it.each(['', '-', '12345', '주문', '2026112300001<br>2026112300002', '2026/11/23', 'x'.repeat(20), '1'.repeat(41)])(
+  it.each(['<a>102938</a><i>2</i>', '', '-', '12345', '주문', '2026112300001<br>2026112300002', '2026/11/23', 'x'.repeat(20), '1'.repeat(41)])(
     'is counted as unread when its number is %j',
     (cell) => {
       expect(read(table(row(cell, '김하나', '반품요청', '', '2026-11-24')))).toEqual({
