@@ -2,9 +2,9 @@
  * The few reads of a page's DOM, taken from the prototypes: a page's `<input name="querySelectorAll">` shadows
  * properties of its form, an `<img name="title">` those of the document. None of these reads needs a layout.
  */
-import { isPlain, plain } from './text';
+import { plain } from './text';
 
-const HIDDEN = '[hidden],[aria-hidden=true],template,noscript';
+export const HIDDEN = '[hidden],[aria-hidden=true],template,noscript';
 export const UNSPOKEN = `${HIDDEN},script,style`;
 
 /** `NodeFilter.SHOW_ELEMENT | SHOW_TEXT`, `FILTER_ACCEPT`, `FILTER_REJECT`, `Node.ELEMENT_NODE` and `Node.TEXT_NODE`. */
@@ -13,9 +13,6 @@ export const TAKE = 1;
 export const LEAVE = 2;
 export const ELEMENT = 1;
 export const TEXT = 3;
-
-/** Parts of a cell whose text, if any, isn't in it. */
-const DRAWN = 'input,select,textarea,canvas,iframe,s,del,strike';
 
 /** Letters of one element after which no more are added; whatever is longer is no label, date or number. */
 const MOST_LETTERS = 2000;
@@ -70,9 +67,13 @@ export function documentValue<K extends 'title' | 'hidden'>(doc: Document, name:
   return Reflect.get(Document.prototype, name, doc);
 }
 
-function isDisplayed(element: Element): boolean {
+/** What has no box of its own, as rows whose cells are laid out by a grid around them, is as visible as what is around it. */
+export function isDisplayed(element: Element): boolean {
   const { checkVisibility }: Partial<Element> = Element.prototype;
-  return checkVisibility?.call(element, { visibilityProperty: true }) !== false;
+  if (checkVisibility?.call(element, { visibilityProperty: true }) !== false) return true;
+  if (getComputedStyle(element).display !== 'contents') return false;
+  const parent = parentOf(element);
+  return parent?.nodeType !== ELEMENT || isDisplayed(parent as Element);
 }
 
 /** Whether the seller can see the element. */
@@ -130,47 +131,4 @@ export function hasText(element: Node, left: (part: Element) => boolean): boolea
     if (node.nodeType === TEXT && /[\p{L}\p{N}]/u.test(node.nodeValue ?? '')) return true;
   }
   return false;
-}
-
-/** What counts no more. */
-const STRUCK = 's,del,strike';
-
-/** The text of a cell without attributes that holds nothing but plain text, as most cells of long tables do. */
-function simpleText(cell: Element): string | null {
-  const isSimple = cell.tagName === 'TD' && cell.firstElementChild === null && !cell.hasAttributes();
-  return isSimple ? cell.textContent : null;
-}
-
-/**
- * The text of a table cell, with every dash as `-`; `''` for a cell with nothing but dashes. The words of its buttons
- * (복사, 상세) count only where there are no others.
- *
- * @param isText whether it is known to hold nothing but text, which is shown
- */
-export function cellText(cell: Element, isText = false): string {
-  const simple = isText ? cell.textContent : simpleText(cell);
-  // Most texts are what they are, and no dash.
-  if (simple === '' || (simple && isPlain(simple) && !simple.startsWith('-'))) return simple;
-  const text = textOf(cell, `${STRUCK},button,[role=button]`) || textOf(cell, STRUCK);
-  return (isPlain(text) ? text : text.replace(/\p{Pd}/gu, '-')).replace(/^[- ]+$/, '');
-}
-
-/** A field that holds nothing: what is to be filled in. */
-function isEmptyField(part: Element): boolean {
-  if (part.tagName !== 'INPUT' && part.tagName !== 'TEXTAREA') return false;
-  const field = part.tagName === 'INPUT' ? HTMLInputElement.prototype : HTMLTextAreaElement.prototype;
-  return matches(part, '[type=checkbox],[type=radio]') || Reflect.get(field, 'value', part) === '';
-}
-
-/** Whether an element has text that is not shown. */
-const hidesText = (part: Element) =>
-  (matches(part, HIDDEN) || !isDisplayed(part)) && /\S/.test(Reflect.get(Element.prototype, 'textContent', part) ?? '');
-
-/** Whether a cell without text is not empty all the same: hidden or struck out, a filled field, something drawn. */
-export function isUnseen(cell: Element): boolean {
-  const parts = findAll(cell, '*').filter((part) => !isEmptyField(part));
-  // An element of the page's own may draw its text in a shadow root.
-  return (
-    hidesText(cell) || parts.some((part) => matches(part, DRAWN) || part.localName.includes('-') || hidesText(part))
-  );
 }

@@ -1,5 +1,6 @@
 /** Known labels with the value that stands beside each. */
-import { cellText, ELEMENT, findAll, matches, TEXT } from './dom';
+import { cellText } from './cell-text';
+import { ELEMENT, findAll, matches, TEXT } from './dom';
 import { plain, type WordFinder } from './text';
 
 /** A known label, and what it says. */

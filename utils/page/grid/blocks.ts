@@ -1,5 +1,6 @@
 /** Grids of plain blocks: nothing says that they are any but a line of known column labels above lines like it. */
-import { cellText, isShown, isShownItself, isWithin, parentOf } from '../dom';
+import { cellText } from '../cell-text';
+import { isShown, isShownItself, isWithin, parentOf } from '../dom';
 import { ORDER_NUMBER_FORM } from '../order-number';
 import type { WordFinder } from '../text';
 import { byName } from './by-name';

@@ -1,4 +1,5 @@
 /** Finds the head of a grid and what each of its columns holds. */
+import { BESIDE } from '../cell-text';
 import { isShownItself, textOf } from '../dom';
 import type { WordFinder, WordMatch } from '../text';
 import { byName, columnNames } from './by-name';
@@ -13,6 +14,9 @@ export const STATE = 'state';
 
 /** A header stands within the first rows; further down there is only data, and data of buyers is not ours to read. */
 const MOST_HEADER_ROWS = 4;
+
+/** What stands beside the name of a column: what is pressed, signs of how it is sorted, notes. */
+const ORNAMENTS = `${BESIDE},i[class],sup`;
 
 /** What the columns of one grid hold. */
 export interface Header {
@@ -39,7 +43,9 @@ interface Line {
 
 function nameOf(cell: Element, find: WordFinder): WordMatch | null {
   // A cell around a table is a piece of layout.
-  const match = cell.querySelector('table') ? null : find(textOf(cell) || openText(cell));
+  const match = cell.querySelector('table')
+    ? null
+    : (find(textOf(cell) || openText(cell)) ?? find(textOf(cell, ORNAMENTS)));
   return match && isShownItself(cell) ? match : null;
 }
 

@@ -1,5 +1,6 @@
 /** Grids with frozen columns keep them in a pane of their own: puts the halves of each row together again. */
-import { cellText, findAll, matches } from '../dom';
+import { cellText } from '../cell-text';
+import { findAll, matches } from '../dom';
 import { type Header, hasNumber, NUMBERS, namesOrders } from './header';
 import { areAlone, around, holds, type Pane } from './panes';
 import { type GridRow, rowKey, rowLike } from './row';

@@ -1,5 +1,6 @@
 /** Text that a cell shows and does not hold: what an element of the page's own draws, or what stands in a slot. */
-import { cellText, ELEMENT, findAll, isShownItself, TEXT } from '../dom';
+import { cellText } from '../cell-text';
+import { ELEMENT, findAll, isShownItself, TEXT } from '../dom';
 import { plain } from '../text';
 
 /** Elements of the page's own in each other, at most. */

@@ -1,5 +1,5 @@
 /** What a row of an order grid says. */
-import { cellText, isUnseen } from '../dom';
+import { cellText, isUnseen } from '../cell-text';
 import { numberEntry } from '../fact';
 import type { Entries, Entry, RowView } from '../known-row';
 import { ORDER_NUMBER_FORM } from '../order-number';

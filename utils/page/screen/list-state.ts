@@ -1,5 +1,6 @@
 /** How a list stands that shows no rows, or not all of them yet: being loaded, empty, not asked for. */
-import { cellText, findAll, isShown, isWithin, textOf } from '../dom';
+import { cellText } from '../cell-text';
+import { findAll, isShown, isWithin, textOf } from '../dom';
 import type { Grid } from '../grid/join';
 import { type GridRow, hasCells } from '../grid/row';
 import type { WordFinder } from '../text';

@@ -1,0 +1,59 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import type { OrderFact } from '../../../utils/page/facts';
+import { readOrders } from '../../../utils/page/orders';
+import { DRESSES, type Dress, HEADINGS } from './dresses';
+import { MARKUPS, type Sheet } from './markups';
+import { atOnce, READING, TODAY } from './reading';
+
+const HEAD = ['주문번호', '구매자', '상태', '요청일시', '발송기한'];
+const KINDS = ['number', null, 'state', 'date', 'date'] as const;
+const FACTS: OrderFact[] = Array.from({ length: 4 }, (_, at) => ({
+  orderNumber: `20261123000${at}`,
+  state: ['return-requested', 'collecting'][at % 2] as string,
+  dates: { 'requested-at': `2026-11-0${at + 1}`, 'ship-due': `2026-12-1${at}T18:0${at}` },
+}));
+const ROWS = FACTS.map(({ orderNumber, dates }, at) => [
+  orderNumber,
+  `구매자${at} 2026-01-01`,
+  ['반품요청', '수거중'][at % 2] ?? '',
+  dates['requested-at'] ?? '',
+  dates['ship-due']?.replace('T', ' ') ?? '',
+]);
+
+const wears = (dress: Dress, place: number) => dress.columns.some((kind) => kind === KINDS[place]);
+
+/** The sheet with its cells dressed; of several in one column the first. */
+function dressed(dresses: Dress[], heading = (label: string) => label): Sheet {
+  const cellOf = (text: string, place: number) =>
+    dresses.find((dress) => wears(dress, place))?.html(text, HEAD[place] ?? '') ?? text;
+  return { head: HEAD.map(heading), rows: ROWS.map((cells, at) => ({ key: `k${at}`, cells: cells.map(cellOf) })) };
+}
+
+function read(html: string) {
+  document.body.innerHTML = `<main><h1>반품</h1>${html}</main>`;
+  return atOnce(readOrders(document, READING, { today: TODAY }));
+}
+
+/** Grids whose cells are elements of their own. */
+const GRIDS = MARKUPS.filter(({ name }) => /^a (table|grid by role)$/.test(name));
+
+describe.each(GRIDS)('$name of which cells hold', ({ html }) => {
+  it.each(DRESSES.filter(({ isUnknown }) => !isUnknown))('$name is read as the data behind it', (dress) => {
+    expect(read(html(dressed([dress]), 0))).toEqual({ orders: FACTS, rows: 4, unreadRows: 0 });
+  });
+
+  it.each(DRESSES.filter(({ isUnknown }) => isUnknown))('$name is said to be unknown', (dress) => {
+    const isOf = (kind: string) => dress.columns.some((one) => one === kind);
+    const { orders, rows, unreadRows } = read(html(dressed([dress]), 0));
+    expect([rows, unreadRows]).toEqual([4, isOf('number') ? 4 : 0]);
+    for (const { state, dates } of orders) {
+      if (isOf('state')) expect(state).toBeNull();
+      else expect(dates).toEqual({ 'requested-at': null, 'ship-due': null });
+    }
+  });
+
+  it.each(HEADINGS)('their texts, and headings %s, is read as the data behind it', (_, heading) => {
+    expect(read(html(dressed([], heading), 0))).toEqual({ orders: FACTS, rows: 4, unreadRows: 0 });
+  });
+});

@@ -1,0 +1,60 @@
+/** What a cell says. */
+import { findAll, HIDDEN, isDisplayed, isWithin, matches, textOf } from './dom';
+import { isPlain } from './text';
+
+/** What counts no more. */
+const STRUCK = 's,del,strike';
+
+/** What may not be saved, or is to be chosen, or only says more of it: none of these is what the cell says. */
+const ASIDE = `${STRUCK},select,textarea,[role=combobox],[role=listbox],[role=menu],[role=tooltip]`;
+
+/** Parts whose words count only where there are no others: what is pressed (복사, 상세), and what is only read aloud. */
+export const BESIDE = `${ASIDE},button,[role=button],.blind,.sr-only,.screen_out,.visually-hidden`;
+
+/** Parts of a cell whose text, if any, isn't in it. */
+const DRAWN = `${ASIDE},input,canvas,iframe`;
+
+/** What has a name in place of a text. */
+const NAMED = '[alt]:not([alt=""]),[aria-label],[title]';
+
+/** The text of a cell without attributes that holds nothing but plain text, as most cells of long tables do. */
+function simpleText(cell: Element): string | null {
+  const isSimple = cell.tagName === 'TD' && cell.firstElementChild === null && !cell.hasAttributes();
+  return isSimple ? cell.textContent : null;
+}
+
+/**
+ * The text of a table cell, with every dash as `-`; `''` for a cell with nothing but dashes.
+ *
+ * @param isText whether it is known to hold nothing but text, which is shown
+ */
+export function cellText(cell: Element, isText = false): string {
+  const simple = isText ? cell.textContent : simpleText(cell);
+  // Most texts are what they are, and no dash.
+  if (simple === '' || (simple && isPlain(simple) && !simple.startsWith('-'))) return simple;
+  const text = textOf(cell, BESIDE) || textOf(cell, ASIDE);
+  return (isPlain(text) ? text : text.replace(/\p{Pd}/gu, '-')).replace(/^[- ]+$/, '');
+}
+
+/** A field that holds nothing: what is to be filled in. */
+function isEmptyField(part: Element): boolean {
+  if (part.tagName !== 'INPUT' && part.tagName !== 'TEXTAREA') return false;
+  const field = part.tagName === 'INPUT' ? HTMLInputElement.prototype : HTMLTextAreaElement.prototype;
+  return matches(part, '[type=checkbox],[type=radio]') || Reflect.get(field, 'value', part) === '';
+}
+
+/** Whether an element has text that is not shown. */
+const hidesText = (part: Element) =>
+  (matches(part, HIDDEN) || !isDisplayed(part)) && /\S/.test(Reflect.get(Element.prototype, 'textContent', part) ?? '');
+
+/** Whether an icon says something. Names of what is pressed say what that does. */
+const isIcon = (part: Element) => matches(part, NAMED) && !isWithin(part, 'a,button,[role=button]');
+
+/** Whether a cell without text is not empty all the same: hidden or struck out, a filled field, something drawn. */
+export function isUnseen(cell: Element): boolean {
+  const parts = findAll(cell, '*').filter((part) => !isEmptyField(part));
+  // An element of the page's own may draw its text in a shadow root.
+  const isMore = (part: Element) =>
+    matches(part, DRAWN) || part.localName.includes('-') || hidesText(part) || isIcon(part);
+  return hidesText(cell) || parts.some(isMore);
+}
