@@ -19,7 +19,7 @@ const NAMED = '[alt]:not([alt=""]),[aria-label],[title]';
 
 /** The text of a cell without attributes that holds nothing but plain text, as most cells of long tables do. */
 function simpleText(cell: Element): string | null {
-  const isSimple = cell.tagName === 'TD' && cell.firstElementChild === null && !cell.hasAttributes();
+  const isSimple = cell.tagName === 'TD' && cell.childElementCount === 0 && !cell.hasAttributes();
   return isSimple ? cell.textContent : null;
 }
 

@@ -62,6 +62,9 @@ export function matches(element: Element, selector: string): boolean {
   return Element.prototype.matches.call(element, selector);
 }
 
+/** Whether a node stands in another, or is it; `null` stands nowhere. */
+const contains = (around: Node, node: Node | null): boolean => Node.prototype.contains.call(around, node);
+
 /** A property of a document that the page cannot have shadowed. */
 export function documentValue<K extends 'title' | 'hidden'>(doc: Document, name: K): Document[K] {
   return Reflect.get(Document.prototype, name, doc);
@@ -96,26 +99,57 @@ function goesOn(text: Node): boolean {
   return before?.nodeType === TEXT;
 }
 
+/** What is left out besides hidden parts and code → all that is. */
+const lefts = new Map<string, string>();
+
+function leftWith(without: string): string {
+  const left = lefts.get(without) ?? (without ? `${UNSPOKEN},${without}` : UNSPOKEN);
+  lefts.set(without, left);
+  return left;
+}
+
+/** `NodeFilter.SHOW_TEXT`. */
+const TEXTS = 4;
+
+/** One for all: to make another takes as long as to read a cell with it. */
+let walker: TreeWalker | undefined;
+
+/** Every text in an element, as long as the one who asks takes more. */
+function eachText(element: Element, take: (text: Node) => boolean): void {
+  walker ??= Document.prototype.createTreeWalker.call(document, document, TEXTS);
+  walker.currentNode = element;
+  for (let text = walker.nextNode(); text && contains(element, text) && take(text); ) text = walker.nextNode();
+  // Nothing of a page that is gone is held.
+  walker.currentNode = document;
+}
+
 /**
  * The element's text, with a space between its parts: `<br>` and neighbouring blocks have none in `textContent`.
  *
  * @param element what to read; it is shown
  * @param without selector of parts to leave out, besides hidden ones and code
  */
-export function textOf(element: Element, without?: string): string {
-  const left = without ? `${UNSPOKEN},${without}` : UNSPOKEN;
+export function textOf(element: Element, without = ''): string {
+  const left = leftWith(without);
   if (matches(element, left)) return '';
   // Most cells of a long table are one text; asking a form's `firstChild` may give one of its fields, which is none.
   const { firstChild } = element;
   if (firstChild?.nodeType === TEXT && !firstChild.nextSibling) return plain(firstChild.nodeValue ?? '');
-  const isLeft = (part: Element) => matches(part, left) || !isDisplayed(part);
-  const filter = (node: Node) => (node.nodeType !== TEXT && isLeft(node as Element) ? LEAVE : TAKE);
-  const walker = Document.prototype.createTreeWalker.call(document, element, ELEMENTS_AND_TEXT, filter);
-  let text = '';
-  for (let node = walker.nextNode(); node && text.length < MOST_LETTERS; node = walker.nextNode()) {
-    if (node.nodeType === TEXT) text += (goesOn(node) ? '' : ' ') + node.nodeValue;
-  }
-  return plain(text);
+  // Whether a part is left out is asked only where any is, and only of what holds a text.
+  const leaves = hasPart(element, left);
+  const isLeft = (part: Element) => leaves && contains(element, Element.prototype.closest.call(part, left));
+  let said = '';
+  let parent: Node | null = element;
+  let isSaid = true;
+  eachText(element, (text) => {
+    if (text.parentNode !== parent) {
+      parent = text.parentNode;
+      isSaid = parent === element || (isDisplayed(parent as Element) && !isLeft(parent as Element));
+    }
+    if (isSaid) said += (said && !goesOn(text) ? ' ' : '') + text.nodeValue;
+    return said.length < MOST_LETTERS;
+  });
+  return plain(said);
 }
 
 /**

@@ -17,7 +17,7 @@ export interface Slot {
   element: Element;
   fact: RowFact;
   /**
-   * The elements that it was read from, where they are cells; `undefined` is a hole. Of rows of mere texts they are asked
+   * The elements that it was read from, where they are cells; `undefined` is a hole. Of rows that pick theirs they are asked
    * for with `cellsOf`: those of thousands would be held for nothing.
    */
   cells?: RowView['cells'];
@@ -46,7 +46,7 @@ export interface RowReader {
 }
 
 /**
- * The elements that a row was read from, where they are cells; the same list until it is read again. Of a row of mere texts
+ * The elements that a row was read from, where they are cells; the same list until it is read again. Of a row that picks its own
  * they are those of now: whoever asks after the page has told of a change in it gets others.
  */
 export function cellsOf(slot: Slot): RowView['cells'] {

@@ -55,7 +55,7 @@ export function rowReader({ header }: Grid, words: Words, memory: RowMemory): Ro
       whole === row
         ? { element, shape, ids, read: () => entries(isText) }
         : { element, shape, ids, cells, read: () => entries() };
-    return { fact: memory.factOf(view, judge(kind, today)), cells: isText ? undefined : cells };
+    return { fact: memory.factOf(view, judge(kind, today)), cells: row.pick ? undefined : cells };
   };
   const isInPlace = (row: GridRow) => byName(header, [row])[0] === row;
   return {

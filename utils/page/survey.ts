@@ -1,8 +1,9 @@
 /** Everything that can be read of a screen: its document, the open shadow roots in it, the frames of its own origin. */
-import { hasPart, isShown, matches } from './dom';
+import { findAll, hasPart, isShown, matches } from './dom';
 import { GRID } from './grid/aria';
 import { SPANNING } from './grid/table';
 import { addFound, createFoundKeeper, type Found, keptOf } from './kept-tables';
+import type { KnownRow } from './known-row';
 import type { RowMemory } from './row-memory';
 
 /** Elements between two pauses. */
@@ -17,8 +18,14 @@ const MOST_WALKS = 5;
 /** `NodeFilter.SHOW_ELEMENT`. */
 const ELEMENTS = 1;
 
-/** What has nothing in it but text: neither a root nor a table. An element of any other name may. */
-const BARE = 'td,th,a,b,br,button,del,em,i,img,input,label,option,s,select,small,strong,svg,svg *,u';
+/**
+ * What has nothing in it but text: neither a root nor a table. An element of any other name may. Those that there are
+ * most of come first.
+ */
+const BARE = 'td,a,button,img,input,label,b,strong,i,em,br,svg,path,small,select,option,th,s,del,u,svg *';
+
+/** What cells are laid out with. The page can give it a root, which is seldom, and then in all rows of a table. */
+const BOXES = 'span,div,p';
 
 /** What says which screen it is, or how it stands, besides its texts: names, places, notices, what is under way. */
 const NAMES = 'h1,h2,h3,h4,nav,ol,dialog,canvas,progress';
@@ -51,15 +58,25 @@ function rootIn(element: Element): ParentNode | null {
 
 /** What stands in a row besides cells with texts that are shown; as few tests as are enough. */
 const BESIDES = ':not(td),[hidden],[aria-hidden],[rowspan],[colspan],[role],[aria-current],[aria-modal],[aria-busy]';
-const MORE = `:not(${BARE}),[role]:is(${GRID}),${SPANNING},${STATED}`;
+const MORE = `:not(${BOXES},${BARE}),[role]:is(${GRID}),${SPANNING},${STATED}`;
+
+/** Rows of a table of which each box is asked for its root; below them only those are that hold nothing else. */
+const FIRST_ROWS = 50;
+const EMPTY_BOXES = `:is(${BOXES}):empty`;
+
+const hasRoot = (row: Element, at: number) =>
+  findAll(row, at < FIRST_ROWS ? BOXES : EMPTY_BOXES).some((box) => rootIn(box));
 
 /** Most rows are made of nothing but texts, which is found out soonest. */
-const holdsOf = (row: Element) => (!hasPart(row, BESIDES) ? 'texts' : hasPart(row, MORE) ? 'more' : 'bare');
+function holdsOf(row: Element, at: number): KnownRow['holds'] {
+  if (!hasPart(row, BESIDES)) return 'texts';
+  return hasPart(row, MORE) || hasRoot(row, at) ? 'more' : 'bare';
+}
 
-/** Whether a row of a table holds nothing but text and what shows it, in cells of one place each. */
-function isBare(row: Element, memory: RowMemory): boolean {
+/** Whether a row of a table holds nothing but text and what shows it, in cells of one place each. @param at how many rows are above */
+function isBare(row: Element, at: number, memory: RowMemory): boolean {
   const known = memory.known(row);
-  known.holds ??= holdsOf(row);
+  known.holds ??= holdsOf(row, at);
   return known.holds !== 'more';
 }
 
@@ -67,10 +84,18 @@ const isTable = (element: Element) =>
   element.tagName === 'TABLE' ||
   (Element.prototype.hasAttribute.call(element, 'role') && Element.prototype.matches.call(element, GRID));
 
-type Keeper = ReturnType<typeof createFoundKeeper>;
+/** A walk through one root. */
+interface Walk {
+  found: Found;
+  keeper: ReturnType<typeof createFoundKeeper>;
+  memory: RowMemory;
+  /** Rows since the last table began. */
+  rows: number;
+}
 
 /** Takes in one element. @returns whether nothing in it has to be looked at */
-function note(element: Element, found: Found, keeper: Keeper, memory: RowMemory): boolean {
+function note(element: Element, walk: Walk): boolean {
+  const { found, keeper, memory } = walk;
   keeper.at(element);
   const isOfRows = isTable(element);
   const kept = isOfRows ? keptOf(memory.tables.found, element, memory) : undefined;
@@ -81,10 +106,11 @@ function note(element: Element, found: Found, keeper: Keeper, memory: RowMemory)
   if (isOfRows) {
     keeper.enter(element);
     found.tables.push(element);
+    walk.rows = 0;
   }
   const isRow = element.tagName === 'TR';
   if ((!isRow || element.hasAttributes()) && matches(element, SIGNS)) found.signs.push(element);
-  if (isRow && isBare(element, memory)) return true;
+  if (isRow && isBare(element, walk.rows++, memory)) return true;
   // An element of the page's own may come to have a root without any change that is told.
   if (element.localName.includes('-') || rootIn(element)) found.hosts.push(element);
   return false;
@@ -107,11 +133,11 @@ function pass(walker: TreeWalker): Node | null {
  */
 function* walk(root: ParentNode, memory: RowMemory, mayPause: boolean): Generator<undefined, Found | null> {
   const found: Found = { tables: [], signs: [], hosts: [] };
-  const keeper = createFoundKeeper(found, memory);
+  const walked: Walk = { found, keeper: createFoundKeeper(found, memory), memory, rows: 0 };
   const walker = Document.prototype.createTreeWalker.call(document, root, ELEMENTS);
   let seen = 0;
   for (let node = walker.nextNode(); node; ) {
-    const isPassed = note(node as Element, found, keeper, memory);
+    const isPassed = note(node as Element, walked);
     seen += isPassed ? 1 + (node as Element).childElementCount / CELLS : 1;
     node = isPassed ? pass(walker) : walker.nextNode();
     if (!mayPause || seen < AT_ONCE || !node) continue;
@@ -119,7 +145,7 @@ function* walk(root: ParentNode, memory: RowMemory, mayPause: boolean): Generato
     yield;
     if (!Node.prototype.contains.call(root, node)) return null;
   }
-  keeper.end();
+  walked.keeper.end();
   return found;
 }
 

@@ -63,11 +63,14 @@ export async function openBenchPage(browser: ChromiumHarness): Promise<Page> {
   return page;
 }
 
-/** Shows so many rows; fewer than none make a grid by role of that many. */
-export async function measureFirst(page: Page, rows: number): Promise<FirstScan> {
+/** What the cells of a first scan hold: mere texts, or these with links, badges, buttons; or they are cells by role. */
+export type Fill = 'fill' | 'dress' | 'virtual';
+
+/** Shows so many rows. */
+export async function measureFirst(page: Page, rows: number, fill: Fill = 'fill'): Promise<FirstScan> {
   const session = await page.context().newCDPSession(page);
   const { tasks, walks } = await tracedTasks(session, async () => {
-    await page.evaluate(rows < 0 ? `bench.virtual(${-rows})` : `bench.fill(${rows})`);
+    await page.evaluate(`bench.${fill}(${rows})`);
     await page.waitForTimeout(6_000);
     for (let at = 0; at < 3; at += 1) await walk(session);
   });

@@ -13,12 +13,12 @@ const medianOf = (all: Costs[], part: Part, name: keyof Cost) => median(all.map(
 const longestOf = (costs: Costs) =>
   PARTS.map((part) => `${NAMES[part]} ${ms(costs[part].longestCpu)} (${ms(costs[part].longest)})`).join(', ');
 
-export function ofFirst(rows: number, first: FirstScan[]): string {
+export function ofFirst(what: string, first: FirstScan[]): string {
   const costs = first.map((scan) => scan.costs);
   const ratio = (sum: (costs: Costs) => number) => median(first.map(({ costs, walk }) => sum(costs) / walk)).toFixed(2);
   const part = (name: Part) =>
     `${NAMES[name]} ${ms(medianOf(costs, name, 'total'))} in ${medianOf(costs, name, 'tasks')} tasks, the longest ${ms(medianOf(costs, name, 'longestCpu'))} (${ms(medianOf(costs, name, 'longest'))} with all that the machine did)`;
-  return `first scan of ${rows} rows: ${PARTS.map(part).join('\n  ')}
+  return `first scan of ${what}: ${PARTS.map(part).join('\n  ')}
 bare walk over their texts: ${ms(median(first.map(({ walk }) => walk)))}; ratio of reading ${ratio(({ read }) => read.total)}, of all ${ratio(totalOf)}`;
 }
 

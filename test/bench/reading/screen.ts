@@ -13,17 +13,26 @@ const cells = () => { made += 1; return [
   String(20260000000000 + made), String(30260000000000 + made), states[made % 4], day(made) + ' 14:03', day(made * 7) + ' 09:10',
   day(made * 5), '상품 ' + made, '1', '김견본', '010-0000-' + String(made % 10000).padStart(4, '0'), '서울시 견본구 ' + made, '' ]; };
 const row = () => '<tr>' + cells().map((text) => '<td>' + text + '</td>').join('') + '</tr>';
+/** The same as screens dress them: with links, badges, buttons, in boxes. */
+const link = (text) => '<a href="#' + text + '">' + text + '</a>';
+const badge = (text) => '<span class="badge on">' + text + '</span>';
+const copy = '<button type="button" aria-label="복사"><svg><path d="M0 0h9"/></svg></button>';
+const time = (text) => badge(text.slice(0, 10)) + ' ' + badge(text.slice(11));
+const dresses = [(text) => link(text) + copy, link, badge, time, time, badge];
+const dressed = () => '<tr class="row">' + cells().map((text, at) =>
+  '<td class="cell"><div class="in">' + (dresses[at] ?? String)(text) + '</div></td>').join('') + '</tr>';
 const body = () => document.querySelector('tbody');
 const any = (list) => list[Math.floor(Math.random() * list.length)];
 const made_row = () => { const box = document.createElement('tbody'); box.innerHTML = row(); return box.firstChild; };
 globalThis.bench = {
-  fill(rows) {
-    const html = Array.from({ length: rows }, row).join('');
+  fill(rows, made = row) {
+    const html = Array.from({ length: rows }, made).join('');
     place.innerHTML = '<table><thead><tr>${HEAD.split(',')
       .map((text) => `<th>${text}</th>`)
       .join('')}</tr></thead><tbody>' + html + '</tbody></table>';
     document.body.offsetHeight;
   },
+  dress(rows) { bench.fill(rows, dressed); },
   virtual(rows) {
     const head = '${HEAD}'.split(',').map((text, at) => '<div role="columnheader" aria-colindex="' + (at + 1) + '">' + text + '</div>').join('');
     place.innerHTML = '<div role="grid" aria-rowcount="10001"><div role="row" aria-rowindex="1">' + head + '</div>' +
@@ -73,9 +82,13 @@ export interface Storm {
   gap: number;
 }
 
-export const STORMS: Record<string, { rows?: number; storm: Storm }> = {
+export const STORMS: Record<string, { rows?: number; fill?: 'virtual'; storm: Storm }> = {
   '1,000 texts of rows a second': { storm: { changes: ['text', 'state'], gap: 1 } },
   '1,000 rows a second replaced, added, removed': { storm: { changes: ['replace', 'append', 'remove'], gap: 1 } },
   '1,000 texts and classes a second outside of the table': { storm: { changes: ['outside', 'look'], gap: 1 } },
-  '50 rows by role, all recycled 20 times a second': { rows: -50, storm: { changes: ['scroll'], gap: 50 } },
+  '50 rows by role, all recycled 20 times a second': {
+    rows: 50,
+    fill: 'virtual',
+    storm: { changes: ['scroll'], gap: 50 },
+  },
 };

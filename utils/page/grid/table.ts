@@ -49,10 +49,10 @@ type RowCells = Pick<GridRow, 'element' | 'cells' | 'width' | 'pick'>;
 const FAR = 3;
 
 /**
- * A row of cells with nothing but texts: of these only those are asked for that are read, which is half of them. As lean
- * as it can be, since a long table is thousands of these: what they take the browser has to move while it waits.
+ * A row of cells in one place each: of these only those are asked for that are read, which is half of them. As lean as it
+ * can be, since a long table is thousands of these: what they take the browser has to move while it waits.
  */
-class TextRow implements RowCells {
+class DataRow implements RowCells {
   element: Element;
   width: number;
   isHeading: boolean | undefined = undefined;
@@ -80,10 +80,17 @@ class TextRow implements RowCells {
   }
 }
 
+/** Whether a row that spans nothing has nothing but cells, and is no heading. */
+function isOfData(row: Element): boolean {
+  const { cells } = row as HTMLTableRowElement;
+  return cells.length === row.childElementCount && row.firstElementChild?.tagName === 'TD';
+}
+
 /** A row whose cells are all its own, as it was before where nothing changed in it; `null` for any other row. */
 function ownRow(element: Element, { row, holds }: Partial<KnownRow>): RowCells | null {
   if (row) return row;
-  if (holds === 'texts' && element.childElementCount <= MOST_COLUMNS) return new TextRow(element);
+  const isData = holds === 'texts' || (holds === 'bare' && isOfData(element));
+  if (isData && element.childElementCount <= MOST_COLUMNS) return new DataRow(element);
   const cells = ownCells(element, holds === 'bare');
   return cells && { element, cells };
 }
