@@ -62,6 +62,16 @@ export function matches(element: Element, selector: string): boolean {
   return Element.prototype.matches.call(element, selector);
 }
 
+/** An attribute of an element; `null` without it. */
+export function attribute(element: Element, name: string): string | null {
+  return Element.prototype.getAttribute.call(element, name);
+}
+
+/** Walks through all below a node that is of some kind and that a filter takes. */
+export function walkIn(root: Node, what: number, filter?: (node: Node) => number): TreeWalker {
+  return Document.prototype.createTreeWalker.call(document, root, what, filter);
+}
+
 /** A property of a document that the page cannot have shadowed. */
 export function documentValue<K extends 'title' | 'hidden'>(doc: Document, name: K): Document[K] {
   return Reflect.get(Document.prototype, name, doc);
@@ -110,7 +120,7 @@ export function textOf(element: Element, without?: string): string {
   if (firstChild?.nodeType === TEXT && !firstChild.nextSibling) return plain(firstChild.nodeValue ?? '');
   const isLeft = (part: Element) => matches(part, left) || !isDisplayed(part);
   const filter = (node: Node) => (node.nodeType !== TEXT && isLeft(node as Element) ? LEAVE : TAKE);
-  const walker = Document.prototype.createTreeWalker.call(document, element, ELEMENTS_AND_TEXT, filter);
+  const walker = walkIn(element, ELEMENTS_AND_TEXT, filter);
   let text = '';
   for (let node = walker.nextNode(); node && text.length < MOST_LETTERS; node = walker.nextNode()) {
     if (node.nodeType === TEXT) text += (goesOn(node) ? '' : ' ') + node.nodeValue;
@@ -126,7 +136,7 @@ export function textOf(element: Element, without?: string): string {
 export function hasText(element: Node, left: (part: Element) => boolean): boolean {
   const filter = (node: Node) =>
     node.nodeType !== TEXT && (left(node as Element) || matches(node as Element, UNSPOKEN)) ? LEAVE : TAKE;
-  const walker = Document.prototype.createTreeWalker.call(document, element, ELEMENTS_AND_TEXT, filter);
+  const walker = walkIn(element, ELEMENTS_AND_TEXT, filter);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node.nodeType === TEXT && /[\p{L}\p{N}]/u.test(node.nodeValue ?? '')) return true;
   }
