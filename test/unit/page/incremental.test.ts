@@ -4,6 +4,7 @@ import { afterEach, expect, it } from 'vitest';
 import { readOrders, readRows } from '../../../utils/page/orders';
 import { createRowMemory } from '../../../utils/page/row-memory';
 import { watch } from '../../../utils/page/watch';
+import { DRESSES } from './dresses';
 import { MARKUPS, type Markup, type Sheet } from './markups';
 import { atOnce, READING, TODAY } from './reading';
 
@@ -64,6 +65,15 @@ const ACTS: Record<string, Act> = {
     const box = document.createElement('div');
     box.innerHTML = `<table><tr><th>주문번호<th>발송기한</tr><tr><td>${first}<td>${second}</tr></table>`;
     any(CELLS, at)?.append(box);
+  },
+  'a cell is dressed': (at, to) => {
+    const cell = any(CELLS, at);
+    if (cell) cell.innerHTML = pick(DRESSES, to)?.html(cell.textContent ?? '', '') ?? '';
+  },
+  'headings come again': (at, to) => {
+    const head = document.querySelector('tr:has(th)')?.cloneNode(true) as Element | undefined;
+    if (head && at % 2) head.append(...[...head.childNodes].reverse());
+    if (head) any('tr', to)?.after(head);
   },
   'a cell loses its parts': (at) => any(CELLS, at)?.firstElementChild?.remove(),
   'a cell gets an element with a root': (at) => {
