@@ -6,7 +6,7 @@ import { browser } from 'wxt/browser';
 import type { PanelState } from '@/utils/messaging/page-shapes';
 import type { PanelOrder } from '@/utils/messaging/protocol';
 import { createHandle } from './handle';
-import { STYLE } from './style';
+import STYLE from './style.css?inline';
 
 export interface Dock {
   /** Opens, closes or moves the panel. */

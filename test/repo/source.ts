@@ -62,7 +62,9 @@ const ENDINGS = ['', '.ts', '.tsx', '/index.ts', '/index.tsx'];
 /** The file that an import means, from the root; `null` for a package. @throws when there is no such file */
 export function resolve(importer: string, from: string): string | null {
   if (!/^[./]|^@\//.test(from)) return null;
-  const target = from.startsWith('@/') ? join(ROOT, from.slice(2)) : join(ROOT, dirname(importer), from);
+  // Behind a question mark stands what the build is to make of it.
+  const [file = ''] = from.split('?');
+  const target = file.startsWith('@/') ? join(ROOT, file.slice(2)) : join(ROOT, dirname(importer), file);
   const found = ENDINGS.map((ending) => target + ending).find((path) => /\.\w+$/.test(path) && existsSync(path));
   if (!found) throw new Error(`${importer} imports ${from}, which is not there`);
   return relative(ROOT, found).replaceAll('\\', '/');

@@ -67,9 +67,9 @@ function cardAround(at: number, marks: Mark[], numbers: number[]): { box: Elemen
 /** What the labels say; of one that stands there twice nobody can tell which is meant. */
 function entriesOf(marks: Mark[]): Entries {
   const entries: Entries = new Map();
-  for (const { id, text, sure } of marks) {
+  for (const { id, text, sure, isUnseen = false } of marks) {
     const known = entries.get(id);
-    entries.set(id, known ? { text: `${known.text} ${text}`, sure: false } : { text, sure });
+    entries.set(id, known ? { text: `${known.text} ${text}`, sure: false } : { text, sure, isUnseen });
   }
   return entries;
 }

@@ -65,6 +65,16 @@ export function matches(element: Element, selector: string): boolean {
 /** Whether a node stands in another, or is it; `null` stands nowhere. */
 const contains = (around: Node, node: Node | null): boolean => Node.prototype.contains.call(around, node);
 
+/** An attribute of an element; `null` without it. */
+export function attribute(element: Element, name: string): string | null {
+  return Element.prototype.getAttribute.call(element, name);
+}
+
+/** Walks through all below a node that is of some kind and that a filter takes. */
+export function walkIn(root: Node, what: number, filter?: (node: Node) => number): TreeWalker {
+  return Document.prototype.createTreeWalker.call(document, root, what, filter);
+}
+
 /** A property of a document that the page cannot have shadowed. */
 export function documentValue<K extends 'title' | 'hidden'>(doc: Document, name: K): Document[K] {
   return Reflect.get(Document.prototype, name, doc);
@@ -116,7 +126,7 @@ let walker: TreeWalker | undefined;
 
 /** Every text in an element, as long as the one who asks takes more. */
 function eachText(element: Element, take: (text: Node) => boolean): void {
-  walker ??= Document.prototype.createTreeWalker.call(document, document, TEXTS);
+  walker ??= walkIn(document, TEXTS);
   walker.currentNode = element;
   for (let text = walker.nextNode(); text && contains(element, text) && take(text); ) text = walker.nextNode();
   // Nothing of a page that is gone is held.
@@ -160,7 +170,7 @@ export function textOf(element: Element, without = ''): string {
 export function hasText(element: Node, left: (part: Element) => boolean): boolean {
   const filter = (node: Node) =>
     node.nodeType !== TEXT && (left(node as Element) || matches(node as Element, UNSPOKEN)) ? LEAVE : TAKE;
-  const walker = Document.prototype.createTreeWalker.call(document, element, ELEMENTS_AND_TEXT, filter);
+  const walker = walkIn(element, ELEMENTS_AND_TEXT, filter);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node.nodeType === TEXT && /[\p{L}\p{N}]/u.test(node.nodeValue ?? '')) return true;
   }

@@ -40,11 +40,14 @@ function dateOf({ text, sure, isUnseen }: Entry, today: Day): LocalTime | null |
   return isUnseen ? null : undefined;
 }
 
+/** Whether a column holds dates. */
+export const isDate = (id: string) => /-(?:at|due)$/.test(id);
+
 /** The dates of a row; an empty cell has none. */
 function datesOf(entries: Entries, today: Day): OrderFact['dates'] {
   const dates: OrderFact['dates'] = {};
   for (const [id, entry] of entries) {
-    const date = id.endsWith('-at') || id.endsWith('-due') ? dateOf(entry, today) : undefined;
+    const date = isDate(id) ? dateOf(entry, today) : undefined;
     if (date !== undefined) dates[id] = date;
   }
   return dates;

@@ -1,6 +1,7 @@
 /** Known labels with the value that stands beside each. */
-import { cellText } from './cell-text';
-import { ELEMENT, findAll, matches, TEXT } from './dom';
+import { BESIDE, cellText, isUnseen } from './cell-text';
+import { ELEMENT, findAll, isShownItself, matches, TEXT } from './dom';
+import { isDate } from './fact';
 import { plain, type WordFinder } from './text';
 
 /** A known label, and what it says. */
@@ -11,6 +12,8 @@ export interface Mark {
   text: string;
   /** `false` when more may belong to its value. */
   sure: boolean;
+  /** Its value shows no text, but is not empty either. */
+  isUnseen?: boolean;
 }
 
 /** A label may be wrapped this often before its value follows. */
@@ -28,8 +31,13 @@ function runFrom(node: Node): string {
   for (let at: Node | null = node; at && !isElement(at); at = at.nextSibling) if (isText(at)) text += at.nodeValue;
   return text;
 }
-const isSeparator = (node: Node) =>
-  isElement(node) ? /^[:|]$/.test(cellText(node)) : !isText(node) || SEPARATOR.test(node.nodeValue ?? '');
+/** What is no value where it has no text. */
+const MARKS = 'i,svg,button,[role=button],[role=tooltip],s,del,strike';
+function isSeparator(node: Node): boolean {
+  if (!isElement(node)) return !isText(node) || SEPARATOR.test(node.nodeValue ?? '');
+  const text = cellText(node);
+  return !isShownItself(node) || /^[:|]$/.test(text) || (!text && matches(node, MARKS) && !isUnseen(node));
+}
 
 /** The next thing beside a node that is no mere separator; an empty element is an empty value. */
 function beside(node: Node): Node | null {
@@ -54,8 +62,40 @@ const hasParts = (value: Node) =>
   [...value.childNodes].filter((node) => (isElement(node) ? cellText(node) : isText(node) && node.nodeValue?.trim()))
     .length > 1;
 
+/** What a date may go on with: its time, how many days are left, or another date. */
+const GOES_ON = /\d|^\(.\)$/;
+
+/** The text behind a value that may be a part of it, as the time behind a date is. */
+function textBehind(value: Node): string {
+  let last = value;
+  if (isText(value)) while (last.nextSibling && !isElement(last.nextSibling)) last = last.nextSibling;
+  let text = '';
+  for (let next = beside(last); next; next = beside(next)) {
+    if (isElement(next) && matches(next, BESIDE)) continue;
+    const more = textIn(next);
+    if (!GOES_ON.test(more)) break;
+    text += ` ${more}`;
+  }
+  return text;
+}
+
 /** A mark with the node of its value. */
 type Found = Mark & { value: Node };
+
+/** What a value says, with what of a date stands behind it. */
+const saidBy = (id: string, value: Node, text: string) => text && text + (isDate(id) ? textBehind(value) : '');
+
+/** What a label says that stands before its value. */
+function valueBeside(label: Text, id: string): Omit<Found, 'id' | 'label'> | null {
+  const { value, wraps } = valueAfter(label) ?? { value: null, wraps: 0 };
+  if (!value || isField(value)) return null;
+  const after = isElement(value) ? value.nextElementSibling : null;
+  // An empty value may end its wrapper; what follows that is the next label with its own.
+  const isNext = wraps === MOST_WRAPS && hasParts(value);
+  const text = saidBy(id, value, textIn(value));
+  const sure = after?.tagName !== 'DD' && !isNext;
+  return { text, sure, isUnseen: !text && isElement(value) && isUnseen(value), value };
+}
 
 /** The known label that a text is, or begins with before a colon (`주문번호: 123`). */
 function markOf(text: Text, columns: WordFinder): Found | null {
@@ -63,18 +103,15 @@ function markOf(text: Text, columns: WordFinder): Found | null {
   const match = columns(name);
   const label = text.parentElement;
   if (!match || !label) return null;
-  const mark = { id: match.id, label };
+  const { id } = match;
   const inline = plain(rest);
   if (inline) {
     const next = beside(text);
-    return { ...mark, text: inline === '-' ? '' : inline, sure: !next || isElement(next), value: text };
+    const said = saidBy(id, text, inline === '-' ? '' : inline);
+    return { id, label, text: said, sure: !next || isElement(next), value: text };
   }
-  const { value, wraps } = valueAfter(text) ?? { value: null, wraps: 0 };
-  if (!value || isField(value)) return null;
-  const after = isElement(value) ? value.nextElementSibling : null;
-  // An empty value may end its wrapper; what follows that is the next label with its own.
-  const isNext = wraps === MOST_WRAPS && hasParts(value);
-  return { ...mark, text: textIn(value), sure: after?.tagName !== 'DD' && !isNext, value };
+  const value = valueBeside(text, id);
+  return value && { id, label, ...value };
 }
 
 /**

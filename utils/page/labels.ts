@@ -1,5 +1,5 @@
 /** The words by which a screen names itself, as labels with the weight of the place they stand in. */
-import { documentValue, findAll, isShown, isWithin, matches, textOf } from './dom';
+import { attribute, documentValue, findAll, isShown, isWithin, matches, textOf } from './dom';
 
 /** A visible label. Of two that say different things, the one with more `weight` is believed. */
 export interface Label {
@@ -39,7 +39,7 @@ const label = (text: string, weight = 0): Label => ({ text, weight });
 
 /** `1` for the first level; a heading by role alone is of the second, as the standard has it. */
 function levelOf(heading: Element): number {
-  const stated = Element.prototype.getAttribute.call(heading, 'aria-level');
+  const stated = attribute(heading, 'aria-level');
   return Number(stated ?? /^H(\d)$/.exec(heading.tagName)?.[1] ?? 2);
 }
 

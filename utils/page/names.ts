@@ -1,6 +1,6 @@
 /** The accessible name of one control, at a cost that no page can raise. */
 import { computeAccessibleName } from 'dom-accessibility-api';
-import { closest, findAll, textOf } from './dom';
+import { attribute, closest, findAll, textOf } from './dom';
 
 /** Whatever holds more than that is no control's name, but a card around other things. */
 const MOST_PARTS = 50;
@@ -24,14 +24,14 @@ export function nameOf(control: Element): string {
 /** The label around a field, or the one that points at it. */
 export function labelOf(field: Element): Element | null {
   const around = closest(field, 'label');
-  const id = Element.prototype.getAttribute.call(field, 'id');
+  const id = attribute(field, 'id');
   return around ?? (id ? (findAll(rootOf(field), `label[for=${CSS.escape(id)}]`)[0] ?? null) : null);
 }
 
 /** Everything that a name may be made of. */
 function sourcesOf(control: Element): Element[] {
   const ids = ['aria-labelledby', 'aria-owns'].flatMap((name) =>
-    (Element.prototype.getAttribute.call(control, name) ?? '').split(/\s+/).filter(Boolean),
+    (attribute(control, name) ?? '').split(/\s+/).filter(Boolean),
   );
   const named = ids.flatMap((id) => findAll(rootOf(control), `#${CSS.escape(id)}`));
   return [control, labelOf(control), ...named].filter((one) => one !== null);

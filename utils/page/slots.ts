@@ -77,7 +77,8 @@ function slotOf(
   { today, memory }: Reading,
   isListed: boolean,
 ): RowSlot {
-  const row = isListed && isTouched(listed.element, memory) ? relisted(listed, reader, memory) : listed;
+  const row =
+    isListed && !listed.isTorn && isTouched(listed.element, memory) ? relisted(listed, reader, memory) : listed;
   const { slot } = memory.known(row.element);
   // Only a row whose cells are all its own is the same object again, and only while nothing changed in it.
   if (slot?.row === row && slot.reader.shape === reader.shape && slot.reader.words === reader.words) return slot;
@@ -96,7 +97,7 @@ function* eachSlot(grid: Grid, reader: RowReader, reading: Reading, isSteady: bo
     // The older one is the same, but would keep all that it was made of.
     slot.reader = reader;
     const wide = wideCell(row);
-    slot.alone = isSteady && !wide && isAlone(grid, row, at, memory) ? screen : undefined;
+    slot.alone = isSteady && !wide && !row.isHeading && isAlone(grid, row, at, memory) ? screen : undefined;
     memory.known(row.element).slot = slot;
     screen.slots.push(slot);
     if (slot.fact) numbers.add(slot.fact.orderNumber);

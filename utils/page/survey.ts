@@ -1,5 +1,5 @@
 /** Everything that can be read of a screen: its document, the open shadow roots in it, the frames of its own origin. */
-import { findAll, hasPart, isShown, matches } from './dom';
+import { findAll, hasPart, isShown, matches, walkIn } from './dom';
 import { GRID } from './grid/aria';
 import { SPANNING } from './grid/table';
 import { addFound, createFoundKeeper, type Found, keptOf } from './kept-tables';
@@ -81,8 +81,7 @@ function isBare(row: Element, at: number, memory: RowMemory): boolean {
 }
 
 const isTable = (element: Element) =>
-  element.tagName === 'TABLE' ||
-  (Element.prototype.hasAttribute.call(element, 'role') && Element.prototype.matches.call(element, GRID));
+  element.tagName === 'TABLE' || (Element.prototype.hasAttribute.call(element, 'role') && matches(element, GRID));
 
 /** A walk through one root. */
 interface Walk {
@@ -134,7 +133,7 @@ function pass(walker: TreeWalker): Node | null {
 function* walk(root: ParentNode, memory: RowMemory, mayPause: boolean): Generator<undefined, Found | null> {
   const found: Found = { tables: [], signs: [], hosts: [] };
   const walked: Walk = { found, keeper: createFoundKeeper(found, memory), memory, rows: 0 };
-  const walker = Document.prototype.createTreeWalker.call(document, root, ELEMENTS);
+  const walker = walkIn(root, ELEMENTS);
   let seen = 0;
   for (let node = walker.nextNode(); node; ) {
     const isPassed = note(node as Element, walked);

@@ -1,5 +1,5 @@
 /** The texts of a screen that stand in no table. */
-import { ELEMENTS_AND_TEXT, LEAVE, matches, TAKE, TEXT, UNSPOKEN } from './dom';
+import { ELEMENTS_AND_TEXT, LEAVE, matches, TAKE, TEXT, UNSPOKEN, walkIn } from './dom';
 
 /** What the seller presses or fills in says nothing about an order. */
 const CONTROLS =
@@ -27,7 +27,7 @@ export function* looseTexts(
   };
   const filter = (node: Node) =>
     node.nodeType !== TEXT && (without.has(node as Element) || isLeft(node as Element)) ? LEAVE : TAKE;
-  const walker = Document.prototype.createTreeWalker.call(document, root, ELEMENTS_AND_TEXT, filter);
+  const walker = walkIn(root, ELEMENTS_AND_TEXT, filter);
   const texts: Text[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.nodeType === TEXT ? (node.nodeValue ?? '') : '';

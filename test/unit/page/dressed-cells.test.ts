@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { OrderFact } from '../../../utils/page/facts';
 import { readOrders } from '../../../utils/page/orders';
@@ -38,6 +39,15 @@ function read(html: string) {
 /** Grids whose cells are elements of their own. */
 const GRIDS = MARKUPS.filter(({ name }) => /^a (table|grid by role)$/.test(name));
 
+/** Whether a fact says nothing but what the row behind it says, and is silent about none of it. */
+function isTrue(fact: OrderFact): boolean {
+  const truth = FACTS.find(({ orderNumber }) => orderNumber === fact.orderNumber);
+  const isSame = (id: string) => fact.dates[id] === null || fact.dates[id] === truth?.dates[id];
+  return Object.keys(truth?.dates ?? { none: '' }).every(isSame) && [null, truth?.state].includes(fact.state);
+}
+
+const FIELD = /<(?:input value|select|textarea)/;
+
 describe.each(GRIDS)('$name of which cells hold', ({ html }) => {
   it.each(DRESSES.filter(({ isUnknown }) => !isUnknown))('$name is read as the data behind it', (dress) => {
     expect(read(html(dressed([dress]), 0))).toEqual({ orders: FACTS, rows: 4, unreadRows: 0 });
@@ -57,3 +67,20 @@ describe.each(GRIDS)('$name of which cells hold', ({ html }) => {
     expect(read(html(dressed([], heading), 0))).toEqual({ orders: FACTS, rows: 4, unreadRows: 0 });
   });
 });
+
+it('no dress makes a wrong fact, whatever the markup', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...MARKUPS),
+      fc.uniqueArray(fc.constantFrom(...DRESSES), { minLength: 1, maxLength: 4 }),
+      fc.nat(30),
+      ({ name, html }, dresses, mix) => {
+        // Beside a label a field is what is searched by.
+        fc.pre(!/lists|cards/.test(name) || dresses.every((dress) => !FIELD.test(dress.html('1 1', ''))));
+        const { orders } = read(html(dressed(dresses), mix));
+        expect(orders.filter((fact) => !isTrue(fact))).toEqual([]);
+      },
+    ),
+    process.env.GILJABI_FULL ? { numRuns: 1_000 } : { numRuns: 150, seed: 20261123 },
+  );
+}, 600_000);

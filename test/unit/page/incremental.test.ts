@@ -4,6 +4,7 @@ import { afterEach, expect, it } from 'vitest';
 import { readOrders, readRows } from '../../../utils/page/orders';
 import { createRowMemory } from '../../../utils/page/row-memory';
 import { watch } from '../../../utils/page/watch';
+import { DRESSES } from './dresses';
 import { MARKUPS, type Markup, type Sheet } from './markups';
 import { atOnce, READING, TODAY } from './reading';
 
@@ -64,6 +65,15 @@ const ACTS: Record<string, Act> = {
     const box = document.createElement('div');
     box.innerHTML = `<table><tr><th>주문번호<th>발송기한</tr><tr><td>${first}<td>${second}</tr></table>`;
     any(CELLS, at)?.append(box);
+  },
+  'a cell is dressed': (at, to) => {
+    const cell = any(CELLS, at);
+    if (cell) cell.innerHTML = pick(DRESSES, to)?.html(cell.textContent ?? '', '') ?? '';
+  },
+  'headings come again': (at, to) => {
+    const head = document.querySelector('tr:has(th)')?.cloneNode(true) as Element | undefined;
+    if (head && at % 2) head.append(...[...head.childNodes].reverse());
+    if (head) any('tr', to)?.after(head);
   },
   'a cell loses its parts': (at) => any(CELLS, at)?.firstElementChild?.remove(),
   'a cell gets an element with a root': (at) => {
@@ -228,6 +238,33 @@ it('a row of a table that stands in none is as unread the second time as it was 
   await heard();
   expect(read()).toEqual(atOnce(readOrders(document, READING, { today: TODAY })));
   expect(read()).toMatchObject({ rows: 2, unreadRows: 1 });
+});
+
+it('rows below headings that say something else are unread while these stand there', async () => {
+  const line = (tag: string, ...texts: string[]) =>
+    `<tr>${texts.map((text) => `<${tag}>${text}</${tag}>`).join('')}</tr>`;
+  const rows = [1, 2, 3, 4].map((at) => line('td', `20261123000${at}`, '2026-11-20', '2026-12-01'));
+  document.body.innerHTML = `<table>${line('th', '주문번호', '요청일시', '발송기한')}${rows.join('')}</table>`;
+  end = new AbortController();
+  const memory = createRowMemory();
+  watch(document, end.signal, () => {}, { changed: memory.hear });
+  const read = () => atOnce(readOrders(document, READING, { today: TODAY, memory })).unreadRows;
+  expect(read()).toBe(0);
+  const again = document.createElement('tr');
+  again.innerHTML = '<th>주문번호<th>발송기한<th>요청일시';
+  all('tr')[2]?.after(again);
+  await heard();
+  expect(read()).toBe(2);
+  (again.children[1] as Element).textContent = '요청일시';
+  (again.children[2] as Element).textContent = '발송기한';
+  await heard();
+  expect(read()).toBe(0);
+  again.append(again.children[1] as Element);
+  await heard();
+  expect(read()).toBe(2);
+  again.remove();
+  await heard();
+  expect(read()).toBe(0);
 });
 
 it.each(MARKUPS)('rows of $name are those on the screen, also where one of them is another', async ({ html }) => {

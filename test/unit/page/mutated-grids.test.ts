@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { OrderFact } from '../../../utils/page/facts';
 import { readOrders } from '../../../utils/page/orders';
+import { DRESSES, type Dress } from './dresses';
 import { blocks, frozen, MARKUPS, named, part, pinned, type Sheet, table } from './markups';
 import { atOnce, READING, TODAY } from './reading';
 
@@ -136,6 +137,39 @@ it('a slip of the page never makes a wrong fact, and never loses a row', () => {
     { numRuns: 400, seed: 20261123 },
   );
 }, 120_000);
+
+/** What a bare text is of. */
+function kindOf(text: string): Dress['columns'][number] | null {
+  if (/^\d{12}$/.test(text)) return 'number';
+  if (STATES.includes(text)) return 'state';
+  return /^2026-/.test(text) ? 'date' : null;
+}
+
+it('nor does one where cells hold more than texts', () => {
+  fc.assert(
+    fc.property(
+      grid,
+      slip,
+      fc.uniqueArray(fc.constantFrom(...DRESSES), { minLength: 1, maxLength: 3 }),
+      fc.nat(30),
+      fc.nat(30),
+      ([, html], [, slipUp], dresses, at, to) => {
+        document.body.innerHTML = html(at);
+        for (const cell of all(rows).flatMap(cellsOf)) {
+          const text = cell.textContent ?? '';
+          const dress = dresses.find(({ columns }) => columns.some((kind) => kind === kindOf(text)));
+          if (dress) cell.innerHTML = dress.html(text, '');
+        }
+        slipUp(at, to);
+        const read = atOnce(readOrders(document, READING, { today: TODAY }));
+        expect(read.orders.filter((fact) => !isTrue(fact))).toEqual([]);
+        const isGrid = all(headings).some((one) => one.textContent === '주문번호');
+        if (isGrid) expect(read.rows).toBeGreaterThanOrEqual(FACTS.length);
+      },
+    ),
+    process.env.GILJABI_FULL ? { numRuns: 1_000 } : { numRuns: 200, seed: 20261123 },
+  );
+}, 600_000);
 
 it.each([[1], [2], [3], [4]])('frozen rows that are not as many as the others are all unread, cut at %i', (at) => {
   const [left, right] = half(at - 1);

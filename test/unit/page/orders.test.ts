@@ -37,16 +37,23 @@ describe('a row of an order table', () => {
     ]);
   });
 
-  it.each(['<a>102938</a><i>2</i>', '', '-', '12345', '주문', '2026112300001<br>2026112300002', '2026/11/23', 'x'.repeat(20), '1'.repeat(41)])(
-    'is counted as unread when its number is %j',
-    (cell) => {
-      expect(read(table(row(cell, '김하나', '반품요청', '', '2026-11-24')))).toEqual({
-        orders: [],
-        rows: 1,
-        unreadRows: 1,
-      });
-    },
-  );
+  it.each([
+    '<a>102938</a><i>2</i>',
+    '',
+    '-',
+    '12345',
+    '주문',
+    '2026112300001<br>2026112300002',
+    '2026/11/23',
+    'x'.repeat(20),
+    '1'.repeat(41),
+  ])('is counted as unread when its number is %j', (cell) => {
+    expect(read(table(row(cell, '김하나', '반품요청', '', '2026-11-24')))).toEqual({
+      orders: [],
+      rows: 1,
+      unreadRows: 1,
+    });
+  });
 
   it.each([
     ['반품 접수', 'return-requested'],
@@ -177,6 +184,21 @@ describe('the header', () => {
   });
 });
 
+describe('headings below the header', () => {
+  const again = (...names: string[]) => `<tr>${names.map((name) => `<th>${name}`).join('')}</tr>`;
+  const next = GOOD.replace('2026112300001', '2026112300002');
+
+  it('change nothing where they say the same', () => {
+    const html = table(GOOD, again('주문번호', '구매자', '상태', '요청일시', '발송기한'), next);
+    expect(read(html)).toMatchObject({ orders: [FACT, { ...FACT, orderNumber: '2026112300002' }], unreadRows: 0 });
+  });
+
+  it('leave all rows below them unread where they say something else', () => {
+    const html = table(GOOD, again('주문번호', '구매자', '상태', '발송기한', '요청일시'), next, next);
+    expect(read(html)).toEqual({ orders: [FACT], rows: 3, unreadRows: 2 });
+  });
+});
+
 describe('the page around', () => {
   it.each([
     ['a hidden part', `<div hidden>${table(GOOD)}</div>`],
@@ -185,6 +207,21 @@ describe('the page around', () => {
     ['a template', `<template>${table(GOOD)}</template>`],
   ])('does not show tables in %s', (_, html) => {
     expect(read(html).rows).toBe(0);
+  });
+
+  it('may lay out cells by a grid around their rows, which then have no box of their own', () => {
+    const { checkVisibility } = Element.prototype;
+    Element.prototype.checkVisibility = function () {
+      return !this.closest('[style*=none]') && getComputedStyle(this).display !== 'contents';
+    };
+    const style = 'style="display:contents"';
+    const html = table(GOOD, GOOD).replaceAll('<tr', `<tr ${style}`).replaceAll('<tbody', `<tbody ${style}`);
+    expect(read(html).rows).toBe(2);
+    expect(read(`<div style="display:none">${html}</div>`).rows).toBe(0);
+    document.body.innerHTML = `<x-list ${style}></x-list>`;
+    (document.querySelector('x-list')?.attachShadow({ mode: 'open' }) as ShadowRoot).innerHTML = html;
+    expect(atOnce(readOrders(document, READING, { today: TODAY })).rows).toBe(2);
+    Element.prototype.checkVisibility = checkVisibility;
   });
 
   it('may lay out with tables: the inner one is read, once', () => {

@@ -1,5 +1,5 @@
 /** A grid that is one by its roles: rows may be in several parts, and only some rows and columns may be there. */
-import { findAll, isShown } from '../dom';
+import { attribute, findAll, isShown } from '../dom';
 import { type Cells, type GridRow, MOST_COLUMNS, placeIn, rowKey } from './row';
 
 /** What holds rows by role; its rows may still be those of real tables, which are read as such. */
@@ -18,8 +18,7 @@ function cellsOf(row: Element): Element[] {
   return findAll(row, ROW).length > 0 ? cells.filter((cell) => closest(cell, ROW) === row) : cells;
 }
 
-const isHeading = (row: Element) =>
-  cellsOf(row).some((cell) => Element.prototype.getAttribute.call(cell, 'role') === 'columnheader');
+const isHeading = (row: Element) => cellsOf(row).some((cell) => attribute(cell, 'role') === 'columnheader');
 
 /** Puts a cell into its places; `false` when they are no places, or not free. */
 function put(cell: Element, column: number, cells: Cells): boolean {
@@ -97,16 +96,8 @@ function reachDown(rows: GridRow[], reaching: Set<Element>): void {
 }
 
 /** Lists of what has something in common, in the order in which each list begins. */
-function together<T>(items: T[], common: (item: T) => unknown): [T, ...T[]][] {
-  const lists = new Map<unknown, [T, ...T[]]>();
-  for (const item of items) {
-    const name = common(item);
-    const list = lists.get(name);
-    if (list) list.push(item);
-    else lists.set(name, [item]);
-  }
-  return [...lists.values()];
-}
+const together = <T>(items: T[], common: (item: T) => unknown) =>
+  [...Map.groupBy(items, common).values()] as [T, ...T[]][];
 
 /** A name for all parts of a row. Headings are apart: some grids begin to count anew below them. */
 function partName(row: Element): unknown {

@@ -1,4 +1,5 @@
 /** Grids that name the column of each cell, and draw only those in view: puts each cell under its own heading. */
+import { attribute } from '../dom';
 import type { Header } from './header';
 import { type Cells, cellAt, type GridRow, hasCells, rowLike, widthOf } from './row';
 
@@ -14,8 +15,6 @@ const KEYS = [
 ];
 /** By which a cell points to the `id` of its heading. */
 const POINTERS = ['headers', 'aria-describedby', 'data-columnid'];
-
-const attribute = (cell: Element, name: string) => Element.prototype.getAttribute.call(cell, name);
 
 function namesOf(cell: Element, keys: string[], kind?: string): string[] {
   return keys.flatMap((key) => {

@@ -4,7 +4,7 @@ import { isShownItself, textOf } from '../dom';
 import type { WordFinder, WordMatch } from '../text';
 import { byName, columnNames } from './by-name';
 import { openText } from './open-text';
-import type { Cells, GridRow } from './row';
+import { type Cells, type GridRow, rowLike } from './row';
 
 /** Ids of columns that code knows by name; every other column is data of the pack. */
 export const ORDER_NUMBER = 'order-number';
@@ -107,6 +107,15 @@ function headerOf(lines: Line[]): Header {
   return { width, columns, isIndexed, isPartial, names: columnNames(headings), elements, unsure };
 }
 
+/** Below headings that name places otherwise than the header nobody can tell what stands where: these rows are torn. */
+function untilOther(rows: GridRow[], { columns }: Header, find: WordFinder): GridRow[] {
+  const isOther = (row: GridRow) =>
+    row.isHeading &&
+    lineOf(row, find).names.some((match, place) => match?.exact && !columns.get(match.id)?.includes(place));
+  const end = rows.findIndex(isOther);
+  return end < 0 ? rows : rows.map((row, at) => (at > end ? rowLike(row, { isTorn: true }) : row));
+}
+
 /**
  * Divides rows into the header and those below it. A row that names an order and one more known column is a header
  * wherever it stands among the first rows; without such a one it is what stands in the head, or a first row with a
@@ -130,7 +139,7 @@ export function takeHeader(rows: GridRow[], find: WordFinder): { header: Header 
   }
   if (!found) return partOfHeader(rows, find);
   const header = headerOf(head);
-  return { header, rows: byName(header, rows.slice(taken)) };
+  return { header, rows: byName(header, untilOther(rows.slice(taken), header, find)) };
 }
 
 function partOfHeader(rows: GridRow[], find: WordFinder): { header: Header | null; rows: GridRow[] } {

@@ -1,4 +1,5 @@
 /** Rows and cells, whatever markup they are made of. */
+import { attribute } from '../dom';
 
 /** Columns that are looked at; a page that claims more is no order table. */
 export const MOST_COLUMNS = 200;
@@ -28,13 +29,10 @@ export interface GridRow {
 /** What grids call a row by, the same in each of its parts. */
 const KEYS = ['aria-rowindex', 'row-index', 'row-id', 'data-row-key', 'data-rowindex', 'data-row-index', 'data-id'];
 
-const attribute = (element: Element | undefined, name: string) =>
-  element && Element.prototype.getAttribute.call(element, name);
-
 /** The name by which a grid knows the row, or its first cell's row; `null` where it has none. */
 export function rowKey({ element, cells }: Pick<GridRow, 'element' | 'cells'>): string | null {
   for (const name of KEYS) {
-    const value = attribute(element, name) ?? attribute(cells[0], name);
+    const value = attribute(element, name) ?? (cells[0] && attribute(cells[0], name));
     if (value) return `${name} ${value}`;
   }
   return null;
@@ -43,7 +41,7 @@ export function rowKey({ element, cells }: Pick<GridRow, 'element' | 'cells'>): 
 /** A whole number of at least 1 that an attribute states; `undefined` without the attribute, `null` for anything else. */
 export function placeIn(element: Element, name: string): number | null | undefined {
   const value = attribute(element, name);
-  if (value === null || value === undefined) return undefined;
+  if (value === null) return undefined;
   return /^[1-9]\d{0,6}$/.test(value) ? Number(value) : null;
 }
 

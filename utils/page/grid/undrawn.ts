@@ -1,4 +1,5 @@
 /** Grids that draw only the columns in view: what they have besides is not forgotten, and none of it is guessed. */
+import { isDate } from '../fact';
 import { ITEM_NUMBER, ORDER_NUMBER } from './header';
 import type { Grid } from './join';
 import { placeIn } from './row';
@@ -40,7 +41,7 @@ export function withUndrawn(grid: Grid): Grid {
   const columns = new Map(header.columns);
   for (const id of ids) if (!columns.has(id)) columns.set(id, NOWHERE);
   const isLost = [ORDER_NUMBER, ITEM_NUMBER].some((id) => columns.get(id) === NOWHERE);
-  const isDated = [...ids].some((id) => /-(?:at|due)$/.test(id));
+  const isDated = [...ids].some(isDate);
   // With a number of items alone there may be one of orders too, by which the same rows were known before.
   if (isLost || (isDated && !ids.has(ORDER_NUMBER))) columns.set(ORDER_NUMBER, NOWHERE);
   return { ...grid, header: { ...header, columns } };

@@ -1,5 +1,5 @@
 /** Whether what changed on the page may have come to stand over rows: most changes are texts of the rows themselves. */
-import { ELEMENT, TEXT } from '../dom';
+import { ELEMENT, TEXT, walkIn } from '../dom';
 import { type Box, common, isNothing } from './geometry';
 
 /** Of more parts, or more nodes that changed, nobody knows in a moment where they are. */
@@ -18,7 +18,7 @@ const isFlat = (node: Node): boolean =>
 /** An element with all in it; `null` for one that may hold, or be, anything. */
 function partsOf(node: Node): Element[] | null {
   if (node.nodeType !== ELEMENT) return null;
-  const walker = Document.prototype.createTreeWalker.call(document, node, ELEMENTS);
+  const walker = walkIn(node, ELEMENTS);
   const parts: Element[] = [];
   for (let at: Node | null = node; at; at = walker.nextNode()) {
     const part = at as Element;

@@ -1,5 +1,5 @@
 /** Lists of penalty points, and tables that sum them up, among the grids of a screen. */
-import { findAll, isShown, matches, parentOf, textOf } from '../dom';
+import { attribute, findAll, isShown, matches, parentOf, textOf } from '../dom';
 import type { Grid } from '../grid/join';
 import { rowViewer } from '../grid/read-row';
 import type { PenaltyWords } from '../penalty';
@@ -42,7 +42,7 @@ const MOST_LEVELS = 5;
 function titleOf([element]: Element[]): string {
   let box: Node | null = element ?? null;
   for (let level = 0; element && box && level < MOST_LEVELS; level += 1) {
-    const name = 'tagName' in box ? Element.prototype.getAttribute.call(box, 'aria-label') : null;
+    const name = 'tagName' in box ? attribute(box as Element, 'aria-label') : null;
     const before = findAll(box as ParentNode, TITLE).filter((title) => isTitleOf(title, element));
     const title = before.at(-1);
     if (title) return textOf(title);

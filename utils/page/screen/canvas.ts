@@ -1,5 +1,5 @@
 /** A list that the page draws as a picture: it has no text that anybody could read. */
-import { findAll, isShown, isWithin } from '../dom';
+import { attribute, findAll, isShown, isWithin } from '../dom';
 import { GRID } from '../grid/aria';
 import { ASIDE, type ScreenPart, signsIn } from './part';
 
@@ -9,8 +9,7 @@ const LEAST = { width: 480, height: 200 };
 const PICTURE = 'figure,[role=img],[role=figure]';
 
 /** A side of the picture; a canvas without the attribute has one that is too small. */
-const side = (canvas: Element, name: 'width' | 'height') =>
-  Number.parseInt(Element.prototype.getAttribute.call(canvas, name) ?? '', 10) || 0;
+const side = (canvas: Element, name: 'width' | 'height') => Number.parseInt(attribute(canvas, name) ?? '', 10) || 0;
 
 const isLarge = (canvas: Element) =>
   side(canvas, 'width') >= LEAST.width && side(canvas, 'height') >= LEAST.height && isShown(canvas);

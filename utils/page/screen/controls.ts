@@ -1,8 +1,6 @@
 /** What controls are called, without what a page can make dear: no styles are asked, and no other element. */
-import { findAll, textOf } from '../dom';
+import { attribute, findAll, textOf } from '../dom';
 import { plain } from '../text';
-
-const attribute = (element: Element, name: string) => Element.prototype.getAttribute.call(element, name);
 
 /** The name of a control: what it is labelled with, or the text or value that it shows. */
 export function nameOf(control: Element): string {
