@@ -106,7 +106,6 @@ export const t = {
   orderNumber: '주문번호',
   itemNumber: '상품주문번호',
   due: (text: string) => `기한 ${text}`,
-  earliest: (text: string) => `첫날도 세면 ${text} (세는 방법 미확인)`,
   stateUnknown: '상태를 확인할 수 없음',
   seen: (page: string, time: string) => `${page}, ${time}`,
   seenBefore: (time: string) => `${time}에 봄 · 지금 상태는 확인할 수 없음`,

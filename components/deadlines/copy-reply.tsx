@@ -51,12 +51,14 @@ export function CopyReply({ warning, replies, now }: CopyReplyProps) {
   );
 }
 
-function valuesOf({ orderNumber, numberIs, itemNumber, state, due, urgency }: WarningItem, now: number) {
+function valuesOf(warning: WarningItem, now: number) {
+  const { orderNumber, numberIs, itemNumber, state, due, earliest, earliestIn, urgency } = warning;
+  const isEarlier = earliest !== undefined && earliestIn !== undefined && earliestIn.calendarDays >= 0;
   return {
     주문번호: numberIs ? undefined : orderNumber,
     상품주문번호: itemNumber,
     상태: state ?? undefined,
     // A reply promises it, which nobody can of a time that is past.
-    기한: urgency === 'overdue' ? undefined : dueText(due, now),
+    기한: urgency === 'overdue' ? undefined : dueText(isEarlier ? earliest : due, now),
   };
 }

@@ -4,6 +4,9 @@ import { Penalty, Status, Unit } from '../center/schema';
 import { ArticleLink } from './article-shapes';
 import { id, localTime, numberIs, orderNumber, screen } from './page-shapes';
 
+/** How far a day is: business days, `null` where nobody knows them, and calendar days. */
+const distance = { left: z.nullable(z.object({ businessDays: z.int() })), calendarDays: z.int() };
+
 const Warning = z.object({
   center: id,
   rule: id,
@@ -14,6 +17,7 @@ const Warning = z.object({
   due: localTime,
   /** The due day if the base day itself counted, where nobody has published whether it does. */
   earliest: z.optional(localTime),
+  earliestIn: z.optional(z.object(distance)),
   /** What the due date was computed from: the column as the centre calls it, what it showed, what was added. */
   basis: z.object({
     column: z.string(),
@@ -43,9 +47,8 @@ const Warning = z.object({
       status: Status,
     }),
   ),
-  left: z.nullable(z.object({ businessDays: z.int() })),
-  /** Calendar days from today to the due day. */
-  calendarDays: z.int(),
+  /** To the due day. */
+  ...distance,
   urgency: z.enum(['overdue', 'today', 'tomorrow', 'soon', 'later']),
   /** Nobody has to do anything in time. */
   forInformation: z.optional(z.literal(true)),

@@ -13,6 +13,12 @@ export const deadlines = {
   },
   tooLate: '기한이 가까워 더 미룰 수 없어요.',
 
+  /** The day that isn't told above, where nobody knows whether the first day counts. */
+  otherReading: (firstDay: 'counts' | 'left out', due: string, left: string) =>
+    `${firstDay === 'counts' ? '첫날도 세면' : '첫날을 빼고 세면'} ${due}, ${left} (세는 방법 미확인)`,
+  firstDayUnknown: (earliest: string, due: string) =>
+    `첫날을 세는지는 알려지지 않았어요. 세면 ${earliest}, 빼면 ${due}까지예요.`,
+
   showRow: '화면에서 보기',
   /** @param name what the number is: 주문번호, 상품주문번호 or 문의번호 */
   copyNumber: (name: string) => `${name} 복사`,
