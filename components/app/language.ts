@@ -24,8 +24,8 @@ const status: Record<Status, string> = {
 const errors: Record<ErrorCode, string> = {
   'no-answer': '길잡이가 응답하지 않아요. 다시 시도해 주세요.',
   version: '길잡이가 새 버전으로 바뀌었어요. 이 화면을 새로고침해 주세요.',
-  refused: '길잡이가 처리할 수 없는 요청이에요.',
-  'not-found': '이 내용은 지금 길잡이에 없어요.',
+  refused: '길잡이가 처리할 수 없는 요청이에요. 이 화면을 새로고침한 뒤 다시 시도해 주세요.',
+  'not-found': '이 내용은 지금 길잡이에 없어요. 목록에서 다시 골라 주세요.',
   'no-page': '이 탭에서는 패널을 열 수 없어요. 판매자센터 화면을 열거나 새로고침한 뒤 다시 시도해 주세요.',
   storage: '브라우저의 저장 공간을 열지 못했어요. 브라우저를 다시 시작한 뒤 시도해 주세요.',
   full: '브라우저의 저장 공간이 모자라 저장하지 못했어요. 전에 있던 내용은 그대로예요.',
@@ -140,7 +140,6 @@ export const t = {
   coverageBefore: '지금은 읽은 화면이 없어요. 아래는 전에 연 화면에서 읽은 기한이에요.',
   unknownStates: (rows: number) => `상태를 알 수 없는 ${rows}건은 안전한지 확인할 수 없어요.`,
   unreadRows: (rows: number) => `주문번호를 읽지 못한 ${rows}건은 확인할 수 없었어요.`,
-  unreadable: (count: number) => `기한을 읽지 못한 ${count}건은 확인할 수 없었어요.`,
   noWarnings: '지금까지 셈한 기한 가운데 남은 것이 없어요.',
   noWarningsHelp: '주문이나 반품 목록 화면을 열면 표의 날짜를 읽어 기한을 알려 드려요.',
   urgent: (count: number) => `급한 일 ${count}건`,

@@ -78,7 +78,9 @@ test('an open exchange whose due date nobody can know is not passed over', async
   await seller.visit('/claim/exchange');
   await seller.openPanel();
   const todo = await seller.turnTo('할 일');
-  await expect(todo).toContainText('기한을 읽지 못한 6건은 확인할 수 없었어요');
+  await expect(todo).toContainText(
+    '이 화면의 10건만 확인했어요. 그중 기한을 읽지 못한 6건은 확인할 수 없으니 화면에서 봐 주세요.',
+  );
   await expect(todo.getByRole('listitem').filter({ hasText: '3400000404' })).toHaveCount(0);
 });
 

@@ -154,8 +154,10 @@ export const Radar = z.object({
   moreDone: z.int(),
   rules: z.array(RuleText),
   replies: z.array(ReplyText),
-  /** Deadlines that exist but whose date could not be read or computed. */
-  unreadable: z.array(z.object({ orderNumber, kind: z.string(), why: z.enum(['date', 'column', 'calendar']) })),
+  /** Deadlines that exist but whose date could not be read or computed; `here` as of a warning. */
+  unreadable: z.array(
+    z.object({ orderNumber, kind: z.string(), why: z.enum(['date', 'column', 'calendar']), here: z.boolean() }),
+  ),
   /** Deadlines that wait for a length of the seller's own, who was not asked yet. */
   asks: z.array(z.object({ center: id, rule: id, kind: z.string() })),
   /** Whether the time left is counted without days off of the seller's own. */
@@ -172,6 +174,8 @@ export const Radar = z.object({
       ruled: z.boolean(),
       /** How many rows there are in all, where the screen says so. */
       total: z.optional(z.int()),
+      /** Further ones are being read. */
+      half: z.optional(z.literal(true)),
       /** What the screen can't show. */
       screen: z.optional(screen),
       /** What it counts, as the pack calls it; `seen` where surely not all of these were among the rows. */
