@@ -66,15 +66,14 @@ iframe { display: block; width: 100%; height: 100%; border: 0; }
 .marks div { pointer-events: none; }
 .mark > * { position: fixed; inset: 0 auto auto 0; }
 .mark { --edge: #a81f17; --paper: #a81f17; --ink: #fff; }
-.mark[data-urgency='tomorrow'], .mark[data-urgency='soon'] { --edge: #9a5b00; --paper: #fff6e3; --ink: #6b3f00; }
+.mark[data-urgency='tomorrow'], .mark[data-urgency='soon'] { --edge: #9a5b00; --paper: #ffe3ad; --ink: #5c3600; }
 .bar { min-width: 3px; background: var(--edge); box-shadow: 1px 0 #fff; }
 .chip {
   z-index: 1;
   max-width: max-content;
-  min-height: 15px;
-  padding: 0 5px 0 4px;
+  min-height: 13px;
+  padding: 0 5px 0 6px;
   overflow: hidden;
-  border: 1px solid var(--edge);
   border-radius: 0 4px 4px 0;
   background: var(--paper);
   box-shadow: 1px 0 #fff;
@@ -85,7 +84,10 @@ iframe { display: block; width: 100%; height: 100%; border: 0; }
   white-space: nowrap;
 }
 .outline { border: 3px solid #0b5c56; border-radius: 4px; box-shadow: inset 0 0 0 2px #fff; }
-@media (forced-colors: active) { .bar { background: Highlight; forced-color-adjust: none; } }
+@media (forced-colors: active) {
+  .bar { background: Highlight; forced-color-adjust: none; }
+  .chip { outline: 1px solid; outline-offset: -1px; }
+}
 .handle { position: absolute; inset-block: 0; z-index: 1; width: 8px; cursor: col-resize; touch-action: none; }
 .panel[data-side='right'] .handle { left: -4px; }
 .panel[data-side='left'] .handle { right: -4px; }
