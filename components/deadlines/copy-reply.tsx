@@ -30,7 +30,7 @@ export function CopyReply({ warning, replies, now }: CopyReplyProps) {
   return (
     <>
       {others.length === 0 ? (
-        <Button title={first.title} onClick={() => copy(first)}>
+        <Button small title={first.title} onClick={() => copy(first)}>
           {t.deadlines.copyReply}
         </Button>
       ) : (
@@ -39,7 +39,9 @@ export function CopyReply({ warning, replies, now }: CopyReplyProps) {
           <ul className={styles.replies}>
             {replies.map((reply) => (
               <li key={reply.id}>
-                <Button onClick={() => copy(reply)}>{reply.title}</Button>
+                <Button small onClick={() => copy(reply)}>
+                  {reply.title}
+                </Button>
                 <span>{reply.when}</span>
               </li>
             ))}

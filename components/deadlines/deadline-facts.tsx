@@ -3,6 +3,7 @@ import { type Read, readingsOf } from '@/utils/deadlines/readings';
 import { dueText } from '@/utils/deadlines/wording';
 import type { WarningItem } from '@/utils/messaging/radar-shapes';
 import { t } from '../app/language';
+import { Whole } from '../ui/whole';
 import styles from './deadline-facts.module.css';
 
 interface DeadlineFactsProps {
@@ -23,7 +24,11 @@ export function DeadlineFacts({ deadline, now, both = false, children }: Deadlin
     <div className={styles.facts}>
       <p>
         <span className={styles.due}>{t.due(dueText(told.due, now))}</span>
-        {both && other && <span>{t.deadlines.otherReading(other.firstDay, dueText(other.due, now), other.left)}</span>}
+        {both && other && (
+          <span>
+            <Whole>{t.deadlines.otherReading(other.firstDay, dueText(other.due, now), other.left)}</Whole>
+          </span>
+        )}
       </p>
       <p>
         <span className={styles.number}>

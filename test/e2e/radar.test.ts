@@ -31,7 +31,7 @@ test('a return is due six days after its collection, or one day later if the fir
   const warning = (await seller.turnTo('할 일')).getByRole('listitem').filter({ hasText: '9900000001' });
   await expect(warning).toContainText(/이르면 (?:\d영업일 남음|내일까지|\d일 남음)/);
   await expect(warning).toContainText(`기한 ${inWords(day(3))}`);
-  await expect(warning).toContainText(`첫날을 빼고 세면 ${inWords(day(4))}`);
+  await expect(warning).toContainText(`첫날을 빼면 ${inWords(day(4))}`);
   await warning.getByText('이유와 근거').click();
   await expect(warning).toContainText(`수거 완료일 ${inWords(day(-3))}`);
   await expect(warning).toContainText('7일을 더했어요');

@@ -17,7 +17,7 @@ export const deadlines = {
 
   /** The day that isn't told above, where nobody knows whether the first day counts. */
   otherReading: (firstDay: 'counts' | 'left out', due: string, left: string) =>
-    `${firstDay === 'counts' ? '첫날도 세면' : '첫날을 빼고 세면'} ${due}, ${left} (세는 방법 미확인)`,
+    `${firstDay === 'counts' ? '첫날도 세면' : '첫날을 빼면'} ${due}, ${left} (세는 방법 미확인)`,
   firstDayUnknown: (earliest: string, due: string) =>
     `첫날을 세는지는 알려지지 않았어요. 세면 ${earliest}, 빼면 ${due}까지예요.`,
 
