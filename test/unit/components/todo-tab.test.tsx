@@ -214,6 +214,20 @@ describe('what is not in the list', () => {
   });
 });
 
+it('what nobody answered for is asked for again by itself', async () => {
+  vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'], now: NOW });
+  const answer = background.answers['deadline.list'];
+  background.answers['deadline.list'] = () => {
+    throw new GiljabiError('no-answer');
+  };
+  show(<TodoTab />, { tab: 'todo', route: { at: 'tab' } });
+  await says('길잡이가 응답하지 않아요. 다시 시도해 주세요.');
+  background.answers['deadline.list'] = answer;
+  await vi.advanceTimersByTimeAsync(10_000);
+  await find('heading', /./);
+  expect(all('alert')).toEqual([]);
+});
+
 describe('what was looked at', () => {
   const coverage = (rest: object) => ({
     coverage: { page: null, rows: 20, unreadRows: 0, unknownStates: 0, ruled: true, seenAt: NOW, ...rest },
