@@ -86,7 +86,7 @@ iframe { display: block; width: 100%; height: 100%; border: 0; }
 .outline { border: 3px solid #0b5c56; border-radius: 4px; box-shadow: inset 0 0 0 2px #fff; }
 @media (forced-colors: active) {
   .bar { background: Highlight; forced-color-adjust: none; }
-  .chip { outline: 1px solid; outline-offset: -1px; }
+  .chip { border-radius: 0; outline: 1px solid; outline-offset: -1px; }
 }
 .handle { position: absolute; inset-block: 0; z-index: 1; width: 8px; cursor: col-resize; touch-action: none; }
 .panel[data-side='right'] .handle { left: -4px; }
