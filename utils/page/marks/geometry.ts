@@ -21,7 +21,7 @@ const TALL = 88;
  * What of a line of text has to stay free to be read, in the middle of its row: of its letters only the feet are lost.
  * Half of what is left of the row's height is free above and below it.
  */
-const LINE = 7;
+const LINE = 9;
 
 /** What two boxes have in common; its edges cross where that is nothing. */
 export const common = (a: Box, b: Box): Box => ({
