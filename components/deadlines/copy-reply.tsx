@@ -30,7 +30,7 @@ export function CopyReply({ warning, replies, now }: CopyReplyProps) {
   return (
     <>
       {others.length === 0 ? (
-        <Button title={first.title} onClick={() => copy(first)}>
+        <Button small title={first.title} onClick={() => copy(first)}>
           {t.deadlines.copyReply}
         </Button>
       ) : (
@@ -39,7 +39,9 @@ export function CopyReply({ warning, replies, now }: CopyReplyProps) {
           <ul className={styles.replies}>
             {replies.map((reply) => (
               <li key={reply.id}>
-                <Button onClick={() => copy(reply)}>{reply.title}</Button>
+                <Button small onClick={() => copy(reply)}>
+                  {reply.title}
+                </Button>
                 <span>{reply.when}</span>
               </li>
             ))}
@@ -51,12 +53,14 @@ export function CopyReply({ warning, replies, now }: CopyReplyProps) {
   );
 }
 
-function valuesOf({ orderNumber, numberIs, itemNumber, state, due, urgency }: WarningItem, now: number) {
+function valuesOf(warning: WarningItem, now: number) {
+  const { orderNumber, numberIs, itemNumber, state, due, earliest, earliestIn, urgency } = warning;
+  const isEarlier = earliest !== undefined && earliestIn !== undefined && earliestIn.calendarDays >= 0;
   return {
     주문번호: numberIs ? undefined : orderNumber,
     상품주문번호: itemNumber,
     상태: state ?? undefined,
     // A reply promises it, which nobody can of a time that is past.
-    기한: urgency === 'overdue' ? undefined : dueText(due, now),
+    기한: urgency === 'overdue' ? undefined : dueText(isEarlier ? earliest : due, now),
   };
 }

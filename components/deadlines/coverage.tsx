@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react';
 import type { Radar } from '@/utils/messaging/radar-shapes';
 import { t } from '../app/language';
+import { Whole } from '../ui/whole';
 import { ForgetSeen } from './forget-seen';
 import { seenTime } from './format';
 import styles from './todo-tab.module.css';
@@ -11,37 +12,53 @@ type Seen = NonNullable<Radar['coverage']>;
 export function Coverage({ radar, list }: ComponentProps<typeof ForgetSeen>) {
   return (
     <div className={styles.coverage}>
-      {linesOf(radar).map((line) => (
-        <p key={line}>{line}</p>
+      {[...linesHere(radar), ...countLines(radar.coverage, radar.now), elsewhere(radar)].filter(Boolean).map((line) => (
+        <p key={line}>
+          <Whole>{line}</Whole>
+        </p>
       ))}
       <ForgetSeen radar={radar} list={list} />
     </div>
   );
 }
 
-function linesOf(radar: Radar): string[] {
-  const { coverage, unreadable, warnings, signedOut, now } = radar;
-  const lines = [rowsLine(radar)];
+/** What of the screen beside the surface was checked, and what of that could not be. */
+function linesHere(radar: Radar): string[] {
+  const { coverage, unreadable } = radar;
+  const unread = unreadable.filter(({ here }) => here).length;
+  const lines = isChecked(coverage) ? [checkedRows(coverage, unread, radar.now)] : [whyNone(radar), unreadHere(unread)];
   if (coverage && coverage.unreadRows > 0) lines.push(t.unreadRows(coverage.unreadRows));
   if (coverage?.ruled && coverage.unknownStates > 0) lines.push(t.unknownStates(coverage.unknownStates));
-  lines.push(...countLines(coverage, now));
-  if (unreadable.length > 0) lines.push(t.unreadable(unreadable.length));
+  return lines;
+}
+
+const unreadHere = (count: number) => (count > 0 ? t.deadlines.unreadHere(count) : '');
+
+/** What is known of other screens only. */
+function elsewhere({ coverage, warnings, unreadable, signedOut }: Radar): string {
   const isFromBefore = signedOut !== undefined || (coverage && isShut(coverage));
-  if (coverage && !isFromBefore && warnings.some(({ here }) => !here)) lines.push(t.coverageOthers);
-  return lines.filter(Boolean);
+  const unread = unreadable.filter(({ here }) => !here).length;
+  return [
+    coverage && !isFromBefore && warnings.some(({ here }) => !here) && t.coverageOthers,
+    unread > 0 && t.deadlines.unreadElsewhere(unread),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** Nothing on the screen is the seller's now; all that there is to show is from before. */
 const isShut = ({ screen }: Seen) => screen === 'signed-out' || screen === 'maintenance';
 
-/** Which rows were checked, or why there are none. */
-function rowsLine({ coverage, warnings, now }: Radar): string {
+const isChecked = (coverage: Seen | null): coverage is Seen =>
+  coverage !== null && !coverage.screen && coverage.ruled && coverage.rows > coverage.unreadRows;
+
+/** Why no rows were checked. */
+function whyNone({ coverage, warnings, now }: Radar): string {
   if (coverage === null) return warnings.length > 0 ? t.coverageBefore : t.coverageOutside;
-  const { screen, rows, unreadRows, ruled } = coverage;
+  const { screen, rows, ruled } = coverage;
   if (screen) return screenLine({ ...coverage, screen }, warnings, now);
   if (rows === 0) return t.coverageNone;
-  if (!ruled) return t.coverageUnruled;
-  return rows > unreadRows ? checkedRows(coverage, now) : '';
+  return ruled ? '' : t.coverageUnruled;
 }
 
 /** What the screen can't show, and what to do about it. */
@@ -58,10 +75,14 @@ function screenLine(
   return t.deadlines.screens[screen];
 }
 
-/** How many of the rows were checked; a screen seldom shows all of a list. */
-function checkedRows({ rows, unreadRows, total, seenAt }: Seen, now: number): string {
+/** How many of the rows were checked; a screen seldom shows all of a list, and one of thousands is read in parts. */
+function checkedRows({ rows, unreadRows, total, half, seenAt }: Seen, unread: number, now: number): string {
   const [time, read] = [seenTime(seenAt, now), rows - unreadRows];
-  return total !== undefined && total > rows ? t.deadlines.coverageOf(time, read, total) : t.coverage(time, read);
+  const checked =
+    total !== undefined && total > rows
+      ? t.deadlines.coverageOf(time, read, total, half === true)
+      : t.coverage(time, read);
+  return unread > 0 ? `${checked} ${t.deadlines.unreadOfThese(unread)}` : checked;
 }
 
 /** What the screen counts, in one line, and of what it shows fewer rows than that. */

@@ -1,32 +1,46 @@
 import type { ReactNode } from 'react';
+import { type Read, readingsOf } from '@/utils/deadlines/readings';
 import { dueText } from '@/utils/deadlines/wording';
 import type { WarningItem } from '@/utils/messaging/radar-shapes';
 import { t } from '../app/language';
+import { Whole } from '../ui/whole';
 import styles from './deadline-facts.module.css';
 
 interface DeadlineFactsProps {
-  deadline: Pick<WarningItem, 'orderNumber' | 'numberIs' | 'itemNumber' | 'due'>;
+  deadline: Read & Pick<WarningItem, 'orderNumber' | 'numberIs' | 'itemNumber'>;
   /** Epoch milliseconds. */
   now: number;
+  /** The other day that it may be due on is told, where there is one. */
+  both?: boolean;
   /** What else there is to say, each in an element of its own. */
   children?: ReactNode;
 }
 
-/** Whose deadline it is, and when. */
-export function DeadlineFacts({ deadline, now, children }: DeadlineFactsProps) {
-  const { orderNumber, numberIs, itemNumber, due } = deadline;
+/** When it is due, and below that whose deadline it is. */
+export function DeadlineFacts({ deadline, now, both = false, children }: DeadlineFactsProps) {
+  const { orderNumber, numberIs, itemNumber } = deadline;
+  const { told, other } = readingsOf(deadline);
   return (
-    <p className={styles.facts}>
-      <span className={styles.number}>
-        {numberIs === 'inquiry' ? t.deadlines.inquiryNumber : t.orderNumber} {orderNumber}
-      </span>
-      {itemNumber && (
+    <div className={styles.facts}>
+      <p>
+        <span className={styles.due}>{t.due(dueText(told.due, now))}</span>
+        {both && other && (
+          <span>
+            <Whole>{t.deadlines.otherReading(other.firstDay, dueText(other.due, now), other.left)}</Whole>
+          </span>
+        )}
+      </p>
+      <p>
         <span className={styles.number}>
-          {t.itemNumber} {itemNumber}
+          {numberIs === 'inquiry' ? t.deadlines.inquiryNumber : t.orderNumber} {orderNumber}
         </span>
-      )}
-      <span>{t.due(dueText(due, now))}</span>
-      {children}
-    </p>
+        {itemNumber && (
+          <span className={styles.number}>
+            {t.itemNumber} {itemNumber}
+          </span>
+        )}
+        {children}
+      </p>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { Radar, WarningItem } from '@/utils/messaging/radar-shapes';
 import { t } from '../app/language';
+import { Line, Lines } from '../ui/lines';
 import { DeadlineFacts } from './deadline-facts';
 import { seenTime } from './format';
 import styles from './handled.module.css';
@@ -32,12 +33,12 @@ export function HandledGroups({ radar: { later, done, moreDone, now }, move }: H
     .map(({ id, title, rows, rest }) => (
       <details key={id} className={styles.group}>
         <summary>{title}</summary>
-        <ul className={styles.list}>
+        <Lines>
           {rows.map(({ deadline, when }) => (
             <HandledRow key={deadlineKey(deadline)} deadline={deadline} when={when} now={now} move={move} />
           ))}
           {rest && <li className={styles.rest}>{rest}</li>}
-        </ul>
+        </Lines>
       </details>
     ));
 }
@@ -53,14 +54,11 @@ interface HandledRowProps {
 
 function HandledRow({ deadline, when, now, move }: HandledRowProps) {
   return (
-    <li className={styles.row}>
-      <div>
-        <strong>{deadline.kind}</strong>
-        <DeadlineFacts deadline={deadline} now={now}>
-          <span>{when}</span>
-        </DeadlineFacts>
-      </div>
-      <RestoreButton deadline={deadline} move={move} />
-    </li>
+    <Line moves={<RestoreButton deadline={deadline} move={move} />}>
+      <strong>{deadline.kind}</strong>
+      <DeadlineFacts deadline={deadline} now={now}>
+        <span>{when}</span>
+      </DeadlineFacts>
+    </Line>
   );
 }

@@ -42,6 +42,7 @@ export function PutOff({ warning, now, nextBusinessDay, row, move }: PutOffProps
       <div className={styles.moves}>
         {laterChoices(warning, now, nextBusinessDay).length > 0 && (
           <Button
+            small
             ref={opener}
             look="quiet"
             aria-expanded={openedAt !== null}
@@ -52,7 +53,7 @@ export function PutOff({ warning, now, nextBusinessDay, row, move }: PutOffProps
             {t.deadlines.later}
           </Button>
         )}
-        <Button look="quiet" disabled={isPending} onClick={() => say({ at: 'done' })}>
+        <Button small look="quiet" disabled={isPending} onClick={() => say({ at: 'done' })}>
           {t.deadlines.done}
         </Button>
       </div>
@@ -61,7 +62,7 @@ export function PutOff({ warning, now, nextBusinessDay, row, move }: PutOffProps
         <div id={id} role="group" aria-label={t.deadlines.laterChoices} className={styles.choices} onKeyDown={close}>
           {choices.length === 0 && <p>{t.deadlines.tooLate}</p>}
           {choices.map(({ id, until }) => (
-            <Button key={id} disabled={isPending} onClick={() => say({ at: 'later', until })}>
+            <Button small key={id} disabled={isPending} onClick={() => say({ at: 'later', until })}>
               {t.deadlines.until[id]}
             </Button>
           ))}

@@ -16,6 +16,7 @@ export function RestoreButton({ deadline, move }: { deadline: WarningItem; move:
     <>
       <Button
         look="quiet"
+        small
         aria-label={t.deadlines.restoreOf(deadline.kind, deadline.orderNumber)}
         disabled={isPending}
         onClick={restore}

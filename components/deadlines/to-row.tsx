@@ -32,6 +32,7 @@ export function ToRow({ warning }: { warning: WarningItem }) {
   return (
     <>
       <Button
+        small
         aria-label={`${name}: ${warning.kind} ${number}`}
         disabled={isPending}
         onClick={() => (isThere ? mutate() : copy())}

@@ -6,6 +6,7 @@ import { StandingLines } from '../standing/standing-lines';
 import { Asked } from '../ui/asked';
 import { Section } from '../ui/section';
 import { Spoken } from '../ui/spoken';
+import { Whole } from '../ui/whole';
 import { AskLengths } from './ask-lengths';
 import { Coverage } from './coverage';
 import { HandledGroups } from './handled-groups';
@@ -71,7 +72,7 @@ function RadarView({ radar }: { radar: Radar }) {
             <br />
           </>
         )}
-        {t.businessDays(radar.holidays.checked)}
+        <Whole>{t.businessDays(radar.holidays.checked)}</Whole>
         {radar.ownDaysOff && ` ${t.ownRules.daysOffCounted}`}
       </p>
     </div>
@@ -79,13 +80,14 @@ function RadarView({ radar }: { radar: Radar }) {
 }
 
 /** Why nothing is in the list: that is no promise that nothing is left. */
-function NoneOpen({ radar: { later, done } }: { radar: Radar }) {
+function NoneOpen({ radar: { later, done, coverage } }: { radar: Radar }) {
   if (later.length > 0) return <p className={styles.none}>{t.deadlines.noneNow}</p>;
   if (done.length > 0) return <p className={styles.none}>{t.deadlines.allDone}</p>;
   return (
     <div className={styles.none}>
       <p>{t.noWarnings}</p>
-      <p>{t.noWarningsHelp}</p>
+      {/* Where the list can't be seen, what to do about it stands above. */}
+      {!coverage?.screen && <p>{t.noWarningsHelp}</p>}
     </div>
   );
 }

@@ -6,9 +6,20 @@ import { ask } from '@/utils/messaging/client';
 import type { DeadlineRef, How } from '@/utils/messaging/radar-shapes';
 import { useOnScreen } from '../app/use-on-screen';
 
-/** The radar as it was last told; asked for again when the seller comes back to the tab. */
+/** After that a radar that nobody answered for is asked for again, in milliseconds. */
+const AGAIN = 10_000;
+
+/**
+ * The radar as it was last told; asked for again when the seller comes back to the tab. Nothing may change for long after
+ * a background that was busy with thousands of rows, and what went wrong would stand there for as long.
+ */
 export const useRadar = () =>
-  useQuery({ queryKey: ['radar'], queryFn: () => ask('deadline.list'), refetchOnWindowFocus: 'always' });
+  useQuery({
+    queryKey: ['radar'],
+    queryFn: () => ask('deadline.list'),
+    refetchOnWindowFocus: 'always',
+    refetchInterval: ({ state }) => state.status === 'error' && AGAIN,
+  });
 
 /** How long a timer may go without a look at the clock: it stands still while the computer sleeps. Milliseconds. */
 const MINUTE = 60_000;

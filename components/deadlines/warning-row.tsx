@@ -1,5 +1,6 @@
 import { useRef } from 'react';
-import { dueText, earliestText, timeLeft } from '@/utils/deadlines/wording';
+import { readingsOf } from '@/utils/deadlines/readings';
+import { dueText } from '@/utils/deadlines/wording';
 import type { ReplyText, RuleText, WarningItem } from '@/utils/messaging/radar-shapes';
 import { t } from '../app/language';
 import { useNavigation } from '../app/navigation';
@@ -33,10 +34,9 @@ export function WarningRow({ warning, rule, replies, now, nextBusinessDay, move 
     <li ref={row} className={`${styles.row} ${styles[warning.urgency]}`} {...{ [ROW]: deadlineKey(warning) }}>
       <div className={styles.head}>
         <strong>{warning.kind}</strong>
-        <span className={styles.left}>{timeLeft(warning)}</span>
+        <span className={styles.left}>{readingsOf(warning).told.left}</span>
       </div>
-      <DeadlineFacts deadline={warning} now={now}>
-        {warning.earliest && <span>{t.earliest(earliestText(warning.earliest, now))}</span>}
+      <DeadlineFacts deadline={warning} now={now} both>
         {warning.basis.plus && !warning.basis.plus.status && <span>{t.ownRules.ownNumber}</span>}
         {!warning.stateKnown && <span>{t.stateUnknown}</span>}
         {!warning.here && <span>{t.seenBefore(seenTime(warning.seenAt, now))}</span>}
@@ -67,12 +67,12 @@ function NextActions({ rule }: { rule: RuleText }) {
   return (
     <>
       {article && (
-        <Button aria-label={t.readArticleOf(article.title)} onClick={() => openArticle(article)}>
+        <Button small aria-label={t.readArticleOf(article.title)} onClick={() => openArticle(article)}>
           {t.readArticle}
         </Button>
       )}
       {rule.guides.map((guide) => (
-        <Button key={guide.id} onClick={() => openGuide(guide)}>
+        <Button small key={guide.id} onClick={() => openGuide(guide)}>
           {t.startGuide(guide.title)}
         </Button>
       ))}
@@ -82,6 +82,7 @@ function NextActions({ rule }: { rule: RuleText }) {
 
 function RuleReason({ rule, warning, now }: { rule: RuleText; warning: WarningItem; now: number }) {
   const { column, read, plus, movedFrom } = warning.basis;
+  const { due, earliest } = warning;
   const { penalty } = rule;
   const { waiver } = warning;
   const late = warning.urgency === 'overdue' ? rule.late : undefined;
@@ -108,6 +109,7 @@ function RuleReason({ rule, warning, now }: { rule: RuleText; warning: WarningIt
       </dd>
       {plus?.cutOff && <dd>{t.ownRules.cutOffCounted(plus.cutOff)}</dd>}
       {plus?.unitStatus && <dd>{t.unitUnknown}</dd>}
+      {earliest && <dd>{t.deadlines.firstDayUnknown(dueText(earliest, now), dueText(due, now))}</dd>}
       {waiver && movedFrom && <dd>{t.movedFrom(dueText(movedFrom, now), waiver.name)}</dd>}
       <dd>
         <Basis {...rule} />

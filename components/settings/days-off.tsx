@@ -4,9 +4,10 @@ import { type DaysOff as Days, MOST_DAYS_OFF } from '@/utils/deadlines/days-off'
 import { dueText } from '@/utils/deadlines/wording';
 import { t } from '../app/language';
 import { Button } from '../ui/button';
+import { Field } from '../ui/field';
+import { Line, Lines } from '../ui/lines';
 import { Section } from '../ui/section';
 import { useNow } from '../ui/use-now';
-import { Field } from './field';
 import styles from './form.module.css';
 import { Saved, useSaving } from './saving';
 
@@ -90,16 +91,27 @@ function SingleDays({ days, change }: Days & { change: (days: string[]) => void 
         </Field>
       </form>
       {days.length > 0 && (
-        <ul className={styles.days}>
-          {days.map((day) => (
-            <li key={day}>
-              {dueText(day, now)}
-              <Button look="quiet" aria-label={t.ownRules.remove(dueText(day, now))} onClick={() => remove(day)}>
-                {t.settings.wipe}
-              </Button>
-            </li>
-          ))}
-        </ul>
+        <div className={styles.days}>
+          <Lines>
+            {days.map((day) => (
+              <Line
+                key={day}
+                moves={
+                  <Button
+                    look="quiet"
+                    small
+                    aria-label={t.ownRules.remove(dueText(day, now))}
+                    onClick={() => remove(day)}
+                  >
+                    {t.settings.wipe}
+                  </Button>
+                }
+              >
+                {dueText(day, now)}
+              </Line>
+            ))}
+          </Lines>
+        </div>
       )}
     </fieldset>
   );

@@ -5,6 +5,7 @@ import type { PenaltyItem, StandingView } from '@/utils/messaging/standing-shape
 import { t } from '../app/language';
 import { Failure } from '../ui/asked';
 import { Button } from '../ui/button';
+import { Line, Lines } from '../ui/lines';
 import { Section } from '../ui/section';
 import styles from './entries.module.css';
 import { PenaltyForm } from './penalty-form';
@@ -29,49 +30,53 @@ export function Entries({ view }: { view: StandingView }) {
     <Section title={t.standing.entries} aside={<span>{entries.length || ''}</span>}>
       <div ref={box}>
         {entries.length === 0 && <p className={styles.soft}>{t.standing.noEntries}</p>}
-        <ul className={styles.list}>
+        <Lines>
           {entries.map((item, at) => {
             const typed = typedOf(item);
             const key = typed?.id ?? `${item.day} ${at}`;
             if (typed && editing === typed.id) return <li key={key}>{formOf(typed)}</li>;
             return (
-              <li key={key} className={styles.row}>
-                <div>
-                  <strong>{t.standing.points(item.points)}</strong> {item.type?.name ?? t.standing.noType}
-                  <p className={styles.soft}>
-                    <span>{dueText(item.day, now)}</span>
-                    {typed && <span>{t.standing.typed}</span>}
-                    {item.place !== 'inside' && <span>{t.standing.place[item.place]}</span>}
-                  </p>
-                </div>
-                {typed && (
-                  <div className={styles.moves}>
-                    <Button
-                      look="quiet"
-                      {...{ [MOVE]: typed.id }}
-                      aria-label={t.standing.changeOf(dueText(item.day, now), item.points)}
-                      onClick={() => setEditing(typed.id)}
-                    >
-                      {t.standing.change}
-                    </Button>
-                    <Button
-                      look="quiet"
-                      aria-label={t.standing.removeOf(dueText(item.day, now), item.points)}
-                      disabled={isPending}
-                      onClick={() => remove(typed, () => lead(UNDO))}
-                    >
-                      {t.standing.remove}
-                    </Button>
-                  </div>
-                )}
-              </li>
+              <Line
+                key={key}
+                moves={
+                  typed && (
+                    <>
+                      <Button
+                        look="quiet"
+                        small
+                        {...{ [MOVE]: typed.id }}
+                        aria-label={t.standing.changeOf(dueText(item.day, now), item.points)}
+                        onClick={() => setEditing(typed.id)}
+                      >
+                        {t.standing.change}
+                      </Button>
+                      <Button
+                        look="quiet"
+                        small
+                        aria-label={t.standing.removeOf(dueText(item.day, now), item.points)}
+                        disabled={isPending}
+                        onClick={() => remove(typed, () => lead(UNDO))}
+                      >
+                        {t.standing.remove}
+                      </Button>
+                    </>
+                  )
+                }
+              >
+                <strong>{t.standing.points(item.points)}</strong> {item.type?.name ?? t.standing.noType}
+                <p className={styles.soft}>
+                  <span>{dueText(item.day, now)}</span>
+                  {typed && <span>{t.standing.typed}</span>}
+                  {item.place !== 'inside' && <span>{t.standing.place[item.place]}</span>}
+                </p>
+              </Line>
             );
           })}
-        </ul>
+        </Lines>
         <div className={styles.said}>
           <span role="status">{said?.words}</span>
           {said?.canUndo && (
-            <Button look="quiet" {...{ [MOVE]: UNDO }} disabled={isPending} onClick={() => undo(() => lead(NEW))}>
+            <Button look="quiet" small {...{ [MOVE]: UNDO }} disabled={isPending} onClick={() => undo(() => lead(NEW))}>
               {t.standing.undo}
             </Button>
           )}

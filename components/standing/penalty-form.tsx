@@ -1,8 +1,9 @@
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { addDays, kstDay } from '@/utils/deadlines/calendar';
 import type { TypedPenalty } from '@/utils/messaging/page-shapes';
 import { t } from '../app/language';
 import { Button } from '../ui/button';
+import { Field } from '../ui/field';
 import { Select } from '../ui/select';
 import styles from './entries.module.css';
 
@@ -26,7 +27,6 @@ export function PenaltyForm({ entry, types, now, save, cancel }: PenaltyFormProp
   const [points, setPoints] = useState(entry ? String(entry.points) : '');
   const [type, setType] = useState(entry?.type ?? '');
   const first = useRef<HTMLInputElement>(null);
-  const id = useId();
   useEffect(() => first.current?.focus(), []);
 
   const submit = (event: FormEvent) => {
@@ -35,32 +35,26 @@ export function PenaltyForm({ entry, types, now, save, cancel }: PenaltyFormProp
   };
   return (
     <form className={styles.form} onSubmit={submit} aria-label={entry ? t.standing.change : t.standing.add}>
-      <div className={styles.field}>
-        <label htmlFor={`${id}day`}>{t.standing.day}</label>
-        <input
-          ref={first}
-          id={`${id}day`}
-          type="date"
-          required
-          min={addDays(today, -MOST_DAYS)}
-          max={today}
-          value={day}
-          onChange={(event) => setDay(event.target.value)}
-        />
-      </div>
-      <div className={styles.field}>
-        <label htmlFor={`${id}points`}>{t.standing.pointsLabel}</label>
-        <input
-          id={`${id}points`}
-          type="number"
-          inputMode="numeric"
-          required
-          min={1}
-          max={1000}
-          value={points}
-          onChange={(event) => setPoints(event.target.value)}
-        />
-      </div>
+      <Field
+        ref={first}
+        label={t.standing.day}
+        type="date"
+        required
+        min={addDays(today, -MOST_DAYS)}
+        max={today}
+        value={day}
+        onChange={(event) => setDay(event.target.value)}
+      />
+      <Field
+        label={t.standing.pointsLabel}
+        type="number"
+        inputMode="numeric"
+        required
+        min={1}
+        max={1000}
+        value={points}
+        onChange={(event) => setPoints(event.target.value)}
+      />
       <Select
         label={t.standing.type}
         value={type}

@@ -4,14 +4,16 @@ import styles from './button.module.css';
 interface ButtonProps extends ComponentProps<'button'> {
   /** `main` is the one next action of a screen; `quiet` stands among text. */
   look?: 'main' | 'plain' | 'quiet';
+  /** It stands in one of many rows. */
+  small?: boolean;
 }
 
 /** A text button. */
-export function Button({ look = 'plain', className, ...props }: ButtonProps) {
+export function Button({ look = 'plain', small = false, className, ...props }: ButtonProps) {
   return (
     <button
       type="button"
-      className={[styles.button, styles[look], className].filter(Boolean).join(' ')}
+      className={[styles.button, styles[look], small && styles.small, className].filter(Boolean).join(' ')}
       {...keepingFocus(props)}
     />
   );

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import styles from './select.module.css';
+import styles from './field.module.css';
 
 interface SelectProps {
   label: string;
@@ -12,7 +12,7 @@ interface SelectProps {
 export function Select({ label, value, options, choose }: SelectProps) {
   const id = useId();
   return (
-    <div className={styles.select}>
+    <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
       <select id={id} value={value} onChange={(event) => choose(event.target.value)}>
         {options.map(({ id, name }) => (

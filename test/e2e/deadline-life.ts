@@ -41,6 +41,8 @@ interface Kind {
   /** What its row is told by. */
   number: string;
   due: string;
+  /** The day that it is due on if its first day counts, where nobody knows. */
+  sooner?: string;
   /** The words for the time left, from the first day on; after the last of them nothing is said of it any more. */
   words: readonly string[];
   stateColumn: string;
@@ -60,7 +62,11 @@ const KINDS: readonly Kind[] = [
     menu: '취소관리',
     number: '3200000202',
     due: '11월 26일(목)',
-    words: ['3영업일 남음', '2영업일 남음', '1영업일 남음', '오늘까지', '1영업일 지남', '2영업일 지남'],
+    sooner: '11월 25일(수)',
+    words: [
+      ...['이르면 2영업일 남음', '이르면 1영업일 남음', '이르면 오늘까지', '늦어도 오늘까지'],
+      ...['1영업일 지남', '2영업일 지남'],
+    ],
     stateColumn: '취소상태',
     finished: '취소 완료',
   },
@@ -78,7 +84,11 @@ const KINDS: readonly Kind[] = [
     menu: '반품관리',
     number: '3300000302',
     due: '11월 27일(금)',
-    words: ['4영업일 남음', '3영업일 남음', '2영업일 남음', '1영업일 남음', '오늘까지', '1영업일 지남'],
+    sooner: '11월 26일(목)',
+    words: [
+      ...['이르면 3영업일 남음', '이르면 2영업일 남음', '이르면 1영업일 남음', '이르면 오늘까지', '늦어도 오늘까지'],
+      '1영업일 지남',
+    ],
     stateColumn: '반품상태',
     finished: '반품 완료',
   },
@@ -96,7 +106,11 @@ const KINDS: readonly Kind[] = [
     menu: '고객 문의 관리',
     number: '3500000503',
     due: '11월 25일(수)',
-    words: ['2영업일 남음', '1영업일 남음', '오늘까지', '1영업일 지남', '2영업일 지남', '3영업일 지남'],
+    sooner: '11월 24일(화)',
+    words: [
+      ...['이르면 1영업일 남음', '이르면 오늘까지', '늦어도 오늘까지'],
+      ...['1영업일 지남', '2영업일 지남', '3영업일 지남'],
+    ],
     stateColumn: '답변상태',
     finished: '답변완료',
   },
@@ -117,6 +131,9 @@ const ORANGE = [163, 74, 0];
 
 const rowOf = (rows: string[], { kind, number }: Kind) =>
   rows.find((row) => row.includes(kind) && row.includes(number)) ?? '';
+
+/** The day that a row tells first. */
+const told = ({ due, sooner = due }: Kind, words = '') => `기한 ${words.startsWith('이르면') ? sooner : due}`;
 
 /** Goes to a screen, whose rows stay as they were on the first day. */
 async function show(seller: LifeSeller, { menu, number }: Kind): Promise<void> {
@@ -153,7 +170,7 @@ async function expectWords(seller: LifeSeller, day: number, kinds = KINDS): Prom
     await until(
       `${kind.kind} on ${DAYS[day]}: ${words ?? 'nothing'}`,
       async () => rowOf(await seller.rows(), kind),
-      (row) => (words === undefined ? row === '' : row.includes(words) && row.includes(`기한 ${kind.due}`)),
+      (row) => (words === undefined ? row === '' : row.includes(words) && row.includes(told(kind, words))),
     );
   }
 }
@@ -163,9 +180,10 @@ async function expectBadge(seller: LifeSeller): Promise<void> {
   const both = async () => ({ badge: await seller.badge(), rows: await seller.rows() });
   await until('the badge counts what is past and what ends today', both, ({ badge, rows }) => {
     const own = rows.filter((row) => !row.includes('입금 기한'));
-    const past = own.filter((row) => /지남/.test(row)).length;
-    // Also `첫날도 세면 오늘까지`.
-    const today = own.filter((row) => /오늘까지/.test(row)).length;
+    // What stands above the due date: below it there may be another reading.
+    const heads = own.map((row) => row.slice(0, row.search(/기한 \d+월/)));
+    const past = heads.filter((head) => /지남/.test(head)).length;
+    const today = heads.filter((head) => /오늘까지/.test(head)).length;
     return past + today > 0 && isBadge(badge, past + today, past > 0 ? RED : ORANGE);
   });
 }
@@ -214,7 +232,7 @@ export const DEADLINE_LIFE: LifeStep[] = [
           `${row} is put off`,
           async () => rowOf(await seller.rows(), kind),
           // What stays in its place for a moment has no due date.
-          (left) => !left.includes(`기한 ${kind.due}`),
+          (left) => !left.includes(told(kind, kind.words[0])),
         );
       }
       await seller.clock.pass({ hours: 22 });

@@ -24,16 +24,18 @@ const showReturn = (seller: Seller, collected: string) =>
 /** `11월 24일`, as warnings write it. */
 const inWords = (date: string) => `${Number(date.slice(5, 7))}월 ${Number(date.slice(8))}일`;
 
-test('a return is due seven days after its collection, and one day sooner if the first day counts', async ({
+test('a return is due six days after its collection, or one day later if the first day doesn’t count', async ({
   seller,
 }) => {
   await showReturn(seller, day(-3));
   const warning = (await seller.turnTo('할 일')).getByRole('listitem').filter({ hasText: '9900000001' });
-  await expect(warning).toContainText(`기한 ${inWords(day(4))}`);
-  await expect(warning).toContainText(`첫날도 세면 ${inWords(day(3))}`);
+  await expect(warning).toContainText(/이르면 (?:\d영업일 남음|내일까지|\d일 남음)/);
+  await expect(warning).toContainText(`기한 ${inWords(day(3))}`);
+  await expect(warning).toContainText(`첫날을 빼면 ${inWords(day(4))}`);
   await warning.getByText('이유와 근거').click();
   await expect(warning).toContainText(`수거 완료일 ${inWords(day(-3))}`);
   await expect(warning).toContainText('7일을 더했어요');
+  await expect(warning).toContainText(/첫날을 세는지는 알려지지 않았어요/);
   await expect(warning).toContainText('7일 안에 승인, 보류, 불가');
 });
 
@@ -58,8 +60,8 @@ test('a screen whose deadlines nobody computes is not called checked', async ({ 
 
 for (const [path, number, kind, due, rule] of [
   ['/order/deposit', '2100000903', '입금 기한', day(0), /화면의 입금기한에 적힌/],
-  ['/claim/cancel', '3200000202', '취소 승인 기한', day(3), /취소요청일 .*에 6일을 더했어요/],
-  ['/customer/inquiry', '3500000503', '문의 답변 기한', day(2), /문의접수일 .*에 5일을 더했어요.*더 이른 쪽인 ‘일’로/s],
+  ['/claim/cancel', '3200000202', '취소 승인 기한', day(2), /취소요청일 .*에 6일을 더했어요/],
+  ['/customer/inquiry', '3500000503', '문의 답변 기한', day(1), /문의접수일 .*에 5일을 더했어요.*더 이른 쪽인 ‘일’로/s],
 ] as const) {
   test(`${path} has a ${kind} that says how it was counted`, async ({ seller }) => {
     await seller.visit(path);
@@ -76,7 +78,9 @@ test('an open exchange whose due date nobody can know is not passed over', async
   await seller.visit('/claim/exchange');
   await seller.openPanel();
   const todo = await seller.turnTo('할 일');
-  await expect(todo).toContainText('기한을 읽지 못한 6건은 확인할 수 없었어요');
+  await expect(todo).toContainText(
+    '이 화면의 10건만 확인했어요. 그중 기한을 읽지 못한 6건은 확인할 수 없으니 화면에서 봐 주세요.',
+  );
   await expect(todo.getByRole('listitem').filter({ hasText: '3400000404' })).toHaveCount(0);
 });
 

@@ -50,10 +50,13 @@ export function appliesTo(rule: DeadlineRule, page: string | null, fact: WayFact
 /** A day lasts as long as its last minute. */
 const lastMinute = (due: LocalTime) => (due.includes('T') ? due : `${due}T23:59`);
 
-/** Orders warnings, soonest first. Never by locale: the order of a list must not depend on the machine. */
+/**
+ * Orders warnings, soonest first, by the earlier reading where there are two. Never by locale: the order of a list must
+ * not depend on the machine.
+ */
 export function bySoonest(a: Warning, b: Warning): number {
-  const keys = ({ due, orderNumber, itemNumber = '', rule }: Warning) => [
-    lastMinute(due),
+  const keys = ({ due, earliest = due, orderNumber, itemNumber = '', rule }: Warning) => [
+    lastMinute(earliest),
     orderNumber,
     itemNumber,
     rule,

@@ -2,16 +2,12 @@
 import type { DeadlineRule } from '../center/schema';
 import { orderKey, type RowMark } from '../page/marks/row-mark';
 import { bySoonest } from './radar';
+import { readingsOf } from './readings';
 import type { Warning } from './warnings';
-import { timeLeft } from './wording';
 
 const URGENCIES: readonly Warning['urgency'][] = ['overdue', 'today', 'tomorrow', 'soon', 'later'];
 const byUrgency = (a: Warning, b: Warning) =>
   URGENCIES.indexOf(a.urgency) - URGENCIES.indexOf(b.urgency) || bySoonest(a, b);
-
-/** A row has no room for both readings of a day: the one that makes it urgent. */
-const wordsOf = (warning: Warning) =>
-  warning.urgency === 'today' && warning.calendarDays > 0 ? '첫날도 세면 오늘까지' : timeLeft(warning);
 
 const isNear = (urgency: Warning['urgency']): urgency is RowMark['urgency'] => urgency !== 'later';
 
@@ -33,7 +29,7 @@ export function rowMarks(
     const [first, ...others] = warnings.toSorted(byUrgency);
     if (!first || !isNear(first.urgency)) return [];
     const { orderNumber, itemNumber, urgency } = first;
-    const text = wordsOf(first) + (others.length > 0 ? ` +${others.length}` : '');
+    const text = readingsOf(first).told.left + (others.length > 0 ? ` +${others.length}` : '');
     if (itemNumber !== undefined) return [{ orderNumber, itemNumber, text, urgency }];
     const closed = warnings.map(({ rule }) => closedBy.get(rule) ?? []);
     const over = closed[0]?.filter((state) => closed.every((states) => states.includes(state))) ?? [];

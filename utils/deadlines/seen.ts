@@ -14,6 +14,7 @@ export interface SeenOrder extends OrderFact {
 }
 
 export type SeenWarning = Warning & Pick<SeenOrder, 'page' | 'seenAt'>;
+export type SeenUnreadable = UnreadableDeadline & Pick<SeenOrder, 'page' | 'seenAt'>;
 
 /**
  * The deadlines of all rows that were seen, soonest first. Of what several screens say of one row the last one counts: it
@@ -27,17 +28,18 @@ export function readSeenOrders(
   now: number,
   calendar: Calendar,
   circumstances: Circumstances = {},
-): { warnings: SeenWarning[]; unreadable: UnreadableDeadline[] } {
+): { warnings: SeenWarning[]; unreadable: SeenUnreadable[] } {
   const warnings: SeenWarning[] = [];
-  const unreadable: UnreadableDeadline[] = [];
+  const unreadable: SeenUnreadable[] = [];
   for (const rowsOfOne of sameGoods(rows)) {
     for (const rule of rules) {
       const told = lastScreen(tellingOf(rule, runningOf(rule, rowsOfOne), circumstances));
       const [row] = told;
       if (!row) continue;
       const found = readDeadlines([rule], { page: row.page, orders: told }, now, calendar, circumstances);
-      warnings.push(...found.warnings.map((warning) => ({ ...warning, page: row.page, seenAt: row.seenAt })));
-      unreadable.push(...found.unreadable);
+      const { page, seenAt } = row;
+      warnings.push(...found.warnings.map((warning) => ({ ...warning, page, seenAt })));
+      unreadable.push(...found.unreadable.map((one) => ({ ...one, page, seenAt })));
     }
   }
   return { warnings: warnings.sort(bySoonest), unreadable };

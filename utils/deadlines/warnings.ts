@@ -7,7 +7,16 @@ import type { OpenDeadline, WaiverText } from './waivers';
 
 export type Urgency = 'overdue' | 'today' | 'tomorrow' | 'soon' | 'later';
 
-export interface Warning {
+/** How far a day is from today. */
+export interface Distance {
+  /** Business days after today up to the day, negative when past; `null` when a year's holidays are unknown. */
+  left: { businessDays: number } | null;
+  /** Calendar days from today to the day. */
+  calendarDays: number;
+}
+
+/** `left` and `calendarDays` are those of the due day. */
+export interface Warning extends Distance {
   /** Id of the rule. */
   rule: string;
   kind: string;
@@ -18,13 +27,11 @@ export interface Warning {
   due: LocalTime;
   /** The due day if the base day itself counted; absent where that is known. */
   earliest?: Day;
+  /** How far that is. */
+  earliestIn?: Distance;
   basis: DeadlineBasis;
   /** The centre said that what is due in this time costs nothing. */
   waiver?: WaiverText;
-  /** Business days after today up to the due day, negative when past; `null` when a year's holidays are unknown. */
-  left: { businessDays: number } | null;
-  /** Calendar days from today to the due day. */
-  calendarDays: number;
   /** How near it is, or its earlier reading where it has one. */
   urgency: Urgency;
   /** Nobody has to do anything in time. */
@@ -38,14 +45,19 @@ const SOON = 3;
 /** The same in calendar days for unknown years: the longest run of days off yet was ten (추석 2017). */
 const SURELY_LATER = 14;
 
-function businessDays(calendar: Calendar, today: Day, due: Day): Warning['left'] {
+function businessDays(calendar: Calendar, today: Day, day: Day): Distance['left'] {
   try {
-    return { businessDays: calendar.businessDaysBetween(today, due) };
+    return { businessDays: calendar.businessDaysBetween(today, day) };
   } catch (error) {
     if (error instanceof UnknownYearError) return null;
     throw error;
   }
 }
+
+const distance = (calendar: Calendar, today: Day, day: Day): Distance => ({
+  left: businessDays(calendar, today, day),
+  calendarDays: daysBetween(today, day),
+});
 
 /** A due minute is over when the next one begins, a due day when the next day does. @param now ms since 1970 UTC */
 export function isOver(due: LocalTime, now: number): boolean {
@@ -53,7 +65,7 @@ export function isOver(due: LocalTime, now: number): boolean {
 }
 
 /** Of a day that is not over. Without business days the nearer reading counts. */
-function urgencyOf(left: Warning['left'], calendarDays: number): Urgency {
+function urgencyOf({ left, calendarDays }: Distance): Urgency {
   if (calendarDays === 0) return 'today';
   if (calendarDays === 1 || (left && left.businessDays <= 1)) return 'tomorrow';
   return (left ? left.businessDays <= SOON : calendarDays < SURELY_LATER) ? 'soon' : 'later';
@@ -61,7 +73,7 @@ function urgencyOf(left: Warning['left'], calendarDays: number): Urgency {
 
 /** The first day on which something is within one business day, or one day. @param near the day that it is due on */
 export function nearFrom(near: Day, calendar: Calendar): Day {
-  const isNear = (day: Day) => urgencyOf(businessDays(calendar, day, near), daysBetween(day, near)) === 'tomorrow';
+  const isNear = (day: Day) => urgencyOf(distance(calendar, day, near)) === 'tomorrow';
   let day = near;
   while (isNear(addDays(day, -1))) day = addDays(day, -1);
   return day;
@@ -82,8 +94,7 @@ export function toWarning(
 ): Warning {
   const today = kstDay(now);
   const dueDay = due.slice(0, 10);
-  const left = businessDays(calendar, today, dueDay);
-  const calendarDays = daysBetween(today, dueDay);
+  const distanceTo = (day: Day) => distance(calendar, today, day);
   // It is as near as its earlier reading (policy.md §2), and past only once the later one is.
   const near = earliest !== undefined && earliest < today ? today : (earliest ?? dueDay);
   return {
@@ -93,12 +104,11 @@ export function toWarning(
     ...(fact.numberIs && { numberIs: fact.numberIs }),
     ...(fact.itemNumber !== undefined && { itemNumber: fact.itemNumber }),
     due,
-    ...(earliest !== undefined && { earliest }),
+    ...(earliest !== undefined && { earliest, earliestIn: distanceTo(earliest) }),
     basis,
     ...(waiver && { waiver }),
-    left,
-    calendarDays,
-    urgency: isOver(due, now) ? 'overdue' : urgencyOf(businessDays(calendar, today, near), daysBetween(today, near)),
+    ...distanceTo(dueDay),
+    urgency: isOver(due, now) ? 'overdue' : urgencyOf(distanceTo(near)),
     ...(rule.forInformation && { forInformation: true }),
     stateKnown: typeof fact.state === 'string',
   };

@@ -17,10 +17,6 @@ export function timeLeft({ urgency, calendarDays, left }: Pick<Warning, 'urgency
   return `${Math.abs(left.businessDays)}영업일 ${urgency === 'overdue' ? '지남' : '남음'}`;
 }
 
-/** When something ends by its earlier reading: `오늘까지`, else the day. @param now ms since 1970 UTC */
-export const earliestText = (earliest: Day, now: number): string =>
-  earliest === kstDay(now) ? '오늘까지' : dueText(earliest, now);
-
 /**
  * `11월 24일(화)`, `11월 24일(화) 18:00`, and with the year in front when it is not this one.
  *

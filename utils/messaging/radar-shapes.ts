@@ -4,6 +4,9 @@ import { Penalty, Status, Unit } from '../center/schema';
 import { ArticleLink } from './article-shapes';
 import { id, localTime, numberIs, orderNumber, screen } from './page-shapes';
 
+/** How far a day is: business days, `null` where nobody knows them, and calendar days. */
+const distance = { left: z.nullable(z.object({ businessDays: z.int() })), calendarDays: z.int() };
+
 const Warning = z.object({
   center: id,
   rule: id,
@@ -14,6 +17,7 @@ const Warning = z.object({
   due: localTime,
   /** The due day if the base day itself counted, where nobody has published whether it does. */
   earliest: z.optional(localTime),
+  earliestIn: z.optional(z.object(distance)),
   /** What the due date was computed from: the column as the centre calls it, what it showed, what was added. */
   basis: z.object({
     column: z.string(),
@@ -43,9 +47,8 @@ const Warning = z.object({
       status: Status,
     }),
   ),
-  left: z.nullable(z.object({ businessDays: z.int() })),
-  /** Calendar days from today to the due day. */
-  calendarDays: z.int(),
+  /** To the due day. */
+  ...distance,
   urgency: z.enum(['overdue', 'today', 'tomorrow', 'soon', 'later']),
   /** Nobody has to do anything in time. */
   forInformation: z.optional(z.literal(true)),
@@ -151,8 +154,10 @@ export const Radar = z.object({
   moreDone: z.int(),
   rules: z.array(RuleText),
   replies: z.array(ReplyText),
-  /** Deadlines that exist but whose date could not be read or computed. */
-  unreadable: z.array(z.object({ orderNumber, kind: z.string(), why: z.enum(['date', 'column', 'calendar']) })),
+  /** Deadlines that exist but whose date could not be read or computed; `here` as of a warning. */
+  unreadable: z.array(
+    z.object({ orderNumber, kind: z.string(), why: z.enum(['date', 'column', 'calendar']), here: z.boolean() }),
+  ),
   /** Deadlines that wait for a length of the seller's own, who was not asked yet. */
   asks: z.array(z.object({ center: id, rule: id, kind: z.string() })),
   /** Whether the time left is counted without days off of the seller's own. */
@@ -169,6 +174,8 @@ export const Radar = z.object({
       ruled: z.boolean(),
       /** How many rows there are in all, where the screen says so. */
       total: z.optional(z.int()),
+      /** Further ones are being read. */
+      half: z.optional(z.literal(true)),
       /** What the screen can't show. */
       screen: z.optional(screen),
       /** What it counts, as the pack calls it; `seen` where surely not all of these were among the rows. */

@@ -1,4 +1,6 @@
-/** Putting deadlines off, seeing to them, and taking either back. */
+/** What was checked, putting deadlines off, seeing to them, and taking either back. */
+const unread = (count: number) => `기한을 읽지 못한 ${count}건`;
+
 export const deadlines = {
   later: '나중에',
   done: '처리함',
@@ -12,6 +14,12 @@ export const deadlines = {
     businessMorning: '다음 영업일 아침 9시',
   },
   tooLate: '기한이 가까워 더 미룰 수 없어요.',
+
+  /** The day that isn't told above, where nobody knows whether the first day counts. */
+  otherReading: (firstDay: 'counts' | 'left out', due: string, left: string) =>
+    `${firstDay === 'counts' ? '첫날도 세면' : '첫날을 빼면'} ${due}, ${left} (세는 방법 미확인)`,
+  firstDayUnknown: (earliest: string, due: string) =>
+    `첫날을 세는지는 알려지지 않았어요. 세면 ${earliest}, 빼면 ${due}까지예요.`,
 
   showRow: '화면에서 보기',
   /** @param name what the number is: 주문번호, 상품주문번호 or 문의번호 */
@@ -48,7 +56,7 @@ export const deadlines = {
     'signed-out': '로그인이 풀려 있어요. 다시 로그인하면 이어서 읽어요.',
   },
   empty: (time: string) =>
-    `${time}에 본 이 화면의 목록은 비어 있었어요. 조회 조건이 다르면 나오는 건이 있을 수 있어요.`,
+    `${time}에 본 이 화면의 목록은 비어 있었어요. 조회 조건을 바꾸면 나오는 건이 있을 수 있어요.`,
   signedOutBefore: (time: string) => `로그인이 풀려 있어요. 아래는 ${time}에 본 것이에요.`,
   maintenanceBefore: (time: string) => `센터가 점검 중이라고 해요. 아래는 ${time}에 본 것이에요.`,
   /** Beside what was seen before somebody signed in, who may be somebody else. */
@@ -61,5 +69,10 @@ export const deadlines = {
     '로그인이 풀리기 전에 본 주문과 그 기한을 지워요. 화면을 다시 열면 그 화면의 기한은 다시 읽어요. 되돌릴 수 없어요.',
   forgotten: '전에 본 것을 지웠어요.',
 
-  coverageOf: (time: string, rows: number, total: number) => `${time}에 본 ${rows}건만 확인했어요 · 전체 ${total}건`,
+  coverageOf: (time: string, rows: number, total: number, more: boolean) =>
+    `${time}에 본 ${rows}건만 확인했어요 · 전체 ${total}건${more ? ', 나머지는 읽는 중' : ''}.`,
+  /** After how many rows were checked. */
+  unreadOfThese: (count: number) => `그중 ${unread(count)}은 확인할 수 없으니 화면에서 봐 주세요.`,
+  unreadHere: (count: number) => `${unread(count)}은 확인할 수 없으니 화면에서 봐 주세요.`,
+  unreadElsewhere: (count: number) => `다른 화면에서 ${unread(count)}도 확인할 수 없으니 그 화면에서 봐 주세요.`,
 } as const;

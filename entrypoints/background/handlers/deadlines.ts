@@ -133,6 +133,7 @@ async function partOf({ id: center, words }: CenterRow, view: TabView | null, no
   const coverage = here && {
     page: nameOf(here.page),
     ...rowsRead(here, rowsHere.length),
+    ...(here.half !== undefined && { half: true as const }),
     unreadRows: here.unreadRows,
     unknownStates: rowsHere.filter(({ state }) => typeof state !== 'string').length,
     ruled: rules.some(
@@ -155,7 +156,7 @@ async function partOf({ id: center, words }: CenterRow, view: TabView | null, no
     done: done.map((one) => ({ ...toItem(one), handledAt: one.handledAt })),
     rules: ruleTexts,
     replies,
-    unreadable,
+    unreadable: unreadable.map(({ page, seenAt, ...one }) => ({ ...one, here: isHere({ page, seenAt }) })),
     coverage,
     signedOut: outAt !== null && isAnyBefore ? { center, at: outAt } : undefined,
     asks: await unasked(center, rules, orders),

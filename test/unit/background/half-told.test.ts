@@ -99,12 +99,25 @@ it('a row that has left one tab’s screen stays on that of another, which tells
   expect(await onScreen(8)).toEqual(ROWS.map(orderKey));
 });
 
+it('what could not be read on the screen beside the panel is told from what could not be read before', async () => {
+  const unread = async () => (await radar()).unreadable.map(({ orderNumber, here }) => [orderNumber, here]);
+  await here.see([row('100001', null)]);
+  expect(await unread()).toEqual([['100001', true]]);
+  vi.setSystemTime(NOW + 1);
+  await here.see([row('100002', null)]);
+  expect(await unread()).toEqual([
+    ['100001', false],
+    ['100002', true],
+  ]);
+});
+
 describe('of a screen that is told by half', () => {
   it('only the rows that came count as read, of all that there are', async () => {
     const telling = await here.see(FIRST, MORE);
-    expect((await radar()).coverage).toMatchObject({ rows: 3, unreadRows: 1, total: 5 });
+    expect((await radar()).coverage).toMatchObject({ rows: 3, unreadRows: 1, total: 5, half: true });
     await here.add(telling, LAST);
     expect((await radar()).coverage).toMatchObject({ rows: 5, unreadRows: 1, total: undefined });
+    expect((await radar()).coverage).not.toHaveProperty('half');
     vi.setSystemTime(NOW + 1);
     await here.see(FIRST, { ...MORE, total: 900 });
     expect((await radar()).coverage).toMatchObject({ rows: 3, total: 900 });

@@ -214,12 +214,27 @@ describe('what is not in the list', () => {
   });
 });
 
+it('what nobody answered for is asked for again by itself', async () => {
+  vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'], now: NOW });
+  const answer = background.answers['deadline.list'];
+  background.answers['deadline.list'] = () => {
+    throw new GiljabiError('no-answer');
+  };
+  show(<TodoTab />, { tab: 'todo', route: { at: 'tab' } });
+  await says('길잡이가 응답하지 않아요. 다시 시도해 주세요.');
+  background.answers['deadline.list'] = answer;
+  await vi.advanceTimersByTimeAsync(10_000);
+  await find('heading', /./);
+  expect(all('alert')).toEqual([]);
+});
+
 describe('what was looked at', () => {
   const coverage = (rest: object) => ({
     coverage: { page: null, rows: 20, unreadRows: 0, unknownStates: 0, ruled: true, seenAt: NOW, ...rest },
   });
   it.each([
-    ['of how many there are', { total: 134 }, '10:00에 본 20건만 확인했어요 · 전체 134건'],
+    ['of how many there are', { total: 134 }, '10:00에 본 20건만 확인했어요 · 전체 134건.'],
+    ['while more is read', { total: 134, half: true }, '20건만 확인했어요 · 전체 134건, 나머지는 읽는 중.'],
     ['is all there is', { total: 20 }, '10:00에 본 이 화면의 20건만 확인했어요.'],
     ['of nobody knows how many', {}, '10:00에 본 이 화면의 20건만 확인했어요.'],
     ['of fewer than are there, which can’t be', { total: 7 }, '10:00에 본 이 화면의 20건만 확인했어요.'],
@@ -227,6 +242,35 @@ describe('what was looked at', () => {
     radar = radarOf([warning('100001')], coverage(rest));
     show(<TodoTab />, { tab: 'todo', route: { at: 'tab' } });
     await says(words);
+  });
+
+  it('what could not be read stands with the rows that it is of', async () => {
+    const unread = { orderNumber: '100009', kind: '교환 처리 기한', why: 'column' as const };
+    radar = radarOf([warning('100001', { here: false })], {
+      ...coverage({}),
+      unreadable: [
+        { ...unread, here: true },
+        { ...unread, here: false },
+        { ...unread, here: false },
+      ],
+    });
+    show(<TodoTab />, { tab: 'todo', route: { at: 'tab' } });
+    await says('이 화면의 20건만 확인했어요. 그중 기한을 읽지 못한 1건은 확인할 수 없으니 화면에서 봐 주세요.');
+    await says('다른 화면에서 기한을 읽지 못한 2건도 확인할 수 없으니 그 화면에서 봐 주세요.');
+  });
+
+  it('no other list is asked for where this one can’t be seen', async () => {
+    radar = radarOf([], coverage({ screen: 'loading', rows: 0 }));
+    show(<TodoTab />, { tab: 'todo', route: { at: 'tab' } });
+    await says('지금까지 셈한 기한 가운데 남은 것이 없어요');
+    expect(document.body.textContent).not.toContain('목록 화면을 열면');
+  });
+
+  it('a date is not broken over two lines', async () => {
+    radar = radarOf([], coverage({}));
+    show(<TodoTab />, { tab: 'todo', route: { at: 'tab' } });
+    await says('공휴일을 뺀 날로');
+    expect(all('span').map(({ textContent }) => textContent)).toContain(radar.holidays.checked);
   });
 
   it.each<[string, object, string]>([

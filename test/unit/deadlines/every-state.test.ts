@@ -1,7 +1,7 @@
 /** Every state that a screen can show, on every screen with a deadline, day by day around the end of the deadline. */
 import { describe, expect, it } from 'vitest';
 import { readDeadlines } from '../../../utils/deadlines/radar';
-import { timeLeft } from '../../../utils/deadlines/wording';
+import { readingsOf } from '../../../utils/deadlines/readings';
 import { count, neighbour } from './oracle';
 import { kst } from './rule';
 import { calendar, RULES, ruleOf, STATES } from './shipped';
@@ -37,8 +37,11 @@ function nearness(today: string, day: string): string {
  * @param earliest the day before it, where nobody knows whether the first day counts
  */
 function toldOn(today: string, due: string, earliest: string): string {
-  if (today > due) return `overdue ${after(today, due)}`;
-  return `${nearness(today, earliest)} ${today === due ? '오늘까지' : before(today, due)}`;
+  if (today > due) return `${due} overdue ${after(today, due)}`;
+  const unsure = earliest < due;
+  if (today === due) return `${due} today ${unsure ? '늦어도 ' : ''}오늘까지`;
+  const left = today === earliest ? '오늘까지' : before(today, earliest);
+  return `${earliest} ${nearness(today, earliest)} ${unsure ? '이르면 ' : ''}${left}`;
 }
 
 /** The days on which a deadline is looked at: from so many days ahead of a day to so many behind it. */
@@ -78,7 +81,10 @@ describe.each<[rule: string, page: string, column: string, plus: number]>([
       const facts = { page, orders: [{ orderNumber: '1', state, dates: { [column]: base } }] };
       for (const today of around(due, plus + 1, 8)) {
         const { warnings, unreadable } = readDeadlines(RULES, facts, kst(`${today}T10:00`), calendar);
-        const told = warnings.map((one) => `${one.kind} ${one.due} ${one.urgency} ${timeLeft(one)}`);
+        const told = warnings.map((one) => {
+          const { due: day, left } = readingsOf(one).told;
+          return `${one.kind} ${one.due} ${day} ${one.urgency} ${left}`;
+        });
         const isSpent = rule.forInformation && count(due, today) > 1;
         const expected =
           rule.closed.includes(state) || isSpent ? [] : [`${rule.kind} ${due} ${toldOn(today, due, earliest)}`];

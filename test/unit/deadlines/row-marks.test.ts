@@ -36,15 +36,16 @@ it('several deadlines of one order are the most urgent one and a count of the ot
   ]);
 });
 
-it('what may end today by its earlier reading comes first, and says so', () => {
+it('what may end today by its earlier reading comes first, in the words of its card', () => {
   const open = [
     warning('100001', '2026-11-24', { urgency: 'tomorrow', calendarDays: 1, left: { businessDays: 1 } }),
     warning('100001', '2026-11-24', {
-      ...{ rule: 'zz-return', earliest: '2026-11-23', urgency: 'today', calendarDays: 1, left: { businessDays: 1 } },
+      ...{ rule: 'zz-return', urgency: 'today', calendarDays: 1, left: { businessDays: 1 } },
+      ...{ earliest: '2026-11-23', earliestIn: { left: { businessDays: 0 }, calendarDays: 0 } },
     }),
   ];
   expect(rowMarks(open, keys('100001'))).toEqual([
-    { orderNumber: '100001', text: '첫날도 세면 오늘까지 +1', urgency: 'today' },
+    { orderNumber: '100001', text: '이르면 오늘까지 +1', urgency: 'today' },
   ]);
 });
 

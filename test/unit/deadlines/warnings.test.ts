@@ -4,7 +4,7 @@ import { deadlineOf } from '../../../utils/deadlines/deadline';
 import { KOREAN_HOLIDAYS } from '../../../utils/deadlines/holidays';
 import { readDeadlines } from '../../../utils/deadlines/radar';
 import { isUrgent, toWarning, type Warning } from '../../../utils/deadlines/warnings';
-import { dueText, earliestText, timeLeft } from '../../../utils/deadlines/wording';
+import { dueText, timeLeft } from '../../../utils/deadlines/wording';
 import type { OrderFact } from '../../../utils/page/facts';
 import { DUE_RULE, kst, plus, RULE } from './rule';
 
@@ -101,17 +101,21 @@ describe('a deadline of which nobody knows whether the first day counts', () => 
 
   it.each([
     // Due on Wednesday the 25th, or on the 24th where the 18th itself counts.
-    ['2026-11-19', 'soon', '4영업일 남음', '11월 24일(화)'],
-    ['2026-11-20', 'soon', '3영업일 남음', '11월 24일(화)'],
-    ['2026-11-23', 'tomorrow', '2영업일 남음', '11월 24일(화)'],
-    ['2026-11-24', 'today', '1영업일 남음', '오늘까지'],
-    ['2026-11-25', 'today', '오늘까지', '11월 24일(화)'],
-    ['2026-11-26', 'overdue', '1영업일 지남', '11월 24일(화)'],
-  ])('is, on %s, as near as if it did (%s), and says so: %s, %s', (now, urgency, text, earliest) => {
-    const warning = on(now);
-    expect(warning).toMatchObject({ due: '2026-11-25', urgency });
-    expect(warning && timeLeft(warning)).toBe(text);
-    expect(earliestText(warning?.earliest ?? '', kst(now))).toBe(earliest);
+    ['2026-11-19', 'soon'],
+    ['2026-11-23', 'tomorrow'],
+    ['2026-11-24', 'today'],
+    ['2026-11-25', 'today'],
+    ['2026-11-26', 'overdue'],
+  ])('is, on %s, as near as if it did: %s', (now, urgency) => {
+    expect(on(now)).toMatchObject({ due: '2026-11-25', earliest: '2026-11-24', urgency });
+  });
+
+  it('says how far both days are', () => {
+    expect(on('2026-11-23')).toMatchObject({
+      ...{ left: { businessDays: 2 }, calendarDays: 2 },
+      earliestIn: { left: { businessDays: 1 }, calendarDays: 1 },
+    });
+    expect(warn('2026-11-24', '2026-11-23')).not.toHaveProperty('earliestIn');
   });
 });
 

@@ -12,13 +12,16 @@ export interface Box {
 }
 
 /** Height of a mark's words, with their edge. */
-export const CHIP = 15;
+export const CHIP = 13;
 
 /** Beyond so much a row is a card: its words stand at its head, for its foot may be far away. */
 const TALL = 88;
 
-/** A line of text as rows have it: half of what is left of a row's height is free above and below it. */
-const LINE = 14;
+/**
+ * What of a line of text has to stay free to be read, in the middle of its row: of its letters only the feet are lost.
+ * Half of what is left of the row's height is free above and below it.
+ */
+const LINE = 9;
 
 /** What two boxes have in common; its edges cross where that is nothing. */
 export const common = (a: Box, b: Box): Box => ({
@@ -54,8 +57,8 @@ export interface Places {
 }
 
 /**
- * The bar goes along what is seen of the row. The words stand at the foot of a row, over the line below it as far as
- * they would else cover its text, and at the head of a card; where that is cut off, at the edge of what is seen.
+ * The bar goes along what is seen of the row. The words stand at the foot of a row, over the one below it only as
+ * far as they would else cover its text, and at the head of a card; where that is cut off, at the edge of what is seen.
  *
  * @param row the whole row
  * @param seen what is seen of it

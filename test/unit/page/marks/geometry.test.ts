@@ -16,12 +16,13 @@ const cut = (box: Box, top: number, bottom: number) => common(box, { left: 0, to
 
 describe('the words of a mark', () => {
   it.each([
-    ['at the foot of a roomy row', row(100, 48), 100, 1_000, 133],
-    ['over the line below a row of usual height', row(100, 33), 100, 1_000, 124],
-    ['at most half over it below a low row', row(100, 20), 100, 1_000, 113],
+    ['at the foot of a roomy row', row(100, 48), 100, 1_000, 135],
+    ['at the foot of a row of usual height, and on the line below it', row(100, 33), 100, 1_000, 121],
+    ['a little over the row below a lower one', row(100, 28), 100, 1_000, 119],
+    ['at most half over it below a low row', row(100, 18), 100, 1_000, 112],
     ['at the head of a card', row(100, 300), 0, 1_000, 100],
     ['at the head of what is seen of a card', row(100, 300), 180, 1_000, 180],
-    ['at the foot of what is seen of a row', row(100, 48), 0, 130, 115],
+    ['at the foot of what is seen of a row', row(100, 48), 0, 130, 117],
     ['nowhere without room for them', row(100, 48), 0, 110, null],
     ['nowhere on the last bit of a row under a head', row(100, 40), 132, 1_000, null],
   ])('stand %s', (_, box, top, bottom, chip) => {

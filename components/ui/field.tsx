@@ -1,8 +1,8 @@
-import { type InputHTMLAttributes, type ReactNode, useId } from 'react';
-import { isComposing } from '../ui/ime';
-import styles from './form.module.css';
+import { type ComponentProps, type ReactNode, useId } from 'react';
+import styles from './field.module.css';
+import { isComposing } from './ime';
 
-interface FieldProps extends InputHTMLAttributes<HTMLInputElement> {
+interface FieldProps extends ComponentProps<'input'> {
   label: string;
   /** What is wrong with what stands in it. */
   error?: string | undefined;
