@@ -1,0 +1,31 @@
+/** The seller of cases for both browsers, who sits at this Firefox. */
+import { type AnySeller, MADE, madePage } from '../e2e/any-seller.ts';
+import { CENTER, type Seller } from './seller.ts';
+import { serveMade } from './serve-page.ts';
+
+/** Their parts are looked for anew at every use, so that a restart of the browser changes nothing. */
+export function atFirefox(seller: Seller): AnySeller {
+  const tab = seller.panel.byRole('tabpanel');
+  const items = tab.byRole('region').byRole('listitem');
+  return {
+    visit: (path) => seller.visit(path),
+    async show(body, frame = '') {
+      await serveMade(seller.page, (url) =>
+        url.startsWith(`${CENTER}/made/`) ? madePage(url.endsWith(MADE) ? body : frame) : null,
+      );
+      await seller.visit(MADE);
+    },
+    choose: (menu) => seller.choose(menu),
+    openPanel: () => seller.openPanel(),
+    turnTo: (name) => seller.turnTo(name),
+    said: () => tab.text(),
+    rows: () => items.texts(),
+    press: (row, button) =>
+      tab
+        .byRole('region')
+        .byRole('listitem', row)
+        .byRole('button', new RegExp(`^${button}$`))
+        .click(),
+    inPage: (act, given) => seller.page.evaluate(act as never, given) as never,
+  };
+}
