@@ -38,7 +38,7 @@ test.each([
   ['ag.ts', 'sorted'],
   ['tanstack.tsx', 'virtual rows'],
   ['tanstack.tsx', 'an ARIA grid with virtual rows'],
-  ['tanstack.tsx', 'cards'],
+  ['tanstack.tsx', 'blocks without roles'],
 ])('%s, %s: 50 rows are told and kept as they are', async (file, variant) => {
   const sheet = makeSheet(50, 7);
   const begun = Date.now();

@@ -1,0 +1,147 @@
+/** How much the page side does: nothing on a quiet page, little in a storm, and never more for each navigation. */
+import { askCounts, type Counts } from '../harness/counted.ts';
+import { until } from '../harness/until.ts';
+import { type AnySeller, type Case, expectRow } from './any-seller.ts';
+
+/** A seller in either browser with a build that counts. */
+export interface CountedSeller extends AnySeller {
+  /** Points at something of the page's that is costly, and waits for our note. */
+  pointAtCostly(): Promise<void>;
+  closePanel(): Promise<void>;
+  /** Whether a mark of ours stands on the row of this number. */
+  isMarked(number: string): Promise<boolean>;
+}
+
+const counts = (seller: CountedSeller): Promise<Counts> => seller.inPage(askCounts, undefined);
+const wait = (milliseconds: number) => new Promise((next) => setTimeout(next, milliseconds));
+
+/** Waits until a second has gone by in which the page side did nothing, and waited for nothing. */
+async function comeToRest(seller: CountedSeller): Promise<Counts> {
+  let rest = await counts(seller);
+  const second = async () => {
+    const before = rest;
+    await wait(1_000);
+    rest = await counts(seller);
+    return { before, rest };
+  };
+  const isRest = ({ before, rest }: Record<'before' | 'rest', Counts>) => isEqual(rest, { ...before, timers: 0 });
+  await until('the page side comes to rest', second, isRest);
+  return rest;
+}
+
+const isEqual = (a: Counts, b: Counts) => JSON.stringify(a) === JSON.stringify(b);
+
+function expectThat(isTrue: boolean, about: string, ...seen: unknown[]): void {
+  if (!isTrue) throw new Error(`${about}; it was ${JSON.stringify(seen)}`);
+}
+
+/** Orders that are past on the practice centre, whatever day it is (`rows/orders.ts`). */
+const [PAST, SHIPPED] = ['3100000101', '3100000102'];
+
+/** Runs in the page: a thousand changes a second of the states of ten rows. @returns how many seconds it took */
+async function storm(milliseconds: number): Promise<number> {
+  const states = [...document.querySelectorAll('tbody .state')].slice(0, 10);
+  const [before, begun] = [states.map((state) => state.textContent), performance.now()];
+  while (performance.now() - begun < milliseconds) {
+    const text = ['결제완료', '주문확인'][Math.trunc(performance.now()) % 2] ?? '';
+    for (const state of states) state.textContent = text;
+    await new Promise((next) => setTimeout(next, 10));
+  }
+  for (const [at, state] of states.entries()) state.textContent = before[at] ?? '';
+  return (performance.now() - begun) / 1000;
+}
+
+/** Runs in the page: the centre has seen that an order was sent. */
+function send(number: string): void {
+  const row = [...document.querySelectorAll('tbody tr')].find((one) => one.textContent?.includes(number));
+  const state = row?.querySelector('.state');
+  if (state) state.textContent = '배송중';
+}
+
+const isMarked = (seller: CountedSeller, number: string, expected: boolean) =>
+  until(
+    `${number} is marked: ${expected}`,
+    () => seller.isMarked(number),
+    (is) => is === expected,
+  );
+
+export const QUIET: Case<CountedSeller>[] = [
+  {
+    title: 'a quiet page: no reading, no message, no timer',
+    async act(seller) {
+      await seller.visit('/claim/exchange');
+      await until(
+        'the page is read',
+        () => counts(seller),
+        ({ readings }) => readings > 0,
+      );
+      const atRest = await comeToRest(seller);
+      await wait(3_000);
+      const later = await counts(seller);
+      expectThat(isEqual(later, atRest) && atRest.timers === 0, 'nothing is done', atRest, later);
+    },
+  },
+  {
+    title: 'what is our own on the page is no change of it, and a change is read once',
+    async act(seller) {
+      const { readings } = await comeToRest(seller);
+      await seller.pointAtCostly();
+      await seller.openPanel();
+      await comeToRest(seller);
+      await seller.closePanel();
+      const after = await comeToRest(seller);
+      expectThat(after.readings === readings, 'nothing more is read', readings, after);
+      await seller.inPage(() => document.querySelector('tbody')?.lastElementChild?.remove(), undefined);
+      await until(
+        'a change is read',
+        () => counts(seller),
+        (now) => now.readings === readings + 1,
+      );
+    },
+  },
+  {
+    title: 'a thousand changes a second: two readings a second at most, and marks that stand',
+    async act(seller) {
+      await seller.visit('/order/delivery');
+      await seller.openPanel();
+      await seller.turnTo('할 일');
+      await expectRow(seller, PAST, '지남');
+      await isMarked(seller, PAST, true);
+      const before = await comeToRest(seller);
+      const seconds = await seller.inPage(storm, 3_000);
+      const read = (await counts(seller)).readings - before.readings;
+      expectThat(read > 1 && read <= Math.ceil(seconds * 2) + 1, `${seconds} seconds have few readings`, read);
+    },
+  },
+  {
+    title: 'what the list and the marks say after it is right',
+    async act(seller) {
+      await expectRow(seller, SHIPPED, '지남');
+      await isMarked(seller, SHIPPED, true);
+      await seller.inPage(send, SHIPPED);
+      await expectRow(seller, SHIPPED, 'nothing');
+      await isMarked(seller, SHIPPED, false);
+      await expectRow(seller, PAST, '지남');
+      await isMarked(seller, PAST, true);
+    },
+  },
+  {
+    title: 'a hundred navigations leave one instance, with as many listeners and observers',
+    async act(seller) {
+      const before = await comeToRest(seller);
+      const hosts = await seller.inPage(async (times) => {
+        for (let at = 0; at < times; at++) {
+          history.pushState(null, '', `?view=${at}`);
+          await new Promise((next) => setTimeout(next, 5));
+        }
+        return [...document.documentElement.children].filter(({ localName }) => !/^(head|body)$/.test(localName))
+          .length;
+      }, 100);
+      const after = await comeToRest(seller);
+      expectThat(hosts === 1, 'one instance of ours', hosts);
+      for (const held of ['listeners', 'observers'] as const)
+        expectThat(after[held] === before[held] && after[held] > 0, `as many ${held} as before`, before, after);
+      await expectRow(seller, PAST, '지남');
+    },
+  },
+];

@@ -1,0 +1,22 @@
+import { coloursAt } from './colours.ts';
+import type { Seller } from './seller.ts';
+
+const RED = [168, 31, 23];
+
+/** Where a row is on the page. */
+export const rowOf = (seller: Seller, number: string) =>
+  seller.page.evaluate((number) => {
+    const row = [...document.querySelectorAll('tr')].find(({ textContent }) => textContent?.includes(number));
+    const { left, top, bottom, width } = row?.getBoundingClientRect() ?? new DOMRect();
+    return { left: left + scrollX, top: top + scrollY, bottom: bottom + scrollY, width };
+  }, number);
+
+/** Whether the bar of a deadline that is past stands on a row, which is brought to where it can be seen. */
+export async function isMarked(seller: Seller, number: string): Promise<boolean> {
+  await seller.page.evaluate((number) => {
+    const row = [...document.querySelectorAll('tr')].find(({ textContent }) => textContent?.includes(number));
+    row?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  }, number);
+  const { left, top } = await rowOf(seller, number);
+  return (await coloursAt(seller, left, top + 6)).has(RED.join());
+}
