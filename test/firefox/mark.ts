@@ -11,12 +11,8 @@ export const rowOf = (seller: Seller, number: string) =>
     return { left: left + scrollX, top: top + scrollY, bottom: bottom + scrollY, width };
   }, number);
 
-/** Whether the bar of a deadline that is past stands on a row, which is brought to where it can be seen. */
+/** Whether the bar of a deadline that is past stands on a row, as far as the row is in view. */
 export async function isMarked(seller: Seller, number: string): Promise<boolean> {
-  await seller.page.evaluate((number) => {
-    const row = [...document.querySelectorAll('tr')].find(({ textContent }) => textContent?.includes(number));
-    row?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  }, number);
   const { left, top } = await rowOf(seller, number);
   return (await coloursAt(seller, left, top + 6)).has(RED.join());
 }

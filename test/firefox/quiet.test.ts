@@ -20,7 +20,7 @@ afterAll(async () => {
   removeBuild(extension);
 });
 
-test('the page side reads as much as it has to', async () => {
+test('the page side reads as much as it has to', { timeout: 120_000 }, async () => {
   const counted: CountedSeller = {
     ...atFirefox(seller),
     async pointAtCostly() {
