@@ -25,6 +25,10 @@ export interface AnySeller {
   rows(): Promise<string[]>;
   /** Presses a button in the row of an open deadline. */
   press(row: string, button: string): Promise<void>;
+  /** Presses a button of the tab to which the panel is turned, which is of no row. */
+  pressBelow(button: string): Promise<void>;
+  /** The same seller in another tab, which is in front until it is left. */
+  anotherTab(): Promise<AnySeller & { leaveTab(): Promise<void> }>;
   /** Does something in the page itself. */
   inPage<A, T>(act: (given: A) => T, given: A): Promise<Awaited<T>>;
 }
@@ -36,11 +40,15 @@ export const MADE = '/made/screen';
 export const madePage = (body: string) =>
   `<!doctype html><html lang="ko"><meta charset="utf-8"><title>관리</title><body>${body}</body></html>`;
 
-const fits = (text: string, words: string | RegExp) =>
-  typeof words === 'string' ? text.includes(words) : words.test(text);
+type Words = string | RegExp | ((text: string) => boolean);
+
+const fits = (text: string, words: Words) => {
+  if (typeof words === 'string') return text.includes(words);
+  return typeof words === 'function' ? words(text) : words.test(text);
+};
 
 /** Waits until the tab to which the panel is turned says all of this, and nothing of `not` beside it. */
-export async function expectSaid(seller: AnySeller, words: (string | RegExp)[], not: string[] = []): Promise<void> {
+export async function expectSaid(seller: AnySeller, words: Words[], not: string[] = []): Promise<void> {
   await until(
     `expected ${words.join(', ')}, without ${not.join(', ') || 'anything else'}`,
     () => seller.said(),
@@ -48,8 +56,8 @@ export async function expectSaid(seller: AnySeller, words: (string | RegExp)[], 
   );
 }
 
-/** Waits until `할 일` says this of the deadline of a row. */
-export async function expectRow(seller: AnySeller, number: string, words: string | RegExp): Promise<void> {
+/** Waits until `할 일` says this of the deadline of a row; of none it says `nothing`. */
+export async function expectRow(seller: AnySeller, number: string, words: Words): Promise<void> {
   await until(
     `expected ${words} of ${number}`,
     async () => (await seller.rows()).find((row) => row.includes(number)) ?? 'nothing',

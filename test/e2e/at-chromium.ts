@@ -1,6 +1,6 @@
 /** The seller of cases for both browsers, who sits at this Chromium. */
 import { type AnySeller, MADE, madePage } from './any-seller.ts';
-import { CENTER, type Seller } from './seller.ts';
+import { CENTER, Seller } from './seller.ts';
 
 /** @param seller who it is now: another one after a restart of the browser */
 export function atChromium(seller: () => Seller): AnySeller {
@@ -25,6 +25,12 @@ export function atChromium(seller: () => Seller): AnySeller {
     rows: async () => (await items()).allInnerTexts(),
     press: async (row, name) =>
       (await items()).filter({ hasText: row }).getByRole('button', { name, exact: true }).click(),
+    pressBelow: async (name) => (await tab()).getByRole('button', { name, exact: true }).click(),
+    async anotherTab() {
+      const page = await seller().browser.context.newPage();
+      const other = new Seller(seller().browser, page, {});
+      return { ...atChromium(() => other), leaveTab: () => page.close() };
+    },
     inPage: (act, given) => seller().page.evaluate(act as never, given) as never,
   };
 }

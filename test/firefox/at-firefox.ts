@@ -1,6 +1,6 @@
 /** The seller of cases for both browsers, who sits at this Firefox. */
 import { type AnySeller, MADE, madePage } from '../e2e/any-seller.ts';
-import { CENTER, type Seller } from './seller.ts';
+import { CENTER, Seller } from './seller.ts';
 import { serveMade } from './serve-page.ts';
 
 /** Their parts are looked for anew at every use, so that a restart of the browser changes nothing. */
@@ -26,6 +26,16 @@ export function atFirefox(seller: Seller): AnySeller {
         .byRole('listitem', row)
         .byRole('button', new RegExp(`^${button}$`))
         .click(),
+    pressBelow: (button) => tab.byRole('button', new RegExp(`^${button}$`)).click(),
+    async anotherTab() {
+      const page = await seller.browser.browser.newPage();
+      const other = new Seller(seller.browser, seller.practice, page, {});
+      const leaveTab = async () => {
+        await page.close();
+        await seller.page.bringToFront();
+      };
+      return { ...atFirefox(other), leaveTab };
+    },
     inPage: (act, given) => seller.page.evaluate(act as never, given) as never,
   };
 }
