@@ -27,8 +27,9 @@ export interface AnySeller {
   press(row: string, button: string): Promise<void>;
   /** Presses a button of the tab to which the panel is turned, which is of no row. */
   pressBelow(button: string): Promise<void>;
-  /** The same seller in another tab, which is in front until it is left. */
+  /** The same seller in another tab, which is in front until it is left, or another one is taken to the front. */
   anotherTab(): Promise<AnySeller & { leaveTab(): Promise<void> }>;
+  toFront(): Promise<void>;
   /** Does something in the page itself. */
   inPage<A, T>(act: (given: A) => T, given: A): Promise<Awaited<T>>;
 }

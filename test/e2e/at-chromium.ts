@@ -31,6 +31,7 @@ export function atChromium(seller: () => Seller): AnySeller {
       const other = new Seller(seller().browser, page, {});
       return { ...atChromium(() => other), leaveTab: () => page.close() };
     },
+    toFront: () => seller().page.bringToFront(),
     inPage: (act, given) => seller().page.evaluate(act as never, given) as never,
   };
 }

@@ -119,6 +119,19 @@ export const SESSIONS: Case[] = [
     },
   },
   {
+    title: 'the same screen in a second tab does not make the first one look unread',
+    async act(seller) {
+      await look(seller, 'signed-out');
+      const second = await seller.anotherTab();
+      await turn(second, 'signed-out');
+      await expectRow(second, RETURN, '반품 처리 기한');
+      await seller.toFront();
+      await expectSaid(seller, [CHECKED]);
+      await expectRow(seller, RETURN, (row) => row.includes('반품 처리 기한') && !row.includes(NOT_NOW));
+      await second.leaveTab();
+    },
+  },
+  {
     title: 'a seller who finds another one’s deadlines has them forgotten',
     async act(seller) {
       await look(seller, 'signed-out');

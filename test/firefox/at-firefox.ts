@@ -36,6 +36,7 @@ export function atFirefox(seller: Seller): AnySeller {
       };
       return { ...atFirefox(other), leaveTab };
     },
+    toFront: () => seller.page.bringToFront(),
     inPage: (act, given) => seller.page.evaluate(act as never, given) as never,
   };
 }
