@@ -2,6 +2,7 @@
 import { askCounts, type Counts } from '../harness/counted.ts';
 import { until } from '../harness/until.ts';
 import { type AnySeller, type Case, expectRow } from './any-seller.ts';
+import { beginStorm, send, stopStorm } from './storm.ts';
 
 /** A seller in either browser with a build that counts. */
 export interface CountedSeller extends AnySeller {
@@ -40,32 +41,6 @@ function expectThat(isTrue: boolean, about: string, ...seen: unknown[]): void {
 
 /** Orders that are past on the practice centre, whatever day it is (`rows/orders.ts`). */
 const [PAST, SHIPPED] = ['3100000101', '3100000102'];
-
-/** Runs in the page: a thousand changes a second of the states of ten rows, until the storm is over. */
-function beginStorm(): void {
-  const states = [...document.querySelectorAll('tbody .state')].slice(0, 10);
-  const [before, begun] = [states.map((state) => state.textContent), performance.now()];
-  const blow = setInterval(() => {
-    const text = ['결제완료', '주문확인'][Math.trunc(performance.now()) % 2] ?? '';
-    for (const state of states) state.textContent = text;
-  }, 10);
-  Object.assign(globalThis, {
-    endStorm(): number {
-      clearInterval(blow);
-      for (const [at, state] of states.entries()) state.textContent = before[at] ?? '';
-      return (performance.now() - begun) / 1000;
-    },
-  });
-}
-
-declare const endStorm: () => number;
-
-/** Runs in the page: the centre has seen that an order was sent. */
-function send(number: string): void {
-  const row = [...document.querySelectorAll('tbody tr')].find((one) => one.textContent?.includes(number));
-  const state = row?.querySelector('.state');
-  if (state) state.textContent = '배송중';
-}
 
 /** Waits until there is a mark on the row, or none any more. */
 async function expectMark(seller: CountedSeller, number: string, expected: boolean): Promise<void> {
@@ -128,7 +103,7 @@ export const QUIET: Case<CountedSeller>[] = [
       await wait(3_000);
       // On a machine that is slow the page side rests for long from each reading.
       await until('it is read while it changes', read, (times) => times > 1, 30_000);
-      const seconds = await seller.inPage(() => endStorm(), undefined);
+      const seconds = await seller.inPage(stopStorm, undefined);
       const times = await read();
       expectThat(times <= Math.ceil(seconds * 2) + 1, `${seconds} seconds have few readings`, times);
     },
