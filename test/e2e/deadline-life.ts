@@ -1,6 +1,7 @@
 /** The life of a deadline, from the day it is seen to the day it is over; the same in both browsers. */
 import type { TestClock } from '../harness/clock.ts';
 import { until } from '../harness/until.ts';
+import type { AnySeller, Case } from './any-seller.ts';
 
 /** The toolbar button's badge. */
 export interface Badge {
@@ -9,29 +10,11 @@ export interface Badge {
 }
 
 /** A seller with a clock on the wall, in either browser. */
-export interface LifeSeller {
+export interface LifeSeller extends AnySeller {
   clock: TestClock;
-  /** Opens a screen of the centre by its address; the panel that was open there opens with it. */
-  visit(path: string): Promise<void>;
-  /** Goes to a screen through the centre's own menu. */
-  choose(menu: string): Promise<void>;
-  openPanel(): Promise<unknown>;
-  /** Turns to `할 일` in the open panel. */
-  openTodo(): Promise<unknown>;
-  /** What `할 일` says of each open deadline. */
-  rows(): Promise<string[]>;
-  /** Presses a button in the row of an open deadline. */
-  press(row: string, button: string): Promise<void>;
-  /** Does something in the page itself. */
-  inPage<A, T>(act: (given: A) => T, given: A): Promise<T>;
   badge(): Promise<Badge>;
   /** Closes the browser and starts it with the same profile. */
   restart(): Promise<void>;
-}
-
-export interface LifeStep {
-  title: string;
-  act: (seller: LifeSeller) => Promise<void>;
 }
 
 interface Kind {
@@ -196,13 +179,13 @@ async function passDay(seller: LifeSeller, day: number): Promise<void> {
   await expectWords(seller, day);
 }
 
-export const DEADLINE_LIFE: LifeStep[] = [
+export const DEADLINE_LIFE: Case<LifeSeller>[] = [
   {
     title: 'what ends today makes the badge orange, and what is past by the next day red',
     async act(seller) {
       await seller.visit(`/claim/cancel?now=${FIRST_DAY}`);
       await seller.openPanel();
-      await seller.openTodo();
+      await seller.turnTo('할 일');
       await until(
         'one cancel request ends today, and one tomorrow or today',
         () => seller.badge(),
@@ -256,7 +239,7 @@ export const DEADLINE_LIFE: LifeStep[] = [
     async act(seller) {
       await seller.restart();
       await seller.visit(`/store/shipping?now=${FIRST_DAY}`);
-      await seller.openTodo();
+      await seller.turnTo('할 일');
       await expectWords(seller, 3);
       await passDay(seller, 4);
       await passDay(seller, 5);

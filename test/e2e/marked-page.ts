@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test';
 import { withOwn } from '../harness/closed-shadow.ts';
 import { CENTER, type Seller } from './seller.ts';
 
+export { day } from '../harness/days.ts';
+
 export interface Box {
   left: number;
   top: number;
@@ -67,7 +69,3 @@ export async function showPage(seller: Seller, body: string, frame = ''): Promis
   });
   await seller.visit('/marks/screen');
 }
-
-/** A day in Korea, so many days from now. */
-export const day = (offset: number) =>
-  new Date(Date.now() + (9 + offset * 24) * 60 * 60 * 1000).toISOString().slice(0, 10);

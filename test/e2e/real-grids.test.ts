@@ -4,17 +4,8 @@
  */
 import { type Browser, test as base, expect, type Page } from '@playwright/test';
 import { findChromium } from '../../scripts/browsers.mjs';
-import { requirePacks } from '../../scripts/packs.ts';
-import { toReading } from '../../utils/center/reading.ts';
-import type { CenterReading, OrderFact } from '../../utils/page/facts.ts';
-import { type Bundle, bundle } from './grids/bundle.ts';
-import { type Compared, compare } from './grids/compare.ts';
-import type { GridPage } from './grids/pages/page.ts';
-import type { Told } from './grids/reader.ts';
 import { makeSheet, type Sheet } from './grids/sheet.ts';
-
-declare const gridPage: GridPage;
-declare const readGrids: (reading: CenterReading) => Told;
+import { drawGrid, type ReadThrough, readSideways, readThrough } from './grids/through.ts';
 
 /** `frozen` columns and the like; those of which each row is read whole, at every place. */
 const WHOLE: Record<string, string[]> = {
@@ -87,18 +78,6 @@ const LONG: [string, string][] = [
 /** Heights of a grid and of its steps, in pixels; a row has about 30, and some rows are drawn beyond the edges. */
 const [LOW, HIGH, STEP] = [700, 9_000, 7_500];
 
-const [pack] = requirePacks().map((compiled) => compiled.pack);
-const { center, ...contents } = pack as NonNullable<typeof pack>;
-const reading = toReading(center.id, contents);
-
-/** Each script is made once. */
-const made = new Map<string, Promise<Bundle>>();
-function scripts(file: string): Promise<Bundle> {
-  const script = made.get(file) ?? bundle(file);
-  made.set(file, script);
-  return script;
-}
-
 const test = base.extend<{ grid: Page }, { browser: Browser }>({
   browser: [
     async ({ playwright }, use) => {
@@ -116,53 +95,11 @@ const test = base.extend<{ grid: Page }, { browser: Browser }>({
 });
 
 async function show(page: Page, file: string, variant: string, sheet: Sheet, height = LOW) {
-  const [{ script, style }, reader] = await Promise.all([scripts(`pages/${file}`), scripts('reader.ts')]);
-  await page.setContent(`<!doctype html><html lang="ko"><style>${style}</style><body></body></html>`);
-  await page.addScriptTag({ content: script });
-  await page.addScriptTag({ content: reader.script });
-  const isShown = await page.evaluate(([name, data, pixels]) => gridPage.show(name, data, pixels), [
-    variant,
-    sheet,
-    height,
-  ] as const);
-  expect(isShown).toBe(true);
+  await page.setContent('<!doctype html><html lang="ko"><body></body></html>');
+  await drawGrid(page, file, variant, sheet, height);
 }
 
-/** Waits until the page has drawn what it was going to: a grid may come to it in several frames. */
-const drawn = (page: Page) =>
-  page.evaluate(async () => {
-    const turn = () =>
-      new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(next, 20))));
-    await turn();
-    for (let before = '', now = gridPage.numbers().join(); now !== before; ) {
-      await turn();
-      before = now;
-      now = gridPage.numbers().join();
-    }
-  });
-
-async function readNow(page: Page, sheet: Sheet): Promise<Compared & { orders: OrderFact[] }> {
-  const [told, numbers] = await page.evaluate((words) => [readGrids(words), gridPage.numbers()] as const, reading);
-  return { ...compare(told, numbers, sheet), orders: told.orders };
-}
-
-/** Scrolls from the top to the end and reads at each step, also before the grid has drawn what it comes to. */
-async function readThrough(page: Page, sheet: Sheet, step: number) {
-  const sums = { equal: 0, partial: 0, unread: 0, lost: 0, wrong: [] as OrderFact[] };
-  const numbers = new Set<string>();
-  for (let top = 0, goesOn = true; goesOn; top += step) {
-    goesOn = await page.evaluate((pixels) => gridPage.scrollTo(pixels), top);
-    const early = await readNow(page, sheet);
-    await drawn(page);
-    const read = await readNow(page, sheet);
-    for (const sum of ['equal', 'partial', 'unread', 'lost'] as const) sums[sum] += read[sum];
-    sums.wrong.push(...early.wrong, ...read.wrong);
-    for (const { orderNumber } of read.orders) numbers.add(orderNumber);
-  }
-  return { ...sums, numbers: numbers.size };
-}
-
-const report = (about: string, { wrong, ...sums }: Awaited<ReturnType<typeof readThrough>>) =>
+const report = (about: string, { wrong, ...sums }: ReadThrough) =>
   test.info().annotations.push({ type: 'rows', description: JSON.stringify({ about, ...sums, wrong: wrong.length }) });
 
 for (const [file, variants] of Object.entries(WHOLE)) {
@@ -186,11 +123,8 @@ for (const [file, variants] of Object.entries(PARTLY)) {
       const read = await readThrough(grid, sheet, 300);
       report(`${file} ${variant}`, read);
       expect(read).toMatchObject({ wrong: [], lost: 0 });
-      for (const left of [300, 600, 900, 2_000, 4_000, 0]) {
-        await grid.evaluate((pixels) => gridPage.scrollTo(0, pixels), left);
-        await drawn(grid);
-        const sideways = await readNow(grid, sheet);
-        expect({ left, ...sideways }).toMatchObject({ wrong: [], lost: 0 });
+      for (const sideways of await readSideways(grid, sheet)) {
+        expect(sideways).toMatchObject({ wrong: [], lost: 0 });
         expect(sideways.equal + sideways.partial + sideways.unread).toBeGreaterThan(15);
       }
     });

@@ -1,10 +1,16 @@
 /** Looking into our database from one of our own pages, past our own code. */
 import type { Frame, Page } from '@playwright/test';
 
+/** A page of ours in either browser. */
+export interface OurPage {
+  // biome-ignore lint/suspicious/noExplicitAny: the two harnesses' types differ, and agree in what is done with them here
+  evaluate: any;
+}
+
 type Row = Record<string, unknown>;
 
 /** The names of all tables. */
-export const tablesOf = (where: Page | Frame): Promise<string[]> =>
+export const tablesOf = (where: OurPage): Promise<string[]> =>
   where.evaluate(
     () =>
       new Promise<string[]>((resolve, reject) => {
@@ -18,9 +24,9 @@ export const tablesOf = (where: Page | Frame): Promise<string[]> =>
   );
 
 /** All rows of a table. */
-export const rowsOf = (where: Page | Frame, table: string): Promise<Row[]> =>
+export const rowsOf = (where: OurPage, table: string): Promise<Row[]> =>
   where.evaluate(
-    (name) =>
+    (name: string) =>
       new Promise<Row[]>((resolve, reject) => {
         const open = indexedDB.open('giljabi');
         open.onerror = () => reject(open.error);

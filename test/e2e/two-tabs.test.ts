@@ -1,34 +1,4 @@
-import { CENTER, expect, Seller, test } from './seller.ts';
-
-test('the same screen in a second tab does not make the first one look unread', async ({ seller }) => {
-  await seller.visit('/claim/return');
-  await seller.openPanel();
-  const second = new Seller(seller.browser, await seller.browser.context.newPage(), {});
-  await second.visit('/claim/return');
-  await expect((await second.turnTo('할 일')).getByRole('listitem').first()).toBeVisible();
-  const todo = await seller.turnTo('할 일');
-  await expect(todo).toContainText('건만 확인했어요');
-  await expect(todo.getByRole('listitem').filter({ hasText: '3300000303' })).not.toContainText(
-    '지금 상태는 확인할 수 없음',
-  );
-});
-
-test('a screen whose rows could not be read is not called one without rules', async ({ seller }) => {
-  await seller.page.route(`${CENTER}/other/**`, (route) =>
-    route.fulfill({
-      contentType: 'text/html; charset=utf-8',
-      body: `<!doctype html><html lang="ko"><h1>주문/배송관리</h1><table>
-        <tr><th>주문번호</th><th>주문상태</th><th>발송기한</th></tr>
-        <tr><td>?</td><td>결제완료</td><td>2026-11-20</td></tr></table></html>`,
-    }),
-  );
-  await seller.visit('/other/orders');
-  await seller.openPanel();
-  const todo = await seller.turnTo('할 일');
-  await expect(todo).toContainText('주문번호를 읽지 못한 1건');
-  await expect(todo).not.toContainText('아직 셈하지 않아요');
-  await expect(todo).not.toContainText('확인했어요');
-});
+import { expect, Seller, test } from './seller.ts';
 
 test('a guide goes on when its page is loaded in a tab that had left it', async ({ seller }) => {
   await seller.visit('/store/shipping');

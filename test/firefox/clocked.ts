@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { koreanTime, TestClock } from '../harness/clock.ts';
+import type { FirefoxOptions } from '../harness/firefox.ts';
 import { BUILT, type Seller, startSeller } from './seller.ts';
 
 /** An extension that is installed for a test goes with the browser, and would take what it stored along. */
@@ -21,11 +22,14 @@ export interface Clocked {
   leave(): Promise<void>;
 }
 
-/** Starts Firefox for the first time. @param startAt what the clock shows in Korea: `2026-11-23T10:00` */
-export async function startClocked(startAt: string): Promise<Clocked> {
+/**
+ * Starts Firefox for the first time.
+ * @param startAt what the clock shows in Korea: `2026-11-23T10:00`
+ */
+export async function startClocked(startAt: string, how: Partial<FirefoxOptions> = {}): Promise<Clocked> {
   const clock = new TestClock(BUILT, koreanTime(startAt));
   const profile = mkdtempSync(join(tmpdir(), 'giljabi-firefox-'));
-  const seller = await startSeller({ extension: clock.extension, profile, preferences: KEEP });
+  const seller = await startSeller({ ...how, extension: clock.extension, profile, preferences: KEEP });
   const hang = async () => {
     const desk = await clock.hang({
       openExtensionPage: (path) => seller.browser.extensionPage(path),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { coloursAt } from './colours.ts';
+import { buttonOf, isNoted } from './note.ts';
 import { eventually } from './part.ts';
 import { type Seller, startSeller } from './seller.ts';
 
@@ -9,31 +9,16 @@ beforeAll(async () => {
 });
 afterAll(() => seller.leave());
 
-/** The ground of the note (`style.ts`): it stands in a closed shadow root, but anybody sees it. */
-const GROUND = [255, 250, 240];
-
-/** Whether the note stands right above an element of the page. */
-async function isNoted(selector: string): Promise<boolean> {
-  const { x, y } = await seller.page.evaluate((selector) => {
-    const { left, width, top } = document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
-    return { x: left + width / 2, y: top - 20 };
-  }, selector);
-  return (await coloursAt(seller, x, y)).has(GROUND.join());
-}
-
-const point = async (selector: string) => (await seller.page.locator(selector).waitHandle()).hover();
-
 test('교환 재발송 has a note above it while it is pointed at', async () => {
   await seller.visit('/claim/exchange');
   await seller.openPanel();
   await seller.turnTo('할 일');
-  const reship = '::-p-aria([name="교환 재발송(승인)"][role="button"])';
-  await (await seller.page.locator(reship).waitHandle()).evaluate((button) => button.setAttribute('id', 'reship'));
-  expect(await isNoted('#reship')).toBe(false);
-  await point('#reship');
-  await eventually(() => isNoted('#reship')).toBe(true);
+  const reship = await buttonOf(seller, '교환 재발송(승인)');
+  expect(await isNoted(seller, reship)).toBe(false);
+  await seller.page.hover(reship);
+  await eventually(() => isNoted(seller, reship)).toBe(true);
   await seller.page.mouse.move(5, 5);
-  await eventually(() => isNoted('#reship')).toBe(false);
+  await eventually(() => isNoted(seller, reship)).toBe(false);
 });
 
 test('품절 as the reason of a cancellation has a note above the dialog, until another reason is chosen', async () => {
@@ -47,7 +32,7 @@ test('품절 as the reason of a cancellation has a note above the dialog, until 
     document.body.append(dialog);
     dialog.showModal();
   });
-  await eventually(() => isNoted('#reason')).toBe(true);
+  await eventually(() => isNoted(seller, '#reason')).toBe(true);
   await seller.page.select('#reason', '가격 오류');
-  await eventually(() => isNoted('#reason')).toBe(false);
+  await eventually(() => isNoted(seller, '#reason')).toBe(false);
 });

@@ -1,7 +1,6 @@
-/** A build whose page side counts what it does, and a look at the numbers from outside of the page. */
+/** A build whose page side counts what it does, and a look at the numbers; the same in both browsers. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 
 /** What the page side has done since it was started, or holds now. */
 export interface Counts {
@@ -22,25 +21,15 @@ export function countContent(folder: string): void {
   writeFileSync(file, `(${counting})();\n${readFileSync(file, 'utf8')}`);
 }
 
-/** Asks the page side of the extension in the page's main frame. */
-export async function countsOf(page: Page, extension: string): Promise<Counts> {
-  const devtools = await page.context().newCDPSession(page);
-  try {
-    const found = new Promise<number>((resolve) => {
-      devtools.on('Runtime.executionContextCreated', ({ context: { id, origin } }) => {
-        if (origin === `chrome-extension://${extension}`) resolve(id);
-      });
-    });
-    await devtools.send('Runtime.enable');
-    const { result } = await devtools.send('Runtime.evaluate', {
-      expression: 'counts()',
-      contextId: await found,
-      returnByValue: true,
-    });
-    return result.value;
-  } finally {
-    await devtools.detach();
-  }
+/** Runs in the page: asks the page side of the extension, which answers at once. No other code hears of the two events. */
+export function askCounts(): Counts {
+  let counts = '';
+  const hear = (event: Event) => {
+    counts = (event as CustomEvent<string>).detail;
+  };
+  addEventListener('giljabi-counts', hear, { once: true });
+  dispatchEvent(new Event('giljabi-count'));
+  return JSON.parse(counts);
 }
 
 /** Runs before the page side, in its own world: what the page does is not counted. */
@@ -49,15 +38,16 @@ function counting(): void {
   const timers = new Set<unknown>();
   const observers = new Set<MutationObserver>();
   const listeners = new Map<string, { isOver: () => boolean }>();
-  const scope = globalThis as unknown as Record<string, unknown>;
+  const scope = globalThis as unknown as Record<string, unknown> & { browser?: typeof chrome };
+  const api = scope.browser?.runtime?.id ? scope.browser : chrome;
 
   const day = Date.now;
   Date.now = () => {
     done.clock += 1;
     return day();
   };
-  const send = chrome.runtime.sendMessage.bind(chrome.runtime) as (...given: unknown[]) => unknown;
-  Object.assign(chrome.runtime, {
+  const send = api.runtime.sendMessage.bind(api.runtime) as (...given: unknown[]) => unknown;
+  Object.assign(api.runtime, {
     sendMessage: (...given: unknown[]) => {
       done.told += 1;
       return send(...given);
@@ -108,11 +98,13 @@ function counting(): void {
       removeEventListener.call(this, type, hear as EventListener, how);
     },
   });
-  scope.counts = (): Counts => ({
+  const counts = (): Counts => ({
     readings: done.clock - done.told,
     told: done.told,
     timers: timers.size,
     observers: observers.size,
     listeners: [...listeners.values()].filter(({ isOver }) => !isOver()).length,
   });
+  const answer = () => window.dispatchEvent(new CustomEvent('giljabi-counts', { detail: JSON.stringify(counts()) }));
+  addEventListener.call(window, 'giljabi-count', answer);
 }

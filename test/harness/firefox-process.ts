@@ -22,6 +22,8 @@ export interface FirefoxProcessOptions {
   proxyPort: number;
   headless: boolean;
   preferences: Preferences;
+  /** The computer's time zone; Korea's by default. */
+  timezone?: string;
   /** A profile folder to keep. */
   profile?: string;
 }
@@ -69,7 +71,7 @@ export async function startFirefox(options: FirefoxProcessOptions): Promise<Fire
   const args = ['--no-remote', '--profile', profile, '--marionette', '--remote-allow-system-access'];
   args.push('--remote-debugging-port', '0', ...(options.headless ? ['--headless'] : []));
   // Firefox takes another settings server from the preference only when the variable allows it.
-  const env = { ...process.env, TZ: 'Asia/Seoul', MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' };
+  const env = { ...process.env, TZ: options.timezone ?? 'Asia/Seoul', MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' };
   const child = spawn(findFirefox(), args, { stdio: 'ignore', env });
   return {
     marionettePort,

@@ -20,6 +20,8 @@ export interface FirefoxOptions {
   headless?: boolean;
   /** More preferences, such as a shorter `extensions.background.idle.timeout`. */
   preferences?: Preferences;
+  /** The computer's time zone; Korea's by default. */
+  timezone?: string;
   /** A profile folder to keep: start twice with the same one to test a browser restart. */
   profile?: string;
 }
@@ -51,6 +53,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxHar
     proxyPort: options.practice.proxyPort,
     headless: options.headless ?? true,
     profile: options.profile,
+    timezone: options.timezone,
     preferences: {
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: EXTENSION_UUID }),
       ...options.preferences,

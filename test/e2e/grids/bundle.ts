@@ -14,6 +14,8 @@ export interface Bundle {
 export async function bundle(file: string): Promise<Bundle> {
   const built = await build({
     ...{ configFile: false, logLevel: 'error' },
+    // As in production, whatever runs the test: Vite would go by the environment's own mode.
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       ...{ write: false, minify: false, target: 'es2023', modulePreload: false, cssCodeSplit: false },
