@@ -26,6 +26,12 @@ export const DISABLED_FEATURES = [
 /** The feature that Playwright disables by default and users have. */
 export const PARTITIONING = 'ThirdPartyStoragePartitioning';
 
+/**
+ * The drop-downs below the address bar are pages that every new window draws ahead in a process of their own, a fifth
+ * of what a test costs. No test looks at them; what is suggested there is the same without.
+ */
+export const UNSEEN_FEATURES = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
+
 /** Chromium's rule that sends the practice centre's host names to one loopback port and every other name nowhere. */
 export function hostRules(practice: { hosts: readonly string[]; port: number }): string {
   const mapped = practice.hosts.map((host) => `MAP ${host}:443 127.0.0.1:${practice.port}`);

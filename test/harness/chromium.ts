@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Frame, type Page, type Worker } from '@playwright/test';
 import { findChromium } from '../../scripts/browsers.mjs';
-import { DISABLED_FEATURES, hostRules, PARTITIONING } from './chromium-flags.ts';
+import { DISABLED_FEATURES, hostRules, PARTITIONING, UNSEEN_FEATURES } from './chromium-flags.ts';
 import { killWorker, liveWorker, sendCommand } from './chromium-worker.ts';
 import { clickOwn } from './closed-shadow.ts';
 import type { PracticeCenter } from './practice.ts';
@@ -93,7 +93,8 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
 
 function start(profile: string, options: ChromiumOptions) {
   const extension = resolve(options.extension);
-  const disabled = options.partitioning === false ? [...DISABLED_FEATURES, PARTITIONING] : DISABLED_FEATURES;
+  const disabled = [...DISABLED_FEATURES, ...UNSEEN_FEATURES];
+  if (options.partitioning === false) disabled.push(PARTITIONING);
   return chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless: options.headless ?? true,

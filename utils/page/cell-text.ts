@@ -50,11 +50,15 @@ const hidesText = (part: Element) =>
 /** Whether an icon says something. Names of what is pressed say what that does. */
 const isIcon = (part: Element) => matches(part, NAMED) && !isWithin(part, 'a,button,[role=button]');
 
-/** Whether a cell without text is not empty all the same: hidden or struck out, a filled field, something drawn. */
-export function isUnseen(cell: Element): boolean {
-  const parts = findAll(cell, '*').filter((part) => !isEmptyField(part));
-  // An element of the page's own may draw its text in a shadow root.
-  const isMore = (part: Element) =>
-    matches(part, DRAWN) || part.localName.includes('-') || hidesText(part) || isIcon(part);
-  return hidesText(cell) || parts.some(isMore);
+/** Whether a part without text is not empty all the same. An element of the page's own may draw its text in a shadow root. */
+const isDrawn = (part: Element) =>
+  !isEmptyField(part) && (matches(part, DRAWN) || part.localName.includes('-') || hidesText(part) || isIcon(part));
+
+/**
+ * Whether a cell without text is not empty all the same: hidden or struck out, a filled field, something drawn.
+ *
+ * @param isPart whether it may be such a part itself, as a value that stands in no cell
+ */
+export function isUnseen(cell: Element, isPart = false): boolean {
+  return (isPart && isDrawn(cell)) || hidesText(cell) || findAll(cell, '*').some(isDrawn);
 }

@@ -31,12 +31,18 @@ function runFrom(node: Node): string {
   for (let at: Node | null = node; at && !isElement(at); at = at.nextSibling) if (isText(at)) text += at.nodeValue;
   return text;
 }
-/** What is no value where it has no text. */
-const MARKS = 'i,svg,button,[role=button],[role=tooltip],s,del,strike';
+/** What is no value; and what is none where it says nothing. */
+const NOTES = 's,del,strike,[role=tooltip]';
+const MARKS = 'i,svg,button,[role=button]';
 function isSeparator(node: Node): boolean {
   if (!isElement(node)) return !isText(node) || SEPARATOR.test(node.nodeValue ?? '');
   const text = cellText(node);
-  return !isShownItself(node) || /^[:|]$/.test(text) || (!text && matches(node, MARKS) && !isUnseen(node));
+  return (
+    !isShownItself(node) ||
+    /^[:|]$/.test(text) ||
+    (!text && matches(node, MARKS) && !isUnseen(node, true)) ||
+    matches(node, NOTES)
+  );
 }
 
 /** The next thing beside a node that is no mere separator; an empty element is an empty value. */
@@ -94,7 +100,7 @@ function valueBeside(label: Text, id: string): Omit<Found, 'id' | 'label'> | nul
   const isNext = wraps === MOST_WRAPS && hasParts(value);
   const text = saidBy(id, value, textIn(value));
   const sure = after?.tagName !== 'DD' && !isNext;
-  return { text, sure, isUnseen: !text && isElement(value) && isUnseen(value), value };
+  return { text, sure, isUnseen: !text && isElement(value) && isUnseen(value, true), value };
 }
 
 /** The known label that a text is, or begins with before a colon (`주문번호: 123`). */

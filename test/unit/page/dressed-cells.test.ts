@@ -46,6 +46,7 @@ function isTrue(fact: OrderFact): boolean {
   return Object.keys(truth?.dates ?? { none: '' }).every(isSame) && [null, truth?.state].includes(fact.state);
 }
 
+/** What is no value of a card: beside a label a field is what is searched by. */
 const FIELD = /<(?:input value|select|textarea)/;
 
 describe.each(GRIDS)('$name of which cells hold', ({ html }) => {
@@ -68,6 +69,16 @@ describe.each(GRIDS)('$name of which cells hold', ({ html }) => {
   });
 });
 
+it.each(['<div role="combobox">반품완료</div>', '<img alt="반품완료">', '<i role="img" aria-label="반품완료"></i>'])(
+  'a card whose state is %s has one that nobody can tell',
+  (state) => {
+    const card = `<p>주문번호: 202611230001</p><p>발송기한: 2026-12-10 <b>18:00</b></p><p>상태: ${state}</p>`;
+    expect(read(`<article>${card}</article>`).orders).toEqual([
+      { orderNumber: '202611230001', state: null, dates: { 'ship-due': '2026-12-10T18:00' } },
+    ]);
+  },
+);
+
 it('no dress makes a wrong fact, whatever the markup', () => {
   fc.assert(
     fc.property(
@@ -75,7 +86,6 @@ it('no dress makes a wrong fact, whatever the markup', () => {
       fc.uniqueArray(fc.constantFrom(...DRESSES), { minLength: 1, maxLength: 4 }),
       fc.nat(30),
       ({ name, html }, dresses, mix) => {
-        // Beside a label a field is what is searched by.
         fc.pre(!/lists|cards/.test(name) || dresses.every((dress) => !FIELD.test(dress.html('1 1', ''))));
         const { orders } = read(html(dressed(dresses), mix));
         expect(orders.filter((fact) => !isTrue(fact))).toEqual([]);
