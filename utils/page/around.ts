@@ -1,5 +1,5 @@
 /** The way from a node outwards, as the screen is composed. */
-import { parentOf } from './dom';
+import { parentOf, rootOf } from './dom';
 
 /**
  * What is around a node on the screen: the slot it stands in, its parent, or the host of its shadow root. `null` around
@@ -23,7 +23,7 @@ export const frameOf = (element: Element): Element | null => element.ownerDocume
 export function rootsAround(element: Element): Node[] {
   const roots: Node[] = [];
   for (let at: Element | null = element; at; ) {
-    const root: Node = Node.prototype.getRootNode.call(at);
+    const root: Node = rootOf(at);
     roots.push(root);
     at = 'host' in root ? (root.host as Element) : frameOf(at);
   }

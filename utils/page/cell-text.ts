@@ -1,18 +1,16 @@
 /** What a cell says. */
-import { findAll, HIDDEN, isDisplayed, isWithin, matches, textOf } from './dom';
+import { findAll, HIDDEN, isDisplayed, isWithin, matches, textOf, UNSPOKEN } from './dom';
 import { isPlain } from './text';
 
-/** What counts no more. */
-const STRUCK = 's,del,strike';
-
-/** What may not be saved, or is to be chosen, or only says more of it: none of these is what the cell says. */
-const ASIDE = `${STRUCK},select,textarea,[role=combobox],[role=listbox],[role=menu],[role=tooltip]`;
+/** What counts no more, may not be saved, is to be chosen, or only says more of it: none of these is what the cell says. */
+const NOT_SAID = 's,del,strike,select,textarea,[role=combobox],[role=listbox],[role=menu],[role=tooltip]';
+const ASIDE = `${UNSPOKEN},${NOT_SAID}`;
 
 /** Parts whose words count only where there are no others: what is pressed (복사, 상세), and what is only read aloud. */
 export const BESIDE = `${ASIDE},button,[role=button],.blind,.sr-only,.screen_out,.visually-hidden`;
 
 /** Parts of a cell whose text, if any, isn't in it. */
-const DRAWN = `${ASIDE},input,canvas,iframe`;
+const DRAWN = `${NOT_SAID},input,canvas,iframe`;
 
 /** What has a name in place of a text. */
 const NAMED = '[alt]:not([alt=""]),[aria-label],[title]';

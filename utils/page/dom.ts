@@ -40,10 +40,25 @@ export function hasPart(element: Element, selector: string): boolean {
 /** How many elements stand in one, without a list of them. */
 export const countIn = (element: Element): number => Element.prototype.getElementsByTagName.call(element, '*').length;
 
-/** The element itself, or the nearest one around it, that matches; past the edges of shadow roots. */
+/** The document or shadow root that a node stands in. */
+export function rootOf(node: Node): ParentNode & Node {
+  return Node.prototype.getRootNode.call(node) as ParentNode & Node;
+}
+
+/** The root of an element's own, where it is open. */
+export function shadowOf(element: Element): ShadowRoot | null {
+  return Reflect.get(Element.prototype, 'shadowRoot', element);
+}
+
+/** The element itself, or the nearest one around it within its root, that matches. */
+export function closestIn(element: Element, selector: string): Element | null {
+  return Element.prototype.closest.call(element, selector);
+}
+
+/** The same past the edges of shadow roots. */
 export function closest(element: Element, selector: string): Element | null {
-  const found = Element.prototype.closest.call(element, selector);
-  const root = found ? null : Node.prototype.getRootNode.call(element);
+  const found = closestIn(element, selector);
+  const root = found ? null : rootOf(element);
   return root && 'host' in root ? closest(root.host as Element, selector) : found;
 }
 
@@ -54,7 +69,7 @@ export function parentOf(node: Node): Node | null {
 
 /** Whether the element, or one around it, matches. */
 export function isWithin(element: Element, selector: string): boolean {
-  return Element.prototype.closest.call(element, selector) !== null;
+  return closestIn(element, selector) !== null;
 }
 
 /** Whether the element itself matches. */
@@ -63,7 +78,7 @@ export function matches(element: Element, selector: string): boolean {
 }
 
 /** Whether a node stands in another, or is it; `null` stands nowhere. */
-const contains = (around: Node, node: Node | null): boolean => Node.prototype.contains.call(around, node);
+export const contains = (around: Node, node: Node | null): boolean => Node.prototype.contains.call(around, node);
 
 /** An attribute of an element; `null` without it. */
 export function attribute(element: Element, name: string): string | null {
@@ -109,57 +124,45 @@ function goesOn(text: Node): boolean {
   return before?.nodeType === TEXT;
 }
 
-/** What is left out besides hidden parts and code → all that is. */
-const lefts = new Map<string, string>();
-
-function leftWith(without: string): string {
-  const left = lefts.get(without) ?? (without ? `${UNSPOKEN},${without}` : UNSPOKEN);
-  lefts.set(without, left);
-  return left;
-}
-
 /** `NodeFilter.SHOW_TEXT`. */
 const TEXTS = 4;
 
 /** One for all: to make another takes as long as to read a cell with it. */
 let walker: TreeWalker | undefined;
 
-/** Every text in an element, as long as the one who asks takes more. */
-function eachText(element: Element, take: (text: Node) => boolean): void {
+/** The texts in an element whose parts are said; each part that holds one is asked. */
+function textsIn(element: Element, isSaid: (part: Element) => boolean): string {
   walker ??= walkIn(document, TEXTS);
   walker.currentNode = element;
-  for (let text = walker.nextNode(); text && contains(element, text) && take(text); ) text = walker.nextNode();
+  let texts = '';
+  let part: Node | null = null;
+  let isTaken = false;
+  for (let text = walker.nextNode(); text && contains(element, text); text = walker.nextNode()) {
+    const { parentNode } = text;
+    if (parentNode !== part) isTaken = isSaid(parentNode as Element);
+    part = parentNode;
+    if (isTaken) texts += (texts && !goesOn(text) ? ' ' : '') + text.nodeValue;
+    if (texts.length > MOST_LETTERS) break;
+  }
   // Nothing of a page that is gone is held.
   walker.currentNode = document;
+  return texts;
 }
 
 /**
  * The element's text, with a space between its parts: `<br>` and neighbouring blocks have none in `textContent`.
  *
  * @param element what to read; it is shown
- * @param without selector of parts to leave out, besides hidden ones and code
+ * @param left selector of parts to leave out; it has `UNSPOKEN` in it
  */
-export function textOf(element: Element, without = ''): string {
-  const left = leftWith(without);
+export function textOf(element: Element, left = UNSPOKEN): string {
   if (matches(element, left)) return '';
   // Most cells of a long table are one text; asking a form's `firstChild` may give one of its fields, which is none.
   const { firstChild } = element;
   if (firstChild?.nodeType === TEXT && !firstChild.nextSibling) return plain(firstChild.nodeValue ?? '');
-  // Whether a part is left out is asked only where any is, and only of what holds a text.
-  const leaves = hasPart(element, left);
-  const isLeft = (part: Element) => leaves && contains(element, Element.prototype.closest.call(part, left));
-  let said = '';
-  let parent: Node | null = element;
-  let isSaid = true;
-  eachText(element, (text) => {
-    if (text.parentNode !== parent) {
-      parent = text.parentNode;
-      isSaid = parent === element || (isDisplayed(parent as Element) && !isLeft(parent as Element));
-    }
-    if (isSaid) said += (said && !goesOn(text) ? ' ' : '') + text.nodeValue;
-    return said.length < MOST_LETTERS;
-  });
-  return plain(said);
+  const isWhole = !hasPart(element, left);
+  const isIn = (part: Element) => isWhole || !contains(element, closestIn(part, left));
+  return plain(textsIn(element, (part) => part === element || (isDisplayed(part) && isIn(part))));
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The accessible name of one control, at a cost that no page can raise. */
 import { computeAccessibleName } from 'dom-accessibility-api';
-import { attribute, closest, findAll, textOf } from './dom';
+import { attribute, closest, findAll, rootOf, textOf } from './dom';
 
 /** Whatever holds more than that is no control's name, but a card around other things. */
 const MOST_PARTS = 50;
@@ -36,8 +36,6 @@ function sourcesOf(control: Element): Element[] {
   const named = ids.flatMap((id) => findAll(rootOf(control), `#${CSS.escape(id)}`));
   return [control, labelOf(control), ...named].filter((one) => one !== null);
 }
-
-const rootOf = (element: Element) => Node.prototype.getRootNode.call(element) as ParentNode & Node;
 
 const isLarge = (element: Element) =>
   findAll(element, '*').length > MOST_PARTS || textOf(element).length > MOST_LETTERS;

@@ -1,5 +1,5 @@
 /** Everything that can be read of a screen: its document, the open shadow roots in it, the frames of its own origin. */
-import { findAll, hasPart, isShown, matches, walkIn } from './dom';
+import { attribute, contains, findAll, hasPart, isShown, matches, shadowOf, walkIn } from './dom';
 import { GRID } from './grid/aria';
 import { SPANNING } from './grid/table';
 import { addFound, createFoundKeeper, type Found, keptOf } from './kept-tables';
@@ -45,7 +45,7 @@ export interface Survey extends Pick<Found, 'tables' | 'signs'> {
 /** The open shadow root or the document of an element, read past names that the page may have given its fields. */
 function rootIn(element: Element): ParentNode | null {
   if (element.tagName !== 'IFRAME' && element.tagName !== 'FRAME') {
-    return Reflect.get(Element.prototype, 'shadowRoot', element);
+    return shadowOf(element);
   }
   const frame = element.tagName === 'IFRAME' ? HTMLIFrameElement.prototype : HTMLFrameElement.prototype;
   try {
@@ -81,7 +81,7 @@ function isBare(row: Element, at: number, memory: RowMemory): boolean {
 }
 
 const isTable = (element: Element) =>
-  element.tagName === 'TABLE' || (Element.prototype.hasAttribute.call(element, 'role') && matches(element, GRID));
+  element.tagName === 'TABLE' || (attribute(element, 'role') !== null && matches(element, GRID));
 
 /** A walk through one root. */
 interface Walk {
@@ -142,7 +142,7 @@ function* walk(root: ParentNode, memory: RowMemory, mayPause: boolean): Generato
     if (!mayPause || seen < AT_ONCE || !node) continue;
     seen = 0;
     yield;
-    if (!Node.prototype.contains.call(root, node)) return null;
+    if (!contains(root, node)) return null;
   }
   walked.keeper.end();
   return found;

@@ -45,6 +45,9 @@ export function key(text: string): string {
   return label.replace(/[*:?\p{S}]/gu, '').replace(/((오름|내림)차순)?정렬$/, '');
 }
 
+/** How the key of a sum begins. */
+export const SUM = /^[총소합]+계/;
+
 /** A word of the pack that a text stands for; `exact` when no addition had to be dropped to see it. */
 export interface WordMatch {
   id: string;

@@ -2,7 +2,7 @@
  * Which rows may be in sight. Of long tables only those near the window are looked at, found by halves: an
  * `IntersectionObserver` of ten thousand rows costs the page long tasks, measured in Chromium.
  */
-import { parentOf } from '@/utils/page/dom';
+import { parentOf, rootOf } from '@/utils/page/dom';
 import type { Box } from '@/utils/page/marks/geometry';
 import type { OrderRow } from '@/utils/page/orders';
 
@@ -109,7 +109,7 @@ export function createSight(boxOf: (row: Element) => Box) {
     /** A row of each document and shadow root that has any. */
     firsts(): Iterable<Element> {
       const heads = runs.map(({ from }) => (rows[from] as OrderRow).element);
-      return new Map(heads.map((row) => [Node.prototype.getRootNode.call(row), row])).values();
+      return new Map(heads.map((row) => [rootOf(row), row])).values();
     },
   };
 }

@@ -1,5 +1,5 @@
 /** A grid that is one by its roles: rows may be in several parts, and only some rows and columns may be there. */
-import { attribute, findAll, isShown } from '../dom';
+import { attribute, closestIn, findAll, isShown } from '../dom';
 import { type Cells, type GridRow, MOST_COLUMNS, placeIn, rowKey } from './row';
 
 /** What holds rows by role; its rows may still be those of real tables, which are read as such. */
@@ -10,12 +10,9 @@ const CELL = '[role=gridcell],[role=cell],[role=rowheader],[role=columnheader]';
 /** A row's own elements: one, or one in each part of a grid with pinned columns. */
 type Parts = [Element, ...Element[]];
 
-const closest = (element: Element, selector: string): Element | null =>
-  Element.prototype.closest.call(element, selector);
-
 function cellsOf(row: Element): Element[] {
   const cells = findAll(row, CELL);
-  return findAll(row, ROW).length > 0 ? cells.filter((cell) => closest(cell, ROW) === row) : cells;
+  return findAll(row, ROW).length > 0 ? cells.filter((cell) => closestIn(cell, ROW) === row) : cells;
 }
 
 const isHeading = (row: Element) => cellsOf(row).some((cell) => attribute(cell, 'role') === 'columnheader');
@@ -115,7 +112,7 @@ export interface RowList {
 function* ownRows(grid: Element): Generator<undefined, Element[]> {
   const rows: Element[] = [];
   for (const row of findAll(grid, ROW)) {
-    if (closest(row, GRID) === grid && isShown(row)) rows.push(row);
+    if (closestIn(row, GRID) === grid && isShown(row)) rows.push(row);
     yield;
   }
   return rows;

@@ -1,6 +1,6 @@
 /** Grids of plain blocks: nothing says that they are any but a line of known column labels above lines like it. */
 import { cellText } from '../cell-text';
-import { isShown, isShownItself, isWithin, parentOf, walkIn } from '../dom';
+import { isShown, isShownItself, isWithin, parentOf, rootOf, walkIn } from '../dom';
 import { ORDER_NUMBER_FORM } from '../order-number';
 import type { WordFinder } from '../text';
 import { byName } from './by-name';
@@ -76,8 +76,7 @@ const isLikeRow = (element: Element, { width }: Header) =>
 
 /** The elements behind one, in the order of the document, without those in it. */
 function* behind(element: Element): Generator<Element> {
-  const root = Node.prototype.getRootNode.call(element);
-  const walker = walkIn(root, ELEMENTS);
+  const walker = walkIn(rootOf(element), ELEMENTS);
   walker.currentNode = element;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!element.contains(node)) yield node as Element;

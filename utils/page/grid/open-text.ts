@@ -1,12 +1,10 @@
 /** Text that a cell shows and does not hold: what an element of the page's own draws, or what stands in a slot. */
 import { cellText } from '../cell-text';
-import { ELEMENT, findAll, isShownItself, TEXT } from '../dom';
+import { ELEMENT, findAll, isShownItself, shadowOf, TEXT } from '../dom';
 import { plain } from '../text';
 
 /** Elements of the page's own in each other, at most. */
 const MOST_LEVELS = 4;
-
-const shadowOf = (element: Element): ShadowRoot | null => Reflect.get(Element.prototype, 'shadowRoot', element);
 
 /** What is shown in the place of an element: what its slot was given, or its open shadow root. */
 function shownBy(element: Element): Node[] {

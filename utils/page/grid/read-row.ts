@@ -3,7 +3,7 @@ import { cellText, isUnseen } from '../cell-text';
 import { numberEntry } from '../fact';
 import type { Entries, Entry, RowView } from '../known-row';
 import { ORDER_NUMBER_FORM } from '../order-number';
-import { key, type WordFinder } from '../text';
+import { key, SUM, type WordFinder } from '../text';
 import { type Header, NUMBERS } from './header';
 import { openText } from './open-text';
 import { cellAt, cellsIn, type GridRow, hasCells, widthOf } from './row';
@@ -11,8 +11,6 @@ import { cellAt, cellsIn, type GridRow, hasCells, widthOf } from './row';
 /** `none` is no order; what an `unread` one says cannot be told. One of the `foot` is no order unless it looks like one. */
 const KINDS = ['order', 'none', 'unread', 'foot'] as const;
 export type RowKind = (typeof KINDS)[number];
-
-const SUMMARY = /^[총소합]+계/;
 
 const textAt = (cell: Element | undefined, isText: boolean) =>
   cell ? cellText(cell, isText) || (isText ? '' : openText(cell)) : '';
@@ -97,5 +95,5 @@ export function kindByWords(kind: RowKind, entries: Entries, columns: WordFinder
   const text = numberEntry(entries)?.text ?? '';
   if (NUMBER.test(text)) return kind;
   const isEmpty = kind === 'order' && [...entries.values()].every(({ text, isUnseen }) => !text && !isUnseen);
-  return isEmpty || SUMMARY.test(key(text)) || columns(text) !== null ? 'none' : kind;
+  return isEmpty || SUM.test(key(text)) || columns(text) !== null ? 'none' : kind;
 }

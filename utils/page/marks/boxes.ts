@@ -1,5 +1,6 @@
 /** Where elements are seen in the window, through scrollers, shadow roots and frames. It forces a layout: once a frame. */
 import { around, frameOf, isIn } from '../around';
+import { rootOf } from '../dom';
 import { type Box, common } from './geometry';
 
 const boxOf = (element: Element): Box => Element.prototype.getBoundingClientRect.call(element);
@@ -86,7 +87,7 @@ export function createBoxes() {
   /** What stands over an element at a place; `null` where nothing does. A page's hit test costs as much as it is large. */
   function coverAt(element: Element, left: number, top: number): Element | 'nothing' | null {
     const { x, y } = originOf(element);
-    const root = Node.prototype.getRootNode.call(element) as Document | ShadowRoot;
+    const root = rootOf(element) as Document | ShadowRoot;
     const hit = root.elementFromPoint(left - x, top - y);
     if (!hit) return 'nothing';
     if (!isIn(hit, element) && !isIn(element, hit)) return hit;

@@ -3,7 +3,7 @@ import { attribute, findAll, isShown, matches, parentOf, textOf } from '../dom';
 import type { Grid } from '../grid/join';
 import { rowViewer } from '../grid/read-row';
 import type { PenaltyWords } from '../penalty';
-import { compact, key } from '../text';
+import { compact, key, SUM } from '../text';
 import type { PenaltyRow } from './entry';
 
 /** A list has a day and says what for or how many; a table of how many each type costs has no day. */
@@ -13,8 +13,6 @@ export const hasEntries = ({ header: { columns } }: Grid) =>
 /** A table with the sum or the stage below its header. */
 export const hasSummary = (grid: Grid) =>
   !hasEntries(grid) && (grid.header.columns.has('sum') || grid.header.columns.has('stage'));
-
-const SUMMARY = /^[총소합]+계/;
 
 /** The entries of a list; sums, notices, repeated headers and empty rows are none. It may be paused at each row. */
 export function* penaltyRows({ header, rows }: Grid, { labels }: PenaltyWords): Generator<undefined, PenaltyRow[]> {
@@ -28,7 +26,7 @@ export function* penaltyRows({ header, rows }: Grid, { labels }: PenaltyWords): 
     const texts = [...(said?.values() ?? [])].map(({ text }) => text);
     const first = row.cells[0] ? key(textOf(row.cells[0])) : '';
     const isNothing = said !== null && [...said.values()].every(({ text, isUnseen }) => !text && !isUnseen);
-    const isSum = [first, ...texts.map(key)].some((text) => SUMMARY.test(text));
+    const isSum = [first, ...texts.map(key)].some((text) => SUM.test(text));
     if (!isNothing && !isSum && !texts.some((text) => labels(text) !== null)) found.push(said);
   }
   return found;

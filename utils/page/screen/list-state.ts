@@ -1,6 +1,6 @@
 /** How a list stands that shows no rows, or not all of them yet: being loaded, empty, not asked for. */
 import { cellText } from '../cell-text';
-import { findAll, isShown, isWithin, textOf } from '../dom';
+import { findAll, isShown, isWithin, textOf, UNSPOKEN } from '../dom';
 import type { Grid } from '../grid/join';
 import { type GridRow, hasCells } from '../grid/row';
 import type { WordFinder } from '../text';
@@ -84,7 +84,7 @@ export function isListEmpty(parts: readonly ScreenPart[], said: readonly Said[])
 function hasData({ root, texts }: ScreenPart, columns: WordFinder): boolean {
   if (texts.some(({ nodeValue }) => columns(nodeValue ?? '') !== null)) return true;
   const [body] = findAll(root, 'body');
-  const said = (body ? [body] : [...root.children]).map((element) => textOf(element, ASIDE));
+  const said = (body ? [body] : [...root.children]).map((element) => textOf(element, `${UNSPOKEN},${ASIDE}`));
   return said.some((text) => text.length > MOST_LETTERS || DATA.test(text));
 }
 
