@@ -30,14 +30,15 @@ export default defineConfig({
         test: { name: 'repo', include: ['test/repo/**/*.test.ts'], testTimeout: 30_000 },
       },
       {
-        // Real Firefox, one at a time.
+        // Real Firefox, two at a time: one alone mostly waits for itself.
         resolve,
         test: {
           name: 'firefox',
+          globalSetup: 'test/harness/use-firefox-once.ts',
           include: ['test/firefox/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          maxWorkers: 2,
           // As in playwright.config.ts.
           retry: process.env.CI ? 1 : 0,
         },
