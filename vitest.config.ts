@@ -1,6 +1,12 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/**
+ * Tests of what only calculates: nothing in them outlives its file, so that they may share what was loaded, which takes
+ * as long as the tests do.
+ */
+const PURE = ['test/unit/{bench,center,context,deadlines,guides,search}/**/*.test.ts'];
+
 /** The same `@/…` as in the extension's code. */
 const resolve = { alias: { '@': import.meta.dirname } };
 
@@ -12,7 +18,11 @@ export default defineConfig({
         plugins: [WxtVitest()],
         // Node by default; a test that needs a document says `@vitest-environment happy-dom` in its first comment.
         // Properties and whole corpora take their time on a machine that does other things beside.
-        test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
+        test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], exclude: PURE, testTimeout: 60_000 },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: { name: 'unit-pure', include: PURE, isolate: false, testTimeout: 60_000 },
       },
       {
         // What holds for the repository and for the built extension; it runs after the build.
@@ -20,14 +30,15 @@ export default defineConfig({
         test: { name: 'repo', include: ['test/repo/**/*.test.ts'], testTimeout: 30_000 },
       },
       {
-        // Real Firefox, one at a time.
+        // Real Firefox, two at a time: one alone mostly waits for itself.
         resolve,
         test: {
           name: 'firefox',
+          globalSetup: 'test/harness/use-firefox-once.ts',
           include: ['test/firefox/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          maxWorkers: 2,
           // As in playwright.config.ts.
           retry: process.env.CI ? 1 : 0,
         },

@@ -23,7 +23,7 @@ const reports = mkdtempSync(join(tmpdir(), 'giljabi-test-'));
 const STEPS: Step[] = [
   { name: 'lint', run: () => countOne(run('biome', ['check', '--error-on-warnings', '.']) === 0) },
   { name: 'types', run: () => countOne(run('tsc', ['--noEmit']) === 0) },
-  { name: 'unit', run: () => vitest('unit') },
+  { name: 'unit', run: () => vitest('unit', 'unit-pure') },
   { name: 'build', run: build },
   { name: 'repo', needs: ['chrome', 'firefox'], run: () => vitest('repo') },
   { name: 'web-ext', needs: ['firefox'], run: () => countOne(lintWebExtension(outputDir('firefox'))) },
@@ -78,9 +78,10 @@ function build(): Counts {
   return countOne(passed);
 }
 
-function vitest(project: string): Counts {
-  const file = join(reports, `${project}.json`);
-  const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+function vitest(...projects: string[]): Counts {
+  const file = join(reports, `${projects[0]}.json`);
+  const named = projects.map((project) => `--project=${project}`);
+  const args = ['run', ...named, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   return countReport(file, readVitest, run('vitest', args));
 }
 

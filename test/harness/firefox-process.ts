@@ -5,6 +5,7 @@ import net from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findFirefox } from '../../scripts/browsers.mjs';
+import { copyUsedProfile } from './used-profile.ts';
 
 /** A preference's value as `about:config` shows it. */
 export type Preferences = Record<string, string | number | boolean>;
@@ -57,6 +58,7 @@ const QUIET: Preferences = {
 export async function startFirefox(options: FirefoxProcessOptions): Promise<FirefoxProcess> {
   const marionettePort = await freePort();
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'giljabi-firefox-'));
+  copyUsedProfile(profile);
   const preferences: Preferences = {
     ...QUIET,
     ...throughProxy(options.proxyPort),

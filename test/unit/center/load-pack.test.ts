@@ -8,7 +8,8 @@ import { SMALL } from './small-pack';
 type Loose = any;
 
 /** What the background reads: the compiled file, parsed. */
-const compiled = (): Loose => JSON.parse(JSON.stringify(compilePack(SMALL).pack));
+const compiled = (): Loose => JSON.parse(COMPILED);
+const COMPILED = JSON.stringify(compilePack(SMALL).pack);
 const changed = (change: (json: Loose) => void) => {
   const json = compiled();
   change(json);
