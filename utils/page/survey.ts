@@ -1,5 +1,5 @@
 /** Everything that can be read of a screen: its document, the open shadow roots in it, the frames of its own origin. */
-import { attribute, contains, findAll, hasPart, isShown, matches, shadowOf, walkIn } from './dom';
+import { contains, findAll, hasPart, isShown, matches, shadowOf, walkIn } from './dom';
 import { GRID } from './grid/aria';
 import { SPANNING } from './grid/table';
 import { addFound, createFoundKeeper, type Found, keptOf } from './kept-tables';
@@ -35,6 +35,9 @@ const STATED = [
   '[aria-current],[aria-modal],[aria-busy]',
   'input:is([type=password],[type=submit],[type=button])',
 ].join();
+/** What rows stand in. */
+const TABLES = `table,${GRID}`;
+
 const SIGNS = `${NAMES},${STATED}`;
 
 /** What one root holds. */
@@ -64,8 +67,7 @@ const MORE = `:not(${BOXES},${BARE}),[role]:is(${GRID}),${SPANNING},${STATED}`;
 const FIRST_ROWS = 50;
 const EMPTY_BOXES = `:is(${BOXES}):empty`;
 
-const hasRoot = (row: Element, at: number) =>
-  findAll(row, at < FIRST_ROWS ? BOXES : EMPTY_BOXES).some((box) => rootIn(box));
+const hasRoot = (row: Element, at: number) => findAll(row, at < FIRST_ROWS ? BOXES : EMPTY_BOXES).some(shadowOf);
 
 /** Most rows are made of nothing but texts, which is found out soonest. */
 function holdsOf(row: Element, at: number): KnownRow['holds'] {
@@ -80,8 +82,7 @@ function isBare(row: Element, at: number, memory: RowMemory): boolean {
   return known.holds !== 'more';
 }
 
-const isTable = (element: Element) =>
-  element.tagName === 'TABLE' || (attribute(element, 'role') !== null && matches(element, GRID));
+const isTable = (element: Element) => matches(element, TABLES);
 
 /** A walk through one root. */
 interface Walk {
