@@ -48,12 +48,16 @@ const fits = (text: string, words: Words) => {
   return typeof words === 'function' ? words(text) : words.test(text);
 };
 
+/** A page, its panel and the background that starts anew take seconds where a machine does other things beside. */
+const PATIENCE = 20_000;
+
 /** Waits until the tab to which the panel is turned says all of this, and nothing of `not` beside it. */
 export async function expectSaid(seller: AnySeller, words: Words[], not: string[] = []): Promise<void> {
   await until(
     `expected ${words.join(', ')}, without ${not.join(', ') || 'anything else'}`,
     () => seller.said(),
     (text) => words.every((one) => fits(text, one)) && !not.some((one) => text.includes(one)),
+    PATIENCE,
   );
 }
 
@@ -63,5 +67,6 @@ export async function expectRow(seller: AnySeller, number: string, words: Words)
     `expected ${words} of ${number}`,
     async () => (await seller.rows()).find((row) => row.includes(number)) ?? 'nothing',
     (row) => fits(row, words),
+    PATIENCE,
   );
 }

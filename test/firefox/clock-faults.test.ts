@@ -12,7 +12,7 @@ describe('in Korea', () => {
   });
   afterAll(() => clocked.leave());
 
-  test.each(CLOCK_FAULTS)('$title', async ({ act }) => {
+  test.each(CLOCK_FAULTS)('$title', { timeout: 120_000 }, async ({ act }) => {
     await clocked.seller.newTab();
     await act({ ...atFirefox(clocked.seller), clock: clocked.clock, desk: clocked.desk });
   });
