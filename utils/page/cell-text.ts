@@ -1,6 +1,7 @@
 /** What a cell says. */
-import { findAll, HIDDEN, isDisplayed, isWithin, matches, textOf, UNSPOKEN } from './dom';
+import { contentOf, findAll, HIDDEN, isDisplayed, isWithin, matches, UNSPOKEN } from './dom';
 import { isPlain } from './text';
+import { textOf } from './text-of';
 
 /** What counts no more, may not be saved, is to be chosen, or only says more of it: none of these is what the cell says. */
 const NOT_SAID = 's,del,strike,select,textarea,[role=combobox],[role=listbox],[role=menu],[role=tooltip]';
@@ -42,8 +43,7 @@ function isEmptyField(part: Element): boolean {
 }
 
 /** Whether an element has text that is not shown. */
-const hidesText = (part: Element) =>
-  (matches(part, HIDDEN) || !isDisplayed(part)) && /\S/.test(Reflect.get(Element.prototype, 'textContent', part) ?? '');
+const hidesText = (part: Element) => (matches(part, HIDDEN) || !isDisplayed(part)) && /\S/.test(contentOf(part));
 
 /** Whether an icon says something. Names of what is pressed say what that does. */
 const isIcon = (part: Element) => matches(part, NAMED) && !isWithin(part, 'a,button,[role=button]');

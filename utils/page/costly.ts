@@ -1,8 +1,9 @@
 /** Which costly action an element of the page stands for, by the words that a person reads on it. */
-import { closest, findAll, isShown, textOf } from './dom';
+import { closest, findAll, isShown } from './dom';
 import type { CostlyAction } from './facts';
 import { labelOf, nameOf } from './names';
 import { key, type WordFinder, wordFinder } from './text';
+import { textOf } from './text-of';
 
 /** A tab or a link leads somewhere, and does nothing else. */
 const ELEMENTS = {

@@ -1,10 +1,11 @@
 /** How many of a kind a screen says there are, beside the rows that it shows: `발송지연 3`, `신규주문 12건`. */
-import { closest, findAll, isShown, matches, textOf } from './dom';
+import { closest, findAll, isShown, matches } from './dom';
 import type { Count } from './facts';
 import type { RowMemory } from './row-memory';
 import { labelledIn, nameOf } from './screen/controls';
 import type { ScreenPart } from './screen/part';
 import { plain, type WordFinder } from './text';
+import { textOf } from './text-of';
 
 const NUMBER = /\(?(\d{1,3}(?:,\d{3})+|\d{1,7}) ?건?\)?/.source;
 /** A label with its count, and nothing else: a number before 원, %, 점, 일 or a dot is none. */

@@ -2,7 +2,6 @@
  * The few reads of a page's DOM, taken from the prototypes: a page's `<input name="querySelectorAll">` shadows
  * properties of its form, an `<img name="title">` those of the document. None of these reads needs a layout.
  */
-import { plain } from './text';
 
 export const HIDDEN = '[hidden],[aria-hidden=true],template,noscript';
 export const UNSPOKEN = `${HIDDEN},script,style`;
@@ -13,9 +12,6 @@ export const TAKE = 1;
 export const LEAVE = 2;
 export const ELEMENT = 1;
 export const TEXT = 3;
-
-/** Letters of one element after which no more are added; whatever is longer is no label, date or number. */
-const MOST_LETTERS = 2000;
 
 /** `Node.DOCUMENT_NODE` and `Node.DOCUMENT_FRAGMENT_NODE`. */
 const DOCUMENT = 9;
@@ -114,68 +110,7 @@ export function isShownItself(element: Element): boolean {
   return !matches(element, HIDDEN) && isDisplayed(element);
 }
 
-/** `Node.COMMENT_NODE`. */
-const COMMENT = 8;
-
-/** Frameworks write `{year}-{month}` as neighbouring text nodes, also with comments between them: one text. */
-function goesOn(text: Node): boolean {
-  let before = text.previousSibling;
-  while (before?.nodeType === COMMENT) before = before.previousSibling;
-  return before?.nodeType === TEXT;
-}
-
-/** `NodeFilter.SHOW_TEXT`. */
-const TEXTS = 4;
-
-/** One for all: to make another takes as long as to read a cell with it. */
-let walker: TreeWalker | undefined;
-
-/** The texts in an element whose parts are said; each part that holds one is asked. */
-function textsIn(element: Element, isSaid: (part: Element) => boolean): string {
-  walker ??= walkIn(document, TEXTS);
-  walker.currentNode = element;
-  let texts = '';
-  let part: Node | null = null;
-  let isTaken = false;
-  for (let text = walker.nextNode(); text && contains(element, text); text = walker.nextNode()) {
-    const { parentNode } = text;
-    if (parentNode !== part) isTaken = isSaid(parentNode as Element);
-    part = parentNode;
-    if (isTaken) texts += (texts && !goesOn(text) ? ' ' : '') + text.nodeValue;
-    if (texts.length > MOST_LETTERS) break;
-  }
-  // Nothing of a page that is gone is held.
-  walker.currentNode = document;
-  return texts;
-}
-
-/**
- * The element's text, with a space between its parts: `<br>` and neighbouring blocks have none in `textContent`.
- *
- * @param element what to read; it is shown
- * @param left selector of parts to leave out; it has `UNSPOKEN` in it
- */
-export function textOf(element: Element, left = UNSPOKEN): string {
-  if (matches(element, left)) return '';
-  // Most cells of a long table are one text; asking a form's `firstChild` may give one of its fields, which is none.
-  const { firstChild } = element;
-  if (firstChild?.nodeType === TEXT && !firstChild.nextSibling) return plain(firstChild.nodeValue ?? '');
-  const isWhole = !hasPart(element, left);
-  const isIn = (part: Element) => isWhole || !contains(element, closestIn(part, left));
-  return plain(textsIn(element, (part) => part === element || (isDisplayed(part) && isIn(part))));
-}
-
-/**
- * Whether any word or number is to be seen in an element, besides those of some parts.
- *
- * @param left whether an element below it is such a part
- */
-export function hasText(element: Node, left: (part: Element) => boolean): boolean {
-  const filter = (node: Node) =>
-    node.nodeType !== TEXT && (left(node as Element) || matches(node as Element, UNSPOKEN)) ? LEAVE : TAKE;
-  const walker = walkIn(element, ELEMENTS_AND_TEXT, filter);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.nodeType === TEXT && /[\p{L}\p{N}]/u.test(node.nodeValue ?? '')) return true;
-  }
-  return false;
+/** All texts in an element, shown or not, as they are. */
+export function contentOf(element: Element): string {
+  return Reflect.get(Element.prototype, 'textContent', element) ?? '';
 }

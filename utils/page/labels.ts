@@ -1,5 +1,6 @@
 /** The words by which a screen names itself, as labels with the weight of the place they stand in. */
-import { attribute, documentValue, findAll, isShown, isWithin, matches, textOf } from './dom';
+import { attribute, documentValue, findAll, isShown, isWithin, matches } from './dom';
+import { textOf } from './text-of';
 
 /** A visible label. Of two that say different things, the one with more `weight` is believed. */
 export interface Label {

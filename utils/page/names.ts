@@ -1,6 +1,7 @@
 /** The accessible name of one control, at a cost that no page can raise. */
 import { computeAccessibleName } from 'dom-accessibility-api';
-import { attribute, closest, findAll, rootOf, textOf } from './dom';
+import { attribute, closest, findAll, rootOf } from './dom';
+import { textOf } from './text-of';
 
 /** Whatever holds more than that is no control's name, but a card around other things. */
 const MOST_PARTS = 50;

@@ -1,9 +1,8 @@
 /** Everything that can be read of a screen: its document, the open shadow roots in it, the frames of its own origin. */
-import { contains, findAll, hasPart, isShown, matches, shadowOf, walkIn } from './dom';
+import { isBare, STATED } from './bare-row';
+import { contains, isShown, matches, shadowOf, walkIn } from './dom';
 import { GRID } from './grid/aria';
-import { SPANNING } from './grid/table';
 import { addFound, createFoundKeeper, type Found, keptOf } from './kept-tables';
-import type { KnownRow } from './known-row';
 import type { RowMemory } from './row-memory';
 
 /** Elements between two pauses. */
@@ -18,27 +17,12 @@ const MOST_WALKS = 5;
 /** `NodeFilter.SHOW_ELEMENT`. */
 const ELEMENTS = 1;
 
-/**
- * What has nothing in it but text: neither a root nor a table. An element of any other name may. Those that there are
- * most of come first.
- */
-const BARE = 'td,a,button,img,input,label,b,strong,i,em,br,svg,path,small,select,option,th,s,del,u,svg *';
-
-/** What cells are laid out with. The page can give it a root, which is seldom, and then in all rows of a table. */
-const BOXES = 'span,div,p';
-
 /** What says which screen it is, or how it stands, besides its texts: names, places, notices, what is under way. */
 const NAMES = 'h1,h2,h3,h4,nav,ol,dialog,canvas,progress';
-/** And what does so by its attributes, whatever it is. */
-const STATED = [
-  '[role]:is([role=heading],[role=tab],[role=menuitem],[role=dialog],[role=alertdialog],[role=alert],[role=progressbar])',
-  '[aria-current],[aria-modal],[aria-busy]',
-  'input:is([type=password],[type=submit],[type=button])',
-].join();
+const SIGNS = `${NAMES},${STATED}`;
+
 /** What rows stand in. */
 const TABLES = `table,${GRID}`;
-
-const SIGNS = `${NAMES},${STATED}`;
 
 /** What one root holds. */
 export interface Survey extends Pick<Found, 'tables' | 'signs'> {
@@ -47,9 +31,7 @@ export interface Survey extends Pick<Found, 'tables' | 'signs'> {
 
 /** The open shadow root or the document of an element, read past names that the page may have given its fields. */
 function rootIn(element: Element): ParentNode | null {
-  if (element.tagName !== 'IFRAME' && element.tagName !== 'FRAME') {
-    return shadowOf(element);
-  }
+  if (element.tagName !== 'IFRAME' && element.tagName !== 'FRAME') return shadowOf(element);
   const frame = element.tagName === 'IFRAME' ? HTMLIFrameElement.prototype : HTMLFrameElement.prototype;
   try {
     return Reflect.get(frame, 'contentDocument', element);
@@ -57,29 +39,6 @@ function rootIn(element: Element): ParentNode | null {
     // A frame of another origin is nobody's business.
     return null;
   }
-}
-
-/** What stands in a row besides cells with texts that are shown; as few tests as are enough. */
-const BESIDES = ':not(td),[hidden],[aria-hidden],[rowspan],[colspan],[role],[aria-current],[aria-modal],[aria-busy]';
-const MORE = `:not(${BOXES},${BARE}),[role]:is(${GRID}),${SPANNING},${STATED}`;
-
-/** Rows of a table of which each box is asked for its root; below them only those are that hold nothing else. */
-const FIRST_ROWS = 50;
-const EMPTY_BOXES = `:is(${BOXES}):empty`;
-
-const hasRoot = (row: Element, at: number) => findAll(row, at < FIRST_ROWS ? BOXES : EMPTY_BOXES).some(shadowOf);
-
-/** Most rows are made of nothing but texts, which is found out soonest. */
-function holdsOf(row: Element, at: number): KnownRow['holds'] {
-  if (!hasPart(row, BESIDES)) return 'texts';
-  return hasPart(row, MORE) || hasRoot(row, at) ? 'more' : 'bare';
-}
-
-/** Whether a row of a table holds nothing but text and what shows it, in cells of one place each. @param at how many rows are above */
-function isBare(row: Element, at: number, memory: RowMemory): boolean {
-  const known = memory.known(row);
-  known.holds ??= holdsOf(row, at);
-  return known.holds !== 'more';
 }
 
 const isTable = (element: Element) => matches(element, TABLES);

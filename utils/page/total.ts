@@ -1,7 +1,8 @@
 /** How many rows there are in all, where a screen says so beside the rows that it shows. */
-import { textOf } from './dom';
+
 import type { Grid } from './grid/join';
 import { placeIn } from './grid/row';
+import { textOf } from './text-of';
 
 /** `총 134건`, `전체: 1,340건`, `조회 결과 134건`; without such a word only where it stands alone. */
 const COUNT = /^(총|전체|(?:검색|조회) ?결과)?(?: ?건수)? ?:? ?\(?(\d{1,3}(?:,\d{3})+|\d{1,7}) ?건\)?(?= |$|\p{P})/u;

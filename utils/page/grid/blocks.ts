@@ -1,6 +1,6 @@
 /** Grids of plain blocks: nothing says that they are any but a line of known column labels above lines like it. */
 import { cellText } from '../cell-text';
-import { isShown, isShownItself, isWithin, parentOf, rootOf, walkIn } from '../dom';
+import { contentOf, isShown, isShownItself, isWithin, parentOf, rootOf, walkIn } from '../dom';
 import { ORDER_NUMBER_FORM } from '../order-number';
 import type { WordFinder } from '../text';
 import { byName } from './by-name';
@@ -17,20 +17,19 @@ const ELEMENTS = 1;
 /** What a label has no reason to hold, and an order has. */
 const LONG_NUMBER = /\d{6}/;
 
-const textIn = (element: Element): string => Reflect.get(Element.prototype, 'textContent', element) ?? '';
 const partsOf = (element: Element): Element[] => [...(Reflect.get(Element.prototype, 'children', element) ?? [])];
 const countOf = (element: Element): number => Reflect.get(Element.prototype, 'childElementCount', element);
 
 /** Whether labels have a value beside each. */
 const isCard = (line: Element, { columns }: Header) =>
-  isWithin(line, 'dl') || (!hasNumber(columns) && /\d/.test(textIn(line)));
+  isWithin(line, 'dl') || (!hasNumber(columns) && /\d/.test(contentOf(line)));
 
 /** The line of labels that one of them stands in. */
 function lineAround(label: Text, columns: WordFinder): Grid | null {
   let line = label.parentElement?.parentElement ?? null;
   for (let level = 0; line && level < MOST_LEVELS; level += 1) {
     const cells = countOf(line) > 1 ? partsOf(line) : [];
-    if (cells.length > MOST_COLUMNS || LONG_NUMBER.test(textIn(line))) return null;
+    if (cells.length > MOST_COLUMNS || LONG_NUMBER.test(contentOf(line))) return null;
     const { header } = takeHeader([{ element: line, cells, isHeading: true }], columns);
     if (header && header.columns.size > 1) {
       return isShown(line) && !isCard(line, header) ? { elements: [line], header, rows: [] } : null;
@@ -72,7 +71,7 @@ function isRow(element: Element, header: Header): boolean {
 
 /** Whether an element could be a row all the same: nearly as many parts, and a long number in one of them. */
 const isLikeRow = (element: Element, { width }: Header) =>
-  countOf(element) > 1 && Math.abs(countOf(element) - width) <= 2 && LONG_NUMBER.test(textIn(element));
+  countOf(element) > 1 && Math.abs(countOf(element) - width) <= 2 && LONG_NUMBER.test(contentOf(element));
 
 /** The elements behind one, in the order of the document, without those in it. */
 function* behind(element: Element): Generator<Element> {
@@ -124,7 +123,7 @@ function unlike(rows: Element[], line: Element): Element[] {
   const beside = [...boxes].flatMap((box) => (box ? partsOf(box) : []));
   const isKnown = (element: Element) => element.contains(line) || rows.some((row) => element.contains(row));
   const known = new Set(rows.flatMap((row) => [row, parentOf(row)]));
-  return beside.filter((element) => !known.has(element) && LONG_NUMBER.test(textIn(element)) && !isKnown(element));
+  return beside.filter((element) => !known.has(element) && LONG_NUMBER.test(contentOf(element)) && !isKnown(element));
 }
 
 const torn = (element: Element): GridRow => ({ element, cells: partsOf(element), isHeading: false, isTorn: true });

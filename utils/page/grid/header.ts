@@ -1,7 +1,8 @@
 /** Finds the head of a grid and what each of its columns holds. */
 import { BESIDE } from '../cell-text';
-import { isShownItself, textOf } from '../dom';
+import { isShownItself } from '../dom';
 import type { WordFinder, WordMatch } from '../text';
+import { textOf } from '../text-of';
 import { byName, columnNames } from './by-name';
 import { openText } from './open-text';
 import { type Cells, type GridRow, rowLike } from './row';

@@ -1,5 +1,6 @@
 /** Grids with a fixed header keep it in a table of its own: finds the rows for each such header. */
-import { parentOf, textOf } from '../dom';
+import { parentOf } from '../dom';
+import { textOf } from '../text-of';
 import { byName } from './by-name';
 import type { Header } from './header';
 import { areAlone, around, hasRows, holds, type Pane } from './panes';

@@ -1,9 +1,10 @@
 /** The panes of a screen: every table and every grid by role, with the header that it has itself. */
-import { hasText, isShown, isShownItself, parentOf } from '../dom';
+import { isShown, isShownItself, parentOf } from '../dom';
 import { keptOf } from '../kept-tables';
 import type { RowMemory } from '../row-memory';
 import { ROWS_AT_ONCE } from '../slices';
 import type { WordFinder } from '../text';
+import { hasText } from '../text-of';
 import { ariaRows, type RowList } from './aria';
 import { type Header, takeHeader } from './header';
 import type { GridRow } from './row';

@@ -80,11 +80,8 @@ class DataRow implements RowCells {
   }
 }
 
-/** Whether a row that spans nothing has nothing but cells, and is no heading. */
-function isOfData(row: Element): boolean {
-  const { cells } = row as HTMLTableRowElement;
-  return cells.length === row.childElementCount && row.firstElementChild?.tagName === 'TD';
-}
+/** Whether a row that spans nothing has nothing but cells of data; it is asked for none of them. */
+const isOfData = (row: Element) => !hasPart(row, ':scope>:not(td)') && row.childElementCount > 0;
 
 /** A row whose cells are all its own, as it was before where nothing changed in it; `null` for any other row. */
 function ownRow(element: Element, { row, holds }: Partial<KnownRow>): RowCells | null {

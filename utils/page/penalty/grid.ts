@@ -1,9 +1,10 @@
 /** Lists of penalty points, and tables that sum them up, among the grids of a screen. */
-import { attribute, findAll, isShown, matches, parentOf, textOf } from '../dom';
+import { attribute, findAll, isShown, matches, parentOf } from '../dom';
 import type { Grid } from '../grid/join';
 import { rowViewer } from '../grid/read-row';
 import type { PenaltyWords } from '../penalty';
 import { compact, key, SUM } from '../text';
+import { textOf } from '../text-of';
 import type { PenaltyRow } from './entry';
 
 /** A list has a day and says what for or how many; a table of how many each type costs has no day. */

@@ -1,7 +1,8 @@
 /** The sum and the stage that a screen states: a label with its value beside it, or both in one line. */
-import { isShown, textOf } from '../dom';
+import { isShown } from '../dom';
 import { labelled } from '../labelled';
 import type { PenaltyWords } from '../penalty';
+import { textOf } from '../text-of';
 import type { PenaltyRow } from './entry';
 import { isOthers } from './grid';
 

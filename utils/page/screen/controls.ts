@@ -1,6 +1,7 @@
 /** What controls are called, without what a page can make dear: no styles are asked, and no other element. */
-import { attribute, findAll, textOf } from '../dom';
+import { attribute, findAll } from '../dom';
 import { plain } from '../text';
+import { textOf } from '../text-of';
 
 /** The name of a control: what it is labelled with, or the text or value that it shows. */
 export function nameOf(control: Element): string {

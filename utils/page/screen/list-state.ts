@@ -1,9 +1,10 @@
 /** How a list stands that shows no rows, or not all of them yet: being loaded, empty, not asked for. */
 import { cellText } from '../cell-text';
-import { findAll, isShown, isWithin, textOf, UNSPOKEN } from '../dom';
+import { findAll, isShown, isWithin, UNSPOKEN } from '../dom';
 import type { Grid } from '../grid/join';
 import { type GridRow, hasCells } from '../grid/row';
 import type { WordFinder } from '../text';
+import { textOf } from '../text-of';
 import { nameOf } from './controls';
 import { ASIDE, type ScreenPart, signsIn } from './part';
 import type { Said } from './phrases';

@@ -1,8 +1,9 @@
 /** Finds what a screen says of itself, by pieces of sentences that the pack knows. */
-import { isShown, textOf } from '../dom';
+import { isShown } from '../dom';
 import type { Grid } from '../grid/join';
 import { hasCells } from '../grid/row';
 import { plain } from '../text';
+import { textOf } from '../text-of';
 import { looseTexts } from '../texts';
 import type { ScreenPart } from './part';
 

@@ -1,6 +1,7 @@
 /** The centre has shut its door: nobody is signed in any more, or it is under maintenance. */
-import { closest, findAll, isShown, isWithin, matches, textOf } from '../dom';
+import { closest, findAll, isShown, isWithin, matches } from '../dom';
 import type { WordFinder } from '../text';
+import { textOf } from '../text-of';
 import { nameOf } from './controls';
 import { ASIDE, type ScreenPart, signsIn } from './part';
 import type { PhraseFinder, Said } from './phrases';

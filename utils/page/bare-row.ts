@@ -1,0 +1,50 @@
+/** What stands in the rows of tables: most of them have nothing but texts in their cells, and need not be looked into. */
+import { findAll, hasPart, shadowOf } from './dom';
+import { GRID } from './grid/aria';
+import { SPANNING } from './grid/table';
+import type { KnownRow } from './known-row';
+import type { RowMemory } from './row-memory';
+
+/**
+ * What has nothing in it but text: neither a root nor a table. An element of any other name may. Those that there are
+ * most of come first.
+ */
+const BARE = 'td,a,button,img,input,label,b,strong,i,em,br,svg,path,small,select,option,th,s,del,u,svg *';
+
+/** What cells are laid out with. The page can give it a root, which is seldom, and then in all rows of a table. */
+const BOXES = 'span,div,p';
+
+/** What says by its attributes how a screen stands, whatever it is. */
+export const STATED = [
+  '[role]:is([role=heading],[role=tab],[role=menuitem],[role=dialog],[role=alertdialog],[role=alert],[role=progressbar])',
+  '[aria-current],[aria-modal],[aria-busy]',
+  'input:is([type=password],[type=submit],[type=button])',
+].join();
+
+/** What stands in a row besides cells with texts that are shown; as few tests as are enough. */
+const BESIDES = ':not(td),[hidden],[aria-hidden],[rowspan],[colspan],[role],[aria-current],[aria-modal],[aria-busy]';
+const MORE = `:not(${BOXES},${BARE}),[role]:is(${GRID}),${SPANNING},${STATED}`;
+
+/** Rows of a table of which each box is asked for its root; below them only those are that hold nothing else. */
+const FIRST_ROWS = 50;
+const EMPTY_BOXES = `:is(${BOXES}):empty`;
+
+const hasRoot = (row: Element, at: number) => findAll(row, at < FIRST_ROWS ? BOXES : EMPTY_BOXES).some(shadowOf);
+
+/** Most rows are made of nothing but texts, which is found out soonest. */
+function holdsOf(row: Element, at: number): KnownRow['holds'] {
+  if (!hasPart(row, BESIDES)) return 'texts';
+  return hasPart(row, MORE) || hasRoot(row, at) ? 'more' : 'bare';
+}
+
+/**
+ * Whether a row of a table holds nothing but text and what shows it, in cells of one place each.
+ *
+ * @param at how many rows of the table are above it
+ * @param memory knows what it held, while nothing changed in it
+ */
+export function isBare(row: Element, at: number, memory: RowMemory): boolean {
+  const known = memory.known(row);
+  known.holds ??= holdsOf(row, at);
+  return known.holds !== 'more';
+}
