@@ -26,6 +26,18 @@ export const sides = (left: [string[], string[][]], right: [string[], string[][]
     <div class="tui-grid-border-line"></div><div class="tui-grid-scrollbar-right"></div>
   </div></div>`;
 
+/** A table whose cells hold links, buttons, and what a style hides: copies for other screens, what was there before. */
+export const DRESSED = (rows: [string, string][]) => `
+  <style>.narrow { display: none } .before { visibility: hidden } .now { visibility: visible } .boxless { display: contents }</style>
+  <table><thead><tr><th><input type="checkbox"></th>${['주문번호 <i class="ico"></i>', '<button>주문상태 ▲</button>', '발송기한'].map((text) => `<th><div>${text}</div></th>`).join('')}</tr></thead><tbody>${rows
+    .map(
+      ([number, due]) => `<tr><td><input type="checkbox"></td>
+    <td><div><a href="#${number}">${number}</a><button type="button">복사</button></div></td>
+    <td><div class="before">발송완료<b class="now">결제완료</b></div></td>
+    <td><div class="boxless"><span class="narrow">2020-01-01</span><span>${due}</span></div></td></tr>`,
+    )
+    .join('')}</tbody></table>`;
+
 /** Frozen columns, and the others of the same rows. */
 export const LEFT: [string[], string[][]] = [
   ['No', '주문번호'],

@@ -1,6 +1,6 @@
 /** Screens whose orders stand in other things than one plain table; the same in both browsers. */
 import { type AnySeller, type Case, expectRow, expectSaid } from '../any-seller.ts';
-import { LEFT, RIGHT, short, sides, TABLE, ths, VIRTUAL } from './markup.ts';
+import { DRESSED, LEFT, RIGHT, short, sides, TABLE, ths, VIRTUAL } from './markup.ts';
 
 /** Shows a screen that is made of this, and what `할 일` makes of it. */
 async function look(seller: AnySeller, html: string, frame?: string): Promise<void> {
@@ -45,6 +45,17 @@ export const GRID_SCREENS: Case[] = [
       await expectWarnings(seller, ['7200000001', '7200000009'], ['7200000002']);
       await seller.inPage((top) => document.querySelector('.rows')?.scrollTo(0, top), 600);
       await expectWarnings(seller, ['7200000021', '7200000029'], ['7200000022']);
+    },
+  },
+  {
+    title: 'a table of links and buttons, in which a style hides copies of dates and states',
+    async act(seller) {
+      const rows: [string, string][] = [
+        ['7600000001', short(-8)],
+        ['7600000002', 'D-30'],
+      ];
+      await look(seller, DRESSED(rows));
+      await expectWarnings(seller, ['7600000001'], ['7600000002']);
     },
   },
   {

@@ -81,6 +81,22 @@ it('a list that comes to stand in a root within a table is read', async () => {
   expect(read().rows).toBe(4);
 });
 
+it.each([
+  ['in the first rows, whatever it holds', 3, '<span> </span>'],
+  ['in a row further down that it holds nothing in', 70, '<span></span>'],
+  ['in a row further down, as one of the page itself', 70, '<x-day> </x-day>'],
+])('a box with a root %s is read, and so is what changes there', async (_, at, box) => {
+  const rows = Array.from({ length: 80 }, (_, n) => `<tr><td>2026112300${100 + n}<td><b>수거중</b><td>${box}</tr>`);
+  show(`<table>${HEAD}${rows.join('')}</table>`);
+  const host = document.querySelectorAll('span,x-day')[at] as Element;
+  const root = host.attachShadow({ mode: 'open' });
+  root.innerHTML = '2026-12-01';
+  expect(read().orders[at]?.dates['ship-due']).toBe('2026-12-01');
+  root.textContent = '2026-12-02';
+  await heard();
+  expect(read().orders[at]?.dates['ship-due']).toBe('2026-12-02');
+});
+
 it('a row that says of itself that it is busy is a sign, also where it holds nothing', () => {
   show(`<table>${HEAD}<tr aria-busy="true"><td><td><td></tr></table>`);
   const [{ signs }] = atOnce(surveyAll(document, memory));
