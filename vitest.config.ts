@@ -12,6 +12,8 @@ const resolve = { alias: { '@': import.meta.dirname } };
 
 export default defineConfig({
   test: {
+    // Vitest leaves one core alone, which is half of a small machine.
+    maxWorkers: '100%',
     projects: [
       {
         // WXT's fake browser and its environment; for tests of the extension's code.

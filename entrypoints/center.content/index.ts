@@ -5,6 +5,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ask } from '@/utils/messaging/client';
+import type { Response } from '@/utils/messaging/protocol';
 import { GiljabiError } from '@/utils/messaging/result';
 import { VERSION } from '@/utils/messaging/version';
 import { wire } from '@/utils/messaging/wire';
@@ -38,14 +39,31 @@ export default defineContentScript({
       version === VERSION ? ((await started)?.marks.show(row) ?? false) : false,
     );
     life.signal.addEventListener('abort', () => wire.removeAllListeners());
-    // Without an answer there is nothing to show; the next page load asks again.
+    // Without an answer there is nothing to show; the next page load begins anew.
     started.catch(() => {});
   },
 });
 
+/** How often a background is asked that gives no answer, and how long it is left alone in between, in milliseconds. */
+const MOST_ASKED = 10;
+const BETWEEN = 2_000;
+
+/** What to look for here. On a busy computer the background may begin later than anybody waits for an answer. */
+async function describe(life: AbortSignal): Promise<Response<'center.describe'>> {
+  for (let asked = 1; ; asked += 1) {
+    try {
+      return await ask('center.describe');
+    } catch (error) {
+      const isOver = asked === MOST_ASKED || life.aborted;
+      if (isOver || !(error instanceof GiljabiError) || error.code !== 'no-answer') throw error;
+    }
+    await new Promise((passed) => setTimeout(passed, BETWEEN));
+  }
+}
+
 /** Asks what to look for here, and begins; `null` where no pack knows the site. */
 async function start(life: AbortSignal): Promise<{ dock: Dock; marks: RowMarks } | null> {
-  const { reading, panel } = await ask('center.describe');
+  const { reading, panel } = await describe(life);
   if (!reading || life.aborted) return null;
   /** After an update nobody hears us any more: no reading and no asking, but the panel still stands, and says so. */
   const heard = new AbortController();

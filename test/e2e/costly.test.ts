@@ -1,5 +1,6 @@
 /** What costs points or can't be undone is said before it is pressed, and never stands in the way. */
 import type { Page } from '@playwright/test';
+import { LAUNCHER } from '../harness/chromium.ts';
 import { drawnOwn, waitForOwn } from '../harness/closed-shadow.ts';
 import { CENTER, expect, type Seller, test } from './seller.ts';
 
@@ -23,7 +24,7 @@ test('교환 재발송: the note comes with the pointer and the focus, goes with
   const { page } = seller;
   await seller.visit('/claim/exchange');
   const reship = page.getByRole('button', { name: '교환 재발송(승인)' });
-  await waitForOwn(page, { role: 'button', nameStart: '길잡이' });
+  await waitForOwn(page, LAUNCHER);
   await reship.hover();
   await says(page).toContain('이전 상태로 돌아가기 어렵습니다');
   expect(await note(page)).toMatch(/상품주문번호.*근거 확인, \d{4}-\d{2}-\d{2}/);

@@ -1,5 +1,6 @@
 /** The page side under pages as they are: slow ones, large ones, hostile ones, and ones older than the extension. */
 import type { Page } from '@playwright/test';
+import { LAUNCHER } from '../harness/chromium.ts';
 import { findOwn } from '../harness/closed-shadow.ts';
 import { CENTER, expect, type Seller, test } from './seller.ts';
 
@@ -20,7 +21,7 @@ async function show(seller: Seller, html: string): Promise<void> {
   await seller.openPanel();
 }
 
-const launchers = (page: Page) => findOwn(page, { role: 'button', nameStart: '길잡이' });
+const launchers = (page: Page) => findOwn(page, LAUNCHER);
 
 test('rows of the screen before are not taken for rows of the new one', async ({ seller }) => {
   const claims = (number: string) => `<table>

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { LAUNCHER } from '../harness/chromium.ts';
 import { waitForOwn } from '../harness/closed-shadow.ts';
 import { expect, test } from './seller.ts';
 import { servePage } from './serve-page.ts';
@@ -14,8 +15,6 @@ const POLICIES: Record<string, Record<string, string>> = {
     'cross-origin-opener-policy': 'same-origin',
   },
 };
-
-const LAUNCHER = { role: 'button', nameStart: '길잡이' };
 
 interface DomNode {
   nodeName: string;

@@ -1,4 +1,6 @@
-import { CENTER, expect, test } from './seller.ts';
+import { LAUNCHER } from '../harness/chromium.ts';
+import { waitForOwn } from '../harness/closed-shadow.ts';
+import { CENTER, expect, type Seller, test } from './seller.ts';
 
 test.describe('opening the panel', () => {
   test('the keyboard command opens it and closes it again', async ({ seller }) => {
@@ -46,14 +48,25 @@ test.describe('opening the panel', () => {
   });
 });
 
+/** Keeps the background busy for so many milliseconds. */
+const hang = async ({ browser }: Seller, ms: number) =>
+  (await browser.worker()).evaluate((ms) => {
+    const end = Date.now() + ms;
+    while (Date.now() < end);
+  }, ms);
+
+test('a background that gives no answer while a page is opened only makes us come later', async ({ seller }) => {
+  // Longer than an answer is waited for.
+  const hanging = hang(seller, 8_000);
+  await seller.visit('/claim/return');
+  await hanging;
+  await waitForOwn(seller.page, LAUNCHER);
+});
+
 test('a background that hangs does not keep the panel white', async ({ seller }) => {
   await seller.visit('/claim/return');
-  await expect(seller.page.getByRole('heading', { name: '반품관리' })).toBeVisible();
-  const worker = await seller.browser.worker();
-  const hanging = worker.evaluate(() => {
-    const end = Date.now() + 4_000;
-    while (Date.now() < end);
-  });
+  await waitForOwn(seller.page, LAUNCHER);
+  const hanging = hang(seller, 4_000);
   await seller.browser.clickLauncher(seller.page);
   const frame = () => seller.page.frames().find((one) => one.url().endsWith('/panel.html'));
   await expect.poll(frame, { timeout: 2_000 }).toBeDefined();

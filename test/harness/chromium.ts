@@ -51,7 +51,7 @@ export interface ChromiumHarness {
 }
 
 /** The launcher's accessible name begins with the product's name. */
-const LAUNCHER = { role: 'button', nameStart: '길잡이' };
+export const LAUNCHER = { role: 'button', nameStart: '길잡이' };
 
 /** Starts Chromium and waits until the extension's background runs. */
 export async function launchChromium(options: ChromiumOptions): Promise<ChromiumHarness> {

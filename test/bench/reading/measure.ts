@@ -114,22 +114,34 @@ export async function measureQuiet(page: Page): Promise<number> {
   return tasks.length;
 }
 
-/** What a storm of changes costs, and our share of the time. */
+/** What a storm of changes costs, our share of the time, and by how many bytes it left the page's heap larger. */
 export interface StormCost {
   share: number;
   costs: Costs;
+  grown: number;
+}
+
+/** Bytes of the page and its scripts that are in use, ours among them. */
+async function heapOf(session: CDPSession): Promise<number> {
+  // What is let go by what is cleared up first is cleared up in the second turn.
+  for (let turn = 0; turn < 2; turn += 1) await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  return usedSize;
 }
 
 /** Lets a storm go over the page for so long. */
 export async function measureStorm(page: Page, storm: Storm, seconds: number): Promise<StormCost> {
   const session = await page.context().newCDPSession(page);
+  const before = await heapOf(session);
   const { tasks } = await tracedTasks(session, async () => {
     await page.evaluate(`bench.storm(${JSON.stringify(storm.changes)}, ${seconds * 1000}, ${storm.gap})`);
     await page.waitForTimeout(seconds * 1000);
   });
+  await page.waitForTimeout(SETTLED);
+  const grown = (await heapOf(session)) - before;
   await session.detach();
   const costs = costsOf(tasks);
-  return { share: PARTS.reduce((sum, part) => sum + costs[part].total, 0) / (seconds * 1000), costs };
+  return { share: PARTS.reduce((sum, part) => sum + costs[part].total, 0) / (seconds * 1000), costs, grown };
 }
 
 export const median = (times: number[]): number =>

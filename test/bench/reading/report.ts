@@ -27,5 +27,5 @@ export const ofChange = (name: string, all: Costs[]): string =>
 
 export const ofQuiet = (tasks: number): string => `tasks in 10 s of a quiet page: ${tasks}`;
 
-export const ofStorm = (name: string, { share, costs }: StormCost): string =>
-  `${name}: ${(share * 100).toFixed(1)} % of a core; the longest task of ${longestOf(costs)}`;
+export const ofStorm = (name: string, { share, costs, grown }: StormCost): string =>
+  `${name}: ${(share * 100).toFixed(1)} % of a core; the longest task of ${longestOf(costs)}; ${(grown / 1e6).toFixed(2)} MB more in use after it`;
