@@ -41,6 +41,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
+          // Projects with other numbers of workers take turns.
+          sequence: { groupOrder: 1 },
           // As in playwright.config.ts.
           retry: process.env.CI ? 1 : 0,
         },

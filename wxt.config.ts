@@ -28,8 +28,6 @@ export default defineConfig({
   vite: () => ({
     resolve: { alias: NATIVE },
     build: {
-      // As new as the manifest asks for: no stand-ins for what older browsers lack.
-      cssTarget: ['chrome123', 'firefox140'],
       // What every page of a seller loads is a thirtieth smaller by this one than by the one that comes with the build.
       minify: 'terser',
       terserOptions: { ecma: 2020, module: true, compress: { passes: 2 }, format: { ascii_only: true } },

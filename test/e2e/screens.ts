@@ -114,8 +114,9 @@ export const SESSIONS: Case[] = [
       const second = await seller.anotherTab();
       await turn(second, 'sign-in');
       await expectSaid(second, [SIGNED_OUT]);
-      await second.leaveTab();
+      await seller.toFront();
       await expectSaid(seller, [CHECKED, OTHERS], ['로그인이 풀려 있어요.']);
+      await second.leaveTab();
     },
   },
   {

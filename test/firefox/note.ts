@@ -1,7 +1,7 @@
 import { coloursAt } from './colours.ts';
 import type { Seller } from './seller.ts';
 
-/** The ground of the note (`style.ts`): it stands in a closed shadow root, but anybody sees it. */
+/** The ground of the note (`style.css`): it stands in a closed shadow root, but anybody sees it. */
 const GROUND = [255, 250, 240];
 
 /** Whether our note stands right above an element of the page. */

@@ -10,9 +10,22 @@ import { USED_PROFILE } from './used-profile.ts';
 /** Port of a proxy that nobody serves: no request leaves the computer. */
 const NOBODY = 1;
 
-/** Vitest's global set-up. It makes the profile, and gives what takes it away again. */
+/**
+ * Vitest's global set-up. It makes the profile, and gives what takes it away again. Where that fails each test begins with a new
+ * one, which only takes longer.
+ */
 export default async function useFirefoxOnce(): Promise<() => void> {
   const profile = mkdtempSync(join(tmpdir(), 'giljabi-used-firefox-'));
+  try {
+    await use(profile);
+    process.env[USED_PROFILE] = profile;
+  } catch (error) {
+    console.error('No Firefox could be used before the tests:', error);
+  }
+  return () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+}
+
+async function use(profile: string): Promise<void> {
   const firefox = await startFirefox({ proxyPort: NOBODY, headless: true, preferences: {}, profile });
   try {
     const marionette = await connectMarionette(firefox.marionettePort);
@@ -25,6 +38,4 @@ export default async function useFirefoxOnce(): Promise<() => void> {
   } finally {
     await firefox.stop();
   }
-  process.env[USED_PROFILE] = profile;
-  return () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 }

@@ -25,26 +25,39 @@ export const STATED = [
 const BESIDES = ':not(td),[hidden],[aria-hidden],[rowspan],[colspan],[role],[aria-current],[aria-modal],[aria-busy]';
 const MORE = `:not(${BOXES},${BARE}),[role]:is(${GRID}),${SPANNING},${STATED}`;
 
-/** Rows of a table of which each box is asked for its root; below them only those are that hold nothing else. */
+/** Rows of a table of which each box is asked for its root; below them, where none has one, only those are that hold nothing else. */
 const FIRST_ROWS = 50;
 const EMPTY_BOXES = `:is(${BOXES}):empty`;
 
-const hasRoot = (row: Element, at: number) => findAll(row, at < FIRST_ROWS ? BOXES : EMPTY_BOXES).some(shadowOf);
+/** The rows of a table that were looked at one after the other. */
+export interface RowsAbove {
+  rows: number;
+  /** One of their boxes had a root. */
+  isRooted: boolean;
+}
+
+function hasRoot(row: Element, above: RowsAbove): boolean {
+  const isAsked = above.rows <= FIRST_ROWS || above.isRooted;
+  const isRooted = findAll(row, isAsked ? BOXES : EMPTY_BOXES).some(shadowOf);
+  above.isRooted ||= isRooted;
+  return isRooted;
+}
 
 /** Most rows are made of nothing but texts, which is found out soonest. */
-function holdsOf(row: Element, at: number): KnownRow['holds'] {
+function holdsOf(row: Element, above: RowsAbove): KnownRow['holds'] {
   if (!hasPart(row, BESIDES)) return 'texts';
-  return hasPart(row, MORE) || hasRoot(row, at) ? 'more' : 'bare';
+  return hasPart(row, MORE) || hasRoot(row, above) ? 'more' : 'bare';
 }
 
 /**
  * Whether a row of a table holds nothing but text and what shows it, in cells of one place each.
  *
- * @param at how many rows of the table are above it
+ * @param above takes the row in
  * @param memory knows what it held, while nothing changed in it
  */
-export function isBare(row: Element, at: number, memory: RowMemory): boolean {
+export function isBare(row: Element, above: RowsAbove, memory: RowMemory): boolean {
   const known = memory.known(row);
-  known.holds ??= holdsOf(row, at);
+  above.rows += 1;
+  known.holds ??= holdsOf(row, above);
   return known.holds !== 'more';
 }

@@ -95,7 +95,8 @@ export function documentValue<K extends 'title' | 'hidden'>(doc: Document, name:
 export function isDisplayed(element: Element): boolean {
   const { checkVisibility }: Partial<Element> = Element.prototype;
   if (checkVisibility?.call(element, { visibilityProperty: true }) !== false) return true;
-  if (getComputedStyle(element).display !== 'contents') return false;
+  const { display, visibility } = getComputedStyle(element);
+  if (display !== 'contents' || visibility === 'hidden') return false;
   const parent = parentOf(element);
   return parent?.nodeType !== ELEMENT || isDisplayed(parent as Element);
 }

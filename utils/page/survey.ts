@@ -1,5 +1,5 @@
 /** Everything that can be read of a screen: its document, the open shadow roots in it, the frames of its own origin. */
-import { isBare, STATED } from './bare-row';
+import { isBare, type RowsAbove, STATED } from './bare-row';
 import { contains, isShown, matches, shadowOf, walkIn } from './dom';
 import { GRID } from './grid/aria';
 import { addFound, createFoundKeeper, type Found, keptOf } from './kept-tables';
@@ -48,8 +48,8 @@ interface Walk {
   found: Found;
   keeper: ReturnType<typeof createFoundKeeper>;
   memory: RowMemory;
-  /** Rows since the last table began. */
-  rows: number;
+  /** Since the last table began. */
+  above: RowsAbove;
 }
 
 /** Takes in one element. @returns whether nothing in it has to be looked at */
@@ -65,11 +65,11 @@ function note(element: Element, walk: Walk): boolean {
   if (isOfRows) {
     keeper.enter(element);
     found.tables.push(element);
-    walk.rows = 0;
+    walk.above = { rows: 0, isRooted: false };
   }
   const isRow = element.tagName === 'TR';
   if ((!isRow || element.hasAttributes()) && matches(element, SIGNS)) found.signs.push(element);
-  if (isRow && isBare(element, walk.rows++, memory)) return true;
+  if (isRow && isBare(element, walk.above, memory)) return true;
   // An element of the page's own may come to have a root without any change that is told.
   if (element.localName.includes('-') || rootIn(element)) found.hosts.push(element);
   return false;
@@ -92,7 +92,7 @@ function pass(walker: TreeWalker): Node | null {
  */
 function* walk(root: ParentNode, memory: RowMemory, mayPause: boolean): Generator<undefined, Found | null> {
   const found: Found = { tables: [], signs: [], hosts: [] };
-  const walked: Walk = { found, keeper: createFoundKeeper(found, memory), memory, rows: 0 };
+  const walked: Walk = { found, keeper: createFoundKeeper(found, memory), memory, above: { rows: 0, isRooted: false } };
   const walker = walkIn(root, ELEMENTS);
   let seen = 0;
   for (let node = walker.nextNode(); node; ) {

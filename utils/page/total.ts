@@ -1,5 +1,4 @@
 /** How many rows there are in all, where a screen says so beside the rows that it shows. */
-
 import type { Grid } from './grid/join';
 import { placeIn } from './grid/row';
 import { textOf } from './text-of';

@@ -82,13 +82,15 @@ it('a list that comes to stand in a root within a table is read', async () => {
 });
 
 it.each([
-  ['in the first rows, whatever it holds', 3, '<span> </span>'],
-  ['in a row further down that it holds nothing in', 70, '<span></span>'],
-  ['in a row further down, as one of the page itself', 70, '<x-day> </x-day>'],
-])('a box with a root %s is read, and so is what changes there', async (_, at, box) => {
+  ['in the first rows, whatever it holds', 3, '<span> </span>', []],
+  ['in a row further down that it holds nothing in', 70, '<span></span>', []],
+  ['in a row further down, whatever it holds, where a first one has one', 70, '<span> </span>', [3]],
+  ['in a row further down, as one of the page itself', 70, '<x-day> </x-day>', []],
+])('a box with a root %s is read, and so is what changes there', async (_, at, box, others) => {
   const rows = Array.from({ length: 80 }, (_, n) => `<tr><td>2026112300${100 + n}<td><b>수거중</b><td>${box}</tr>`);
   show(`<table>${HEAD}${rows.join('')}</table>`);
   const host = document.querySelectorAll('span,x-day')[at] as Element;
+  for (const other of others) document.querySelectorAll('span')[other]?.attachShadow({ mode: 'open' });
   const root = host.attachShadow({ mode: 'open' });
   root.innerHTML = '2026-12-01';
   expect(read().orders[at]?.dates['ship-due']).toBe('2026-12-01');

@@ -210,18 +210,18 @@ describe('the page around', () => {
   });
 
   it('may lay out cells by a grid around their rows, which then have no box of their own', () => {
-    const { checkVisibility } = Element.prototype;
-    Element.prototype.checkVisibility = function () {
+    const seen = vi.spyOn(Element.prototype, 'checkVisibility').mockImplementation(function (this: Element) {
       return !this.closest('[style*=none]') && getComputedStyle(this).display !== 'contents';
-    };
+    });
     const style = 'style="display:contents"';
     const html = table(GOOD, GOOD).replaceAll('<tr', `<tr ${style}`).replaceAll('<tbody', `<tbody ${style}`);
     expect(read(html).rows).toBe(2);
+    expect(read(html.replace(/(.*)<tr style="/s, '$1<tr style="visibility:hidden;')).rows).toBe(1);
     expect(read(`<div style="display:none">${html}</div>`).rows).toBe(0);
     document.body.innerHTML = `<x-list ${style}></x-list>`;
     (document.querySelector('x-list')?.attachShadow({ mode: 'open' }) as ShadowRoot).innerHTML = html;
     expect(atOnce(readOrders(document, READING, { today: TODAY })).rows).toBe(2);
-    Element.prototype.checkVisibility = checkVisibility;
+    seen.mockRestore();
   });
 
   it('may lay out with tables: the inner one is read, once', () => {
