@@ -52,11 +52,22 @@ function beside(node: Node): Node | null {
   return next;
 }
 
+/** Begins with a label of its own. */
+const LABELLED = /^[^\d:：]+[:：]/;
+
+/** What stands beside a label, or below it; not the next one with its own value, where its own is empty. */
+function besideOrBelow(label: Node): Node | null {
+  const next = beside(label);
+  let below = next;
+  while (below && isElement(below) && matches(below, 'br,wbr,hr')) below = beside(below);
+  return below !== next && below && LABELLED.test(textIn(below)) ? next : below;
+}
+
 /** What stands after a label, or after the elements that hold nothing else, which are so many `wraps`. */
 function valueAfter(label: Node): { value: Node; wraps: number } | null {
   let node: Node | null = label;
   for (let wraps = 0; node && wraps <= MOST_WRAPS; wraps += 1) {
-    const value = beside(node);
+    const value = besideOrBelow(node);
     if (value) return { value, wraps };
     node = node.parentElement;
   }

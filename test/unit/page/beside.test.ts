@@ -100,6 +100,23 @@ it.each([
   expect(atOnce(readOrders(document, READING, { today: TODAY })).orders[0]?.dates['ship-due']).toBe(date);
 });
 
+it.each([
+  ['<b>발송기한</b><br>2026-11-28', '2026-11-28'],
+  ['<b>발송기한</b>:<br><span>2026-11-28</span>', '2026-11-28'],
+  ['<b>발송기한<br></b><wbr>2026-11-28', '2026-11-28'],
+  ['발송기한<hr>2026-11-28 14:03', '2026-11-28T14:03'],
+  ['<b>발송기한</b><br>2026-11-28<br>~<br>2026-11-30', null],
+  // The next label's is not its own.
+  ['발송기한:<br>희망배송일: 2026-12-20', undefined],
+])('a value may stand below its label: %s', (html, date) => {
+  expect(due(html)?.['ship-due']).toBe(date);
+});
+
+it('an empty value above another label is empty', () => {
+  const html = '<div><p>주문번호: 202611230001<br>발송기한:<br>상태: 수거중<br></p></div>';
+  expect(card(html)).toEqual({ orderNumber: '202611230001', state: 'collecting', dates: {} });
+});
+
 it('a lone card takes nothing for certain from the screen around it', () => {
   const one = '<div><p><b>주문번호</b><span>202611230001</span></p><p><b>상태</b><span>수거중</span></p></div>';
   const chip = '<b>발송기한</b><span>2026-12-31</span>';
