@@ -53,7 +53,7 @@ function beside(node: Node): Node | null {
 }
 
 /** Begins with a label of its own. */
-const LABELLED = /^[^\d:：]+[:：]/;
+const LABELLED = /^[^\d:]+:/;
 
 /** What stands beside a label, or below it; not the next one with its own value, where its own is empty. */
 function besideOrBelow(label: Node): Node | null {
@@ -84,7 +84,7 @@ const hasParts = (value: Node) =>
  * a word that leaves it open.
  */
 const GOES_ON =
-  /^\P{L}*(?:\d|$)|^[~∼〜→]|^\P{L}?[일월화수목금토](?:요일|\P{L}|$)|^(?:오[전후]|정오|자정|[AaPp][Mm]\b)|^(?:새벽|아침|저녁|이[전후]|미정)(?:까지)?$/u;
+  /^(?:\P{L}*(?:\d|$)|[~∼〜→]|\P{L}?[일월화수목금토](?:요일|\P{L}|$)|오[전후]|정오|자정|[AaPp][Mm]\b|(?:새벽|아침|저녁|이[전후]|미정)(?:까지)?$)/u;
 
 /** The last node of a text that is written as several. */
 function endOf(value: Node): Node {
