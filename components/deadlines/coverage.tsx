@@ -40,7 +40,7 @@ function elsewhere({ coverage, warnings, unreadable, signedOut }: Radar): string
   const unread = unreadable.filter(({ here }) => !here).length;
   return [
     coverage && !isFromBefore && warnings.some(({ here }) => !here) && t.coverageOthers,
-    unread > 0 && t.deadlines.unreadElsewhere(unread),
+    unread > 0 && t.deadlines.unreadElsewhere(unread, unreadable.length > unread),
   ]
     .filter(Boolean)
     .join(' ');
@@ -82,7 +82,7 @@ function checkedRows({ rows, unreadRows, total, half, seenAt }: Seen, unread: nu
     total !== undefined && total > rows
       ? t.deadlines.coverageOf(time, read, total, half === true)
       : t.coverage(time, read);
-  return unread > 0 ? `${checked} ${t.deadlines.unreadOfThese(unread)}` : checked;
+  return [checked, unreadHere(unread)].filter(Boolean).join(' ');
 }
 
 /** What the screen counts, in one line, and of what it shows fewer rows than that. */

@@ -10,21 +10,19 @@ interface DeadlineFactsProps {
   deadline: Read & Pick<WarningItem, 'orderNumber' | 'numberIs' | 'itemNumber'>;
   /** Epoch milliseconds. */
   now: number;
-  /** The other day that it may be due on is told, where there is one. */
-  both?: boolean;
   /** What else there is to say, each in an element of its own. */
   children?: ReactNode;
 }
 
-/** When it is due, and below that whose deadline it is. */
-export function DeadlineFacts({ deadline, now, both = false, children }: DeadlineFactsProps) {
+/** When it is due, with the other day that may be, and below that whose deadline it is. */
+export function DeadlineFacts({ deadline, now, children }: DeadlineFactsProps) {
   const { orderNumber, numberIs, itemNumber } = deadline;
   const { told, other } = readingsOf(deadline);
   return (
     <div className={styles.facts}>
       <p>
         <span className={styles.due}>{t.due(dueText(told.due, now))}</span>
-        {both && other && (
+        {other && (
           <span>
             <Whole>{t.deadlines.otherReading(other.firstDay, dueText(other.due, now), other.left)}</Whole>
           </span>

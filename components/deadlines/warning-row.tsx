@@ -36,7 +36,7 @@ export function WarningRow({ warning, rule, replies, now, nextBusinessDay, move 
         <strong>{warning.kind}</strong>
         <span className={styles.left}>{readingsOf(warning).told.left}</span>
       </div>
-      <DeadlineFacts deadline={warning} now={now} both>
+      <DeadlineFacts deadline={warning} now={now}>
         {warning.basis.plus && !warning.basis.plus.status && <span>{t.ownRules.ownNumber}</span>}
         {!warning.stateKnown && <span>{t.stateUnknown}</span>}
         {!warning.here && <span>{t.seenBefore(seenTime(warning.seenAt, now))}</span>}

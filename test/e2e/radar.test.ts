@@ -79,7 +79,7 @@ test('an open exchange whose due date nobody can know is not passed over', async
   await seller.openPanel();
   const todo = await seller.turnTo('할 일');
   await expect(todo).toContainText(
-    '이 화면의 10건만 확인했어요. 그중 기한을 읽지 못한 6건은 확인할 수 없으니 화면에서 봐 주세요.',
+    '이 화면의 10건만 확인했어요. 기한을 읽지 못한 6건은 확인할 수 없으니 화면에서 봐 주세요.',
   );
   await expect(todo.getByRole('listitem').filter({ hasText: '3400000404' })).toHaveCount(0);
 });

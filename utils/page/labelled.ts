@@ -52,11 +52,22 @@ function beside(node: Node): Node | null {
   return next;
 }
 
+/** Begins with a label of its own. */
+const LABELLED = /^[^\d:]+:/;
+
+/** What stands beside a label, or below it; not the next one with its own value, where its own is empty. */
+function besideOrBelow(label: Node): Node | null {
+  const next = beside(label);
+  let below = next;
+  while (below && isElement(below) && matches(below, 'br,wbr,hr')) below = beside(below);
+  return below !== next && below && LABELLED.test(textIn(below)) ? next : below;
+}
+
 /** What stands after a label, or after the elements that hold nothing else, which are so many `wraps`. */
 function valueAfter(label: Node): { value: Node; wraps: number } | null {
   let node: Node | null = label;
   for (let wraps = 0; node && wraps <= MOST_WRAPS; wraps += 1) {
-    const value = beside(node);
+    const value = besideOrBelow(node);
     if (value) return { value, wraps };
     node = node.parentElement;
   }
@@ -68,18 +79,30 @@ const hasParts = (value: Node) =>
   [...value.childNodes].filter((node) => (isElement(node) ? cellText(node) : isText(node) && node.nodeValue?.trim()))
     .length > 1;
 
-/** What a date may go on with: its time, how many days are left, or another date. */
-const GOES_ON = /\d|^\(.\)$/;
+/**
+ * What a date goes on with wherever it stands: a number or a mere sign, as of a range, a weekday, a part of the day, or
+ * a word that leaves it open.
+ */
+const GOES_ON =
+  /^(?:\P{L}*(?:\d|$)|[~∼〜→]|\P{L}?[일월화수목금토](?:요일|\P{L}|$)|오[전후]|정오|자정|[AaPp][Mm]\b|(?:새벽|아침|저녁|이[전후]|미정)(?:까지)?$)/u;
 
-/** The text behind a value that may be a part of it, as the time behind a date is. */
-function textBehind(value: Node): string {
+/** The last node of a text that is written as several. */
+function endOf(value: Node): Node {
   let last = value;
   if (isText(value)) while (last.nextSibling && !isElement(last.nextSibling)) last = last.nextSibling;
+  return last;
+}
+
+/** The text behind a value that may be a part of it, as the time behind a date is, or how many days are left. */
+function textBehind(value: Node): string {
   let text = '';
-  for (let next = beside(last); next; next = beside(next)) {
+  // Behind a break or what is empty, a text with a number somewhere is another fact.
+  let isLine = true;
+  for (let next = beside(endOf(value)); next; next = beside(endOf(next))) {
     if (isElement(next) && matches(next, BESIDE)) continue;
     const more = textIn(next);
-    if (!GOES_ON.test(more)) break;
+    if (!GOES_ON.test(more) && !(isLine && /\d/.test(more))) break;
+    isLine &&= more !== '';
     text += ` ${more}`;
   }
   return text;

@@ -71,8 +71,9 @@ export const deadlines = {
 
   coverageOf: (time: string, rows: number, total: number, more: boolean) =>
     `${time}에 본 ${rows}건만 확인했어요 · 전체 ${total}건${more ? ', 나머지는 읽는 중' : ''}.`,
-  /** After how many rows were checked. */
-  unreadOfThese: (count: number) => `그중 ${unread(count)}은 확인할 수 없으니 화면에서 봐 주세요.`,
+  /** Deadlines, of which one row may have several: never `그중` after a number of rows. */
   unreadHere: (count: number) => `${unread(count)}은 확인할 수 없으니 화면에서 봐 주세요.`,
-  unreadElsewhere: (count: number) => `다른 화면에서 ${unread(count)}도 확인할 수 없으니 그 화면에서 봐 주세요.`,
+  /** @param more whether some of this screen stand before it */
+  unreadElsewhere: (count: number, more: boolean) =>
+    `다른 화면에서 ${unread(count)}${more ? '도' : '은'} 확인할 수 없으니 그 화면에서 봐 주세요.`,
 } as const;

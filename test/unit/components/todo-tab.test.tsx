@@ -196,6 +196,23 @@ describe('되돌리기', () => {
 });
 
 describe('what is not in the list', () => {
+  it('has the other day that it may be due on beside it', async () => {
+    const uncertain = {
+      due: '2026-11-25',
+      earliest: '2026-11-24',
+      earliestIn: { left: { businessDays: 1 }, calendarDays: 1 },
+    };
+    radar = radarOf([], {
+      later: [{ ...warning('100001', uncertain), until: kst('2026-11-23T18:00') }],
+      done: [{ ...warning('100002', uncertain), handledAt: NOW }],
+    });
+    show(<TodoTab />, { tab: 'todo', route: { at: 'tab' } });
+    await says('처리한 1건');
+    for (const row of document.querySelectorAll('details li'))
+      expect(row.textContent).toMatch(/11월 24일.*첫날을 빼면 11월 25일.*2영업일 남음 \(세는 방법 미확인\)/);
+    expect(document.querySelectorAll('details li')).toHaveLength(2);
+  });
+
   it.each<[string, Partial<Radar>, string]>([
     ['put off', { later: [{ ...warning('100001'), until: NOW + 1 }] }, '나중에 보기로 한 기한이 아래에 있어요'],
     ['seen to', { done: [{ ...warning('100001'), handledAt: NOW }] }, '모두 처리함으로 옮긴 것이에요'],
@@ -255,8 +272,19 @@ describe('what was looked at', () => {
       ],
     });
     show(<TodoTab />, { tab: 'todo', route: { at: 'tab' } });
-    await says('이 화면의 20건만 확인했어요. 그중 기한을 읽지 못한 1건은 확인할 수 없으니 화면에서 봐 주세요.');
+    await says('이 화면의 20건만 확인했어요. 기한을 읽지 못한 1건은 확인할 수 없으니 화면에서 봐 주세요.');
     await says('다른 화면에서 기한을 읽지 못한 2건도 확인할 수 없으니 그 화면에서 봐 주세요.');
+  });
+
+  it.each([
+    [true, '이 화면의 1건만 확인했어요. 기한을 읽지 못한 3건은 확인할 수 없으니 화면에서 봐 주세요.'],
+    [false, '다른 화면에서 기한을 읽지 못한 3건은 확인할 수 없으니 그 화면에서 봐 주세요.'],
+  ])('more deadlines than rows may be unread, here (%s) or elsewhere alone', async (here, words) => {
+    const kinds = ['반품 처리 기한', '교환 처리 기한', '취소 승인 기한'];
+    const unreadable = kinds.map((kind) => ({ orderNumber: '100009', kind, why: 'column' as const, here }));
+    radar = radarOf([], { ...coverage({ rows: 1 }), unreadable });
+    show(<TodoTab />, { tab: 'todo', route: { at: 'tab' } });
+    await says(words);
   });
 
   it('no other list is asked for where this one can’t be seen', async () => {

@@ -56,6 +56,67 @@ it('a value in several text nodes is one', () => {
   ]);
 });
 
+const due = (html: string) => card(`<div><p><b>주문번호</b><span>202611230001</span></p><p>${html}</p></div>`)?.dates;
+const rest = (...parts: string[]) => parts.map((part) => `<span>${part}</span>`).join('');
+
+it.each([
+  [`${rest('2026-11-28')}<i>~</i>${rest('2026-11-30')}`, null],
+  [`${rest('2026-11-28')} ~ ${rest('2026-11-30')}`, null],
+  [`${rest('2026-11-28')} - ${rest('2026-11-30')}`, null],
+  [rest('2026-11-28', '–', '2026-11-30'), null],
+  [rest('2026-11-28', '/', '2026-11-30'), null],
+  [rest('2026-11-28', '', '2026-11-30'), null],
+  [rest('2026-11-28', '→', '2026-11-30'), null],
+  [rest('2026-11-28', '~', '협의'), null],
+  [rest('2026-11-28', '이후'), null],
+  [rest('2026-11-28', '오전'), null],
+  [rest('2026-11-28', '정오까지'), null],
+  [rest('2026-11-28', '월요일'), null],
+  [rest('2026-11-28', '오후', '2:03'), '2026-11-28T14:03'],
+  [rest('2026-11-28', '토요일', '14:03'), '2026-11-28T14:03'],
+  [rest('2026-11-28', '토', '14:03'), '2026-11-28T14:03'],
+  [rest('2026-11-28', '(토)', '14:03'), '2026-11-28T14:03'],
+  [rest('2026-11-28', '(', '토', ')', '14:03'), '2026-11-28T14:03'],
+  ['2026-11-28<br>14:03', '2026-11-28T14:03'],
+  [rest('2026-11-28', '-'), '2026-11-28'],
+  [rest('2026-11-28', 'D-5'), '2026-11-28'],
+  [rest('2026-11-28', '', '수량 3'), '2026-11-28'],
+  ['2026-11-28<br>수량: 3<br>', '2026-11-28'],
+  [`${rest('2026-11-28')}<b>이전 기한</b>${rest('2026-11-20')}`, '2026-11-28'],
+])('a date in a card goes on with what belongs to it: %s', (value, date) => {
+  expect(due(`<b>발송기한</b>${value}`)).toEqual({ 'ship-due': date });
+});
+
+it.each([
+  [['14', ':', '03'], '2026-11-28T14:03'],
+  [[' ', '14', ':', '03', ' '], '2026-11-28T14:03'],
+  [['~', ' ', '2026-11-30'], null],
+])('a text in several nodes behind a date is taken once: %j', (texts, date) => {
+  document.body.innerHTML =
+    '<main><div><p><b>주문번호</b><span>202611230001</span></p><p><b>발송기한</b></p></div></main>';
+  const day = document.createElement('b');
+  day.textContent = '2026-11-28';
+  document.querySelector('p:last-child')?.append(day, ...texts);
+  expect(atOnce(readOrders(document, READING, { today: TODAY })).orders[0]?.dates['ship-due']).toBe(date);
+});
+
+it.each([
+  ['<b>발송기한</b><br>2026-11-28', '2026-11-28'],
+  ['<b>발송기한</b>:<br><span>2026-11-28</span>', '2026-11-28'],
+  ['<b>발송기한<br></b><wbr>2026-11-28', '2026-11-28'],
+  ['발송기한<hr>2026-11-28 14:03', '2026-11-28T14:03'],
+  ['<b>발송기한</b><br>2026-11-28<br>~<br>2026-11-30', null],
+  // The next label's is not its own.
+  ['발송기한:<br>희망배송일: 2026-12-20', undefined],
+])('a value may stand below its label: %s', (html, date) => {
+  expect(due(html)?.['ship-due']).toBe(date);
+});
+
+it('an empty value above another label is empty', () => {
+  const html = '<div><p>주문번호: 202611230001<br>발송기한:<br>상태: 수거중<br></p></div>';
+  expect(card(html)).toEqual({ orderNumber: '202611230001', state: 'collecting', dates: {} });
+});
+
 it('a lone card takes nothing for certain from the screen around it', () => {
   const one = '<div><p><b>주문번호</b><span>202611230001</span></p><p><b>상태</b><span>수거중</span></p></div>';
   const chip = '<b>발송기한</b><span>2026-12-31</span>';
