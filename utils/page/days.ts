@@ -12,7 +12,10 @@ const WORD = /(?<!\p{L})(어제|오늘|내일|모레)(?=까지|마감|중|[^\p{L
 const WORDS = ['어제', '오늘', '내일', '모레'];
 const COUNT = /(?<![\da-z-])d ?([-+]) ?(?:(\d{1,3})|day)(?![\da-z-])/gi;
 /** Numbers that a screen adds to a date and that are none of its parts: `D-3`, `2일 남음`, `3시간 20분 지남`. */
-const COUNTDOWN = /\bd ?[-+] ?(?:\d+|day)|(?:\d+(?:(?:영업)?일|시간|분) ?)+[남지]/gi;
+const COUNTDOWN =
+  /\bd ?[-+] ?(?:\d+|day)|(?<!\d)(?!(?<=시 ?)\d+분)(?:\d+(?:(?:영업)?일|시간|분) ?)+(?:남|지(?=남|났))/gi;
+/** `14시 30분 남음`: a time of day, or an hour and what is left. */
+const EITHER = /시 ?\d+분 ?(?:남|지[남났])/;
 
 /** A short date further away than this may be of another year. */
 const MOST_DAYS_AWAY = 120;
@@ -74,5 +77,6 @@ export function namedDays(line: string, today: Day): NamedDays {
     days.push(...Array.from(counts, ([, sign, n]) => dayAfter(today, Number(`${sign}${n ?? 0}`) * -1)));
   }
   if (!hasDate && rest.replace(COUNT, ' ').search(COUNTDOWN) >= 0) days.push(null);
+  if (EITHER.test(rest)) days.push(null);
   return { days, rest: rest.replace(COUNTDOWN, ' ') };
 }
