@@ -58,5 +58,5 @@ const isDrawn = (part: Element) =>
  * @param isPart whether it may be such a part itself, as a value that stands in no cell
  */
 export function isUnseen(cell: Element, isPart = false): boolean {
-  return (isPart && isDrawn(cell)) || hidesText(cell) || findAll(cell, '*').some(isDrawn);
+  return (isPart && isDrawn(cell)) || hidesText(cell) || isIcon(cell) || findAll(cell, '*').some(isDrawn);
 }

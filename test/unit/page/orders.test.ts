@@ -87,6 +87,14 @@ describe('a row of an order table', () => {
     );
   });
 
+  it('has a state and a date that nobody can tell where icons are drawn on the cells', () => {
+    const html =
+      '<tr><td>202611230001<td><td aria-label="수거중" class="ico"></td><td title="2026-12-01"></td><td title="x">2026-12-02</td>';
+    expect(read(table(html)).orders).toEqual([
+      { orderNumber: '202611230001', state: null, dates: { 'requested-at': null, 'ship-due': '2026-12-02' } },
+    ]);
+  });
+
   it('is unread when it lacks cells: they could be any', () => {
     expect(read(table(row('202611230001', '반품요청', '2026-11-24')))).toMatchObject({ rows: 1, unreadRows: 1 });
   });
