@@ -41,6 +41,8 @@ export interface RowReader {
   words: object;
   /** Whether each cell of a row stands under its heading, as far as the page names them. */
   isInPlace(row: GridRow): boolean;
+  /** Whether a row, read as none, heads those below it, and with other columns; `undefined` when it heads nothing. */
+  headsOtherwise(row: GridRow): boolean | undefined;
   read(row: GridRow, today: Day): Pick<Slot, 'fact' | 'cells'>;
   cellsOf(row: GridRow): RowView['cells'];
 }
@@ -101,10 +103,30 @@ export function isAlone({ elements, header, isSplit }: Grid, row: GridRow, at: n
 const hasOwnCells = ({ element, cells }: GridRow) =>
   cells.every((cell) => !cell || (element.contains(cell) && !matches(cell, REACHING)));
 
-function readSlot(slot: RowSlot, screen: KeptScreen, today: Day): void {
-  const { fact } = slot;
-  Object.assign(slot, slot.reader.read(slot.row, today));
+/** @returns whether it is still a row that others don't depend on */
+function readSlot(slot: RowSlot, screen: KeptScreen, today: Day): boolean {
+  const { fact, reader, row } = slot;
+  Object.assign(slot, reader.read(row, today));
   if (slot.fact !== fact) screen.made = undefined;
+  return Boolean(slot.fact) || reader.headsOtherwise(row) === undefined;
+}
+
+/** Takes rows out of a screen, and those in again that stand in it. @returns `false` when it has to be read anew */
+function* moveRows(
+  moved: ReadonlySet<Element>,
+  screen: KeptScreen,
+  today: Day,
+  memory: RowMemory,
+): Generator<undefined, boolean> {
+  for (const element of moved) {
+    if (!takeOut(memory.known(element), screen)) return false;
+    yield;
+  }
+  for (const element of moved) {
+    if (!takeIn(element, moved, screen, today, memory)) return false;
+    yield;
+  }
+  return true;
 }
 
 /**
@@ -122,19 +144,11 @@ export function* readAgain(
   // Beside others the grid might be joined to one of them.
   if (moved.size > 0 && screen.parts.flatMap(({ grids }) => grids).length > 1) return false;
   if (moved.size > 0) screen.made = undefined;
-  for (const element of moved) {
-    if (!takeOut(memory.known(element), screen)) return false;
-    yield;
-  }
-  for (const element of moved) {
-    if (!takeIn(element, moved, screen, today, memory)) return false;
-    yield;
-  }
+  if (!(yield* moveRows(moved, screen, today, memory))) return false;
   for (const element of inside) {
     const { slot } = memory.known(element);
     if (!element.isConnected && moved.has(element)) continue;
-    if (slot?.alone !== screen) return false;
-    readSlot(slot, screen, today);
+    if (slot?.alone !== screen || !readSlot(slot, screen, today)) return false;
     yield;
   }
   return true;

@@ -3,6 +3,7 @@ import type { Day } from './days';
 import { orderFact } from './fact';
 import type { CenterReading } from './facts';
 import { byName } from './grid/by-name';
+import { headsOtherwise } from './grid/header';
 import type { Grid } from './grid/join';
 import { kindByWords, type RowKind, rowViewer } from './grid/read-row';
 import type { GridRow } from './grid/row';
@@ -30,7 +31,7 @@ export function wordsOf(reading: CenterReading): Words {
 export function rowReader({ header }: Grid, words: Words, memory: RowMemory): RowReader {
   const { columns, states } = words;
   const { width, isIndexed, unsure } = header;
-  const viewOf = rowViewer(header);
+  const viewOf = rowViewer(header, columns);
   const judge = (kind: RowKind, today: Day) => (entries: Entries) => {
     const judged = kindByWords(kind, entries, columns);
     if (judged === 'order') return orderFact(entries, states, today);
@@ -62,6 +63,7 @@ export function rowReader({ header }: Grid, words: Words, memory: RowMemory): Ro
     shape: JSON.stringify([...header.columns, width, isIndexed, unsure]),
     words,
     isInPlace,
+    headsOtherwise: (row) => headsOtherwise(row, header, columns),
     read,
     cellsOf: (row) => viewOf(row).cells,
   };

@@ -88,21 +88,33 @@ function slotOf(
   return { element: row.element, row, reader, fact, cells, alone: undefined };
 }
 
+/** Whether a row heads those below it, and with other columns than the header; `undefined` where it heads none. */
+const headsOtherwise = ({ fact, row, reader }: RowSlot) => (fact ? undefined : reader.headsOtherwise(row));
+
+/** Whether what a row says matters to itself alone, as it does to a row of data in a grid for certain. */
+const isOfItself = (row: GridRow, heads: boolean | undefined) =>
+  heads === undefined && !row.isHeading && !wideCell(row);
+
 function* eachSlot(grid: Grid, reader: RowReader, reading: Reading, isSteady: boolean): Generator<undefined> {
   const { screen, memory } = reading;
   const numbers = new Set<string>();
+  // Below headings that name the places otherwise than the header nobody can tell what stands where.
+  let isTorn = false;
   for (const [at, listed] of grid.rows.entries()) {
-    const slot = slotOf(listed, grid, reader, reading, isSteady);
+    let slot = slotOf(listed, grid, reader, reading, isSteady);
+    const heads = headsOtherwise(slot);
+    isTorn = heads ?? isTorn;
+    if (isTorn && heads === undefined) slot = slotOf(rowLike(slot.row, { isTorn }), grid, reader, reading, isSteady);
     const { row } = slot;
     // The older one is the same, but would keep all that it was made of.
     slot.reader = reader;
-    const wide = wideCell(row);
-    slot.alone = isSteady && !wide && !row.isHeading && isAlone(grid, row, at, memory) ? screen : undefined;
+    slot.alone = isSteady && isOfItself(row, heads) && isAlone(grid, row, at, memory) ? screen : undefined;
     memory.known(row.element).slot = slot;
     screen.slots.push(slot);
     if (slot.fact) numbers.add(slot.fact.orderNumber);
     if (at % ROWS_AT_ONCE === 0) yield;
-    if (wide && slot.fact === undefined) yield* cardSlots(yield* looseTexts(wide, new Set()), reading, numbers);
+    const wide = slot.fact === undefined && wideCell(row);
+    if (wide) yield* cardSlots(yield* looseTexts(wide, new Set()), reading, numbers);
   }
 }
 

@@ -94,3 +94,28 @@ it('no dress makes a wrong fact, whatever the markup', () => {
     process.env.GILJABI_FULL ? { numRuns: 1_000 } : { numRuns: 150, seed: 20261123 },
   );
 }, 600_000);
+
+describe('a cell with nothing but the name of its column for those who hear the page', () => {
+  const named = (label: string, inside: string) => `<td><span class="blind">${label}</span>${inside}</td>`;
+  const rowWith = (number: string, due: string) => `<table><thead><tr><th>주문번호</th><th>요청일시</th><th>발송기한</th></tr></thead>
+    <tbody><tr>${number}<td>2026-11-01</td>${due}</tr></tbody></table>`;
+  const NUMBER = named('주문번호', '202611230001');
+
+  it.each(['<input value="202611230001">', '<x-number></x-number>', '<img alt="202611230001">', '<canvas></canvas>'])(
+    'is an order that is unread, beside %s',
+    (inside) => {
+      const { rows, unreadRows } = read(rowWith(named('주문번호', inside), '<td>2026-12-10</td>'));
+      expect([rows, unreadRows]).toEqual([1, 1]);
+    },
+  );
+
+  it('has no date, where nothing stands beside it', () => {
+    const { orders } = read(rowWith(NUMBER, named('발송기한', '')));
+    expect(orders).toEqual([{ orderNumber: '202611230001', dates: { 'requested-at': '2026-11-01' } }]);
+  });
+
+  it('has a date that nobody can tell, beside a field', () => {
+    const { orders } = read(rowWith(NUMBER, named('발송기한', '<input value="2026-12-10">')));
+    expect(orders[0]?.dates).toEqual({ 'requested-at': '2026-11-01', 'ship-due': null });
+  });
+});

@@ -5,7 +5,7 @@ import type { WordFinder, WordMatch } from '../text';
 import { textOf } from '../text-of';
 import { byName, columnNames } from './by-name';
 import { openText } from './open-text';
-import { type Cells, type GridRow, rowLike } from './row';
+import { type Cells, type GridRow, hasCells } from './row';
 
 /** Ids of columns that code knows by name; every other column is data of the pack. */
 export const ORDER_NUMBER = 'order-number';
@@ -108,13 +108,19 @@ function headerOf(lines: Line[]): Header {
   return { width, columns, isIndexed, isPartial, names: columnNames(headings), elements, unsure };
 }
 
-/** Below headings that name places otherwise than the header nobody can tell what stands where: these rows are torn. */
-function untilOther(rows: GridRow[], { columns }: Header, find: WordFinder): GridRow[] {
-  const isOther = (row: GridRow) =>
-    row.isHeading &&
-    lineOf(row, find).names.some((match, place) => match?.exact && !columns.get(match.id)?.includes(place));
-  const end = rows.findIndex(isOther);
-  return end < 0 ? rows : rows.map((row, at) => (at > end ? rowLike(row, { isTorn: true }) : row));
+/** A row of data has no reason to say the names of two columns. */
+const FEWEST_NAMES = 2;
+
+/**
+ * Whether a row below the header, which is no order, heads those below it with other columns in the places.
+ *
+ * @returns `undefined` when it heads nothing
+ */
+export function headsOtherwise(row: GridRow, { columns }: Header, find: WordFinder): boolean | undefined {
+  if (row.isTorn || !hasCells(row)) return undefined;
+  const named = [...headerOf([lineOf(row, find)]).columns];
+  if (named.length < (row.isHeading ? 1 : FEWEST_NAMES)) return undefined;
+  return named.some(([id, places]) => places.some((place) => !columns.get(id)?.includes(place)));
 }
 
 /**
@@ -140,7 +146,7 @@ export function takeHeader(rows: GridRow[], find: WordFinder): { header: Header 
   }
   if (!found) return partOfHeader(rows, find);
   const header = headerOf(head);
-  return { header, rows: byName(header, untilOther(rows.slice(taken), header, find)) };
+  return { header, rows: byName(header, rows.slice(taken)) };
 }
 
 function partOfHeader(rows: GridRow[], find: WordFinder): { header: Header | null; rows: GridRow[] } {

@@ -1,9 +1,10 @@
 /** What a row of an order grid says. */
-import { cellText, isUnseen } from '../cell-text';
+import { BESIDE, cellText, isUnseen } from '../cell-text';
 import { numberEntry } from '../fact';
 import type { Entries, Entry, RowView } from '../known-row';
 import { ORDER_NUMBER_FORM } from '../order-number';
 import { key, SUM, type WordFinder } from '../text';
+import { textOf } from '../text-of';
 import { type Header, NUMBERS } from './header';
 import { openText } from './open-text';
 import { cellAt, cellsIn, type GridRow, hasCells, widthOf } from './row';
@@ -27,6 +28,17 @@ function entryOf(cells: (Element | undefined)[], from: number, end: number, isTe
   return { text, sure: true, isUnseen: cells.slice(from, end).some((cell) => !cell || isUnseen(cell)) };
 }
 
+/**
+ * What a cell says besides the name of its column, where it has only that for those who hear the page or as something to
+ * press: beside a field or a picture that is something else. A number's name alone is said: so does a line of headings.
+ */
+function withoutName(entry: Entry, id: string, cell: Element | undefined, find: WordFinder): Entry {
+  const isName = cell && /^\D+$/.test(entry.text) && find(entry.text)?.id === id;
+  if (!isName || textOf(cell, BESIDE) || !cellText(cell)) return entry;
+  const isDrawn = isUnseen(cell);
+  return isDrawn || !NUMBERS.includes(id) ? { text: '', sure: true, isUnseen: isDrawn } : entry;
+}
+
 /** The only cell of a row: that of a notice, of a detail, or of an order as a card. */
 export const wideCell = (row: GridRow) => (hasCells(row) ? undefined : cellAt(row, 0));
 
@@ -38,7 +50,7 @@ interface ViewedRow extends Pick<RowView, 'element' | 'shape' | 'ids' | 'cells'>
 }
 
 /** How to look at the rows below a header, by their cells alone. */
-export function rowViewer(header: Header): (row: GridRow) => ViewedRow {
+export function rowViewer(header: Header, find: WordFinder): (row: GridRow) => ViewedRow {
   const columns = [...header.columns];
   const ids = columns.map(([id]) => id);
   // One text for all rows of a kind.
@@ -71,7 +83,8 @@ export function rowViewer(header: Header): (row: GridRow) => ViewedRow {
       const entries: Entries = new Map();
       let at = 0;
       for (const [id, { length }] of columns) {
-        entries.set(id, entryOf(cells, at, at + length, isText));
+        const entry = entryOf(cells, at, at + length, isText);
+        entries.set(id, isText || length > 1 ? entry : withoutName(entry, id, cells[at], find));
         at += length;
       }
       return entries;

@@ -1,9 +1,11 @@
 /** Lists of penalty points, and tables that sum them up, among the grids of a screen. */
 import { attribute, findAll, isShown, matches, parentOf } from '../dom';
+import { headsOtherwise } from '../grid/header';
 import type { Grid } from '../grid/join';
 import { rowViewer } from '../grid/read-row';
+import { type GridRow, rowLike } from '../grid/row';
 import type { PenaltyWords } from '../penalty';
-import { compact, key, SUM } from '../text';
+import { compact, key, SUM, type WordFinder } from '../text';
 import { textOf } from '../text-of';
 import type { PenaltyRow } from './entry';
 
@@ -15,20 +17,27 @@ export const hasEntries = ({ header: { columns } }: Grid) =>
 export const hasSummary = (grid: Grid) =>
   !hasEntries(grid) && (grid.header.columns.has('sum') || grid.header.columns.has('stage'));
 
+/** Whether a row says anything, and is no sum and no repeated header. @param said `null` where that cannot be told */
+function isEntry({ cells }: GridRow, said: PenaltyRow, labels: WordFinder): boolean {
+  const entries = [...(said?.values() ?? [])];
+  const first = cells[0] ? key(textOf(cells[0])) : '';
+  const isNothing = said !== null && entries.every(({ text, isUnseen }) => !text && !isUnseen);
+  const isSum = [first, ...entries.map(({ text }) => key(text))].some((text) => SUM.test(text));
+  return !isNothing && !isSum && !entries.some(({ text }) => labels(text) !== null);
+}
+
 /** The entries of a list; sums, notices, repeated headers and empty rows are none. It may be paused at each row. */
 export function* penaltyRows({ header, rows }: Grid, { labels }: PenaltyWords): Generator<undefined, PenaltyRow[]> {
-  const viewOf = rowViewer(header);
+  const viewOf = rowViewer(header, labels);
   const found: PenaltyRow[] = [];
+  let isTorn = false;
   for (const row of rows) {
     yield;
-    const { kind, read } = viewOf(row);
-    if (kind === 'none') continue;
+    const heads = headsOtherwise(row, header, labels);
+    isTorn = heads ?? isTorn;
+    const { kind, read } = viewOf(isTorn && heads === undefined ? rowLike(row, { isTorn }) : row);
     const said = kind === 'unread' ? null : read();
-    const texts = [...(said?.values() ?? [])].map(({ text }) => text);
-    const first = row.cells[0] ? key(textOf(row.cells[0])) : '';
-    const isNothing = said !== null && [...said.values()].every(({ text, isUnseen }) => !text && !isUnseen);
-    const isSum = [first, ...texts.map(key)].some((text) => SUM.test(text));
-    if (!isNothing && !isSum && !texts.some((text) => labels(text) !== null)) found.push(said);
+    if (kind !== 'none' && isEntry(row, said, labels)) found.push(said);
   }
   return found;
 }
