@@ -97,7 +97,10 @@ it('no dress makes a wrong fact, whatever the markup', () => {
 
 describe('a cell with nothing but the name of its column for those who hear the page', () => {
   const named = (label: string, inside: string) => `<td><span class="blind">${label}</span>${inside}</td>`;
-  const rowWith = (number: string, due: string) => `<table><thead><tr><th>주문번호</th><th>요청일시</th><th>발송기한</th></tr></thead>
+  const rowWith = (
+    number: string,
+    due: string,
+  ) => `<table><thead><tr><th>주문번호</th><th>요청일시</th><th>발송기한</th></tr></thead>
     <tbody><tr>${number}<td>2026-11-01</td>${due}</tr></tbody></table>`;
   const NUMBER = named('주문번호', '202611230001');
 

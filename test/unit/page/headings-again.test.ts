@@ -24,8 +24,7 @@ const factOf = (orderNumber: string | undefined): OrderFact => ({
 const cellsOf = (number: string | undefined, head: string[]) =>
   head.map((label) => ({ 주문번호: number, 요청일시: '2026-11-02', 발송기한: '2026-12-14' })[label] ?? '');
 
-const html = (cells: string[], cell = 'td') =>
-  `<tr>${cells.map((text) => `<${cell}>${text}</${cell}>`).join('')}</tr>`;
+const html = (cells: string[], cell = 'td') => `<tr>${cells.map((text) => `<${cell}>${text}</${cell}>`).join('')}</tr>`;
 const order = (at: number, head = HEAD) => html(cellsOf(ORDERS[at], head));
 const tableOf = (...rows: string[]) =>
   `<main><h1>반품</h1><table><thead>${html(HEAD, 'th')}</thead><tbody>${rows.join('')}</tbody></table></main>`;
@@ -37,7 +36,14 @@ const AGAIN: [string, (head: string[]) => string][] = [
   ['cells of data in bold', (head) => html(head.map((label) => `<b>${label}</b>`))],
   ['headings with signs of sorting', (head) => html([`${head[0]} ▲`, ...head.slice(1).map((one) => `${one} ⇅`)], 'th')],
   ['headings with a zone', (head) => html([head[0] ?? '', ...head.slice(1).map((one) => `${one}(KST)`)], 'th')],
-  ['headings to press', (head) => html(head.map((label) => `<button>${label}</button>`), 'th')],
+  [
+    'headings to press',
+    (head) =>
+      html(
+        head.map((label) => `<button>${label}</button>`),
+        'th',
+      ),
+  ],
   ['a heading without a word over the numbers', (head) => html(['', ...head.slice(1)], 'th')],
   ['data without a word over the numbers', (head) => html(['', ...head.slice(1)])],
 ];

@@ -4,6 +4,7 @@ import { textOf } from '../text-of';
 import { byName } from './by-name';
 import type { Header } from './header';
 import { areAlone, around, hasRows, holds, type Pane } from './panes';
+import { hasCells, widthOf } from './row';
 
 type Head = Pane & { header: Header };
 
@@ -47,10 +48,11 @@ function under(head: Head, panes: Pane[], bodies: Pane[]): Pane[] {
   return bodies.filter((body) => near.has(body));
 }
 
-/** Whether a pane that does not fit stands among those that do, and holds what could be an order. */
-function isAmong({ elements: [element] }: Pane, fitting: Pane[]): boolean {
+/** Whether a pane that does not fit stands among those that do, and could be an order: by a number, or but for a cell. */
+function isAmong({ elements: [element], rows }: Pane, { header }: Head, fitting: Pane[]): boolean {
   const isBeside = fitting.some(({ elements: [other] }) => other && element && parentOf(other) === parentOf(element));
-  return isBeside && /\d{6}/.test(element ? textOf(element) : '');
+  const isLike = rows.some((row) => hasCells(row) && Math.abs(widthOf(row) - header.width) === 1);
+  return isBeside && (isLike || /\d{6}/.test(element ? textOf(element) : ''));
 }
 
 /**
@@ -63,7 +65,7 @@ function below(panes: Pane[], heads: Head[], bodies: Pane[]): [Head, Pane][] {
   const near = under(head, panes, bodies);
   const fitting = near.filter((body) => fits(head, body));
   return near
-    .filter((body) => fitting.includes(body) || isAmong(body, fitting))
+    .filter((body) => fitting.includes(body) || isAmong(body, head, fitting))
     .map((body): [Head, Pane] => [head, body]);
 }
 
