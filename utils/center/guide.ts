@@ -1,11 +1,20 @@
 /** A guide: a job of the seller's, step by step. */
 import * as z from 'zod/mini';
+import { Anchor, Condition } from './anchor.ts';
 import { basis, id, list, text } from './basis.ts';
 import { Block } from './blocks.ts';
 
-/** What shows that a step is done: the seller arrived on a page, or says so. A closed list; nothing is evaluated. */
-export const Done = z.union([z.object({ page: id }), z.object({ seller: z.literal(true) })]);
-export type Done = z.infer<typeof Done>;
+/** One way to go on, which the seller chooses. */
+const Choice = z.object({
+  id,
+  text,
+  /** What it means for them, in a line. */
+  note: z.optional(text),
+  /** Words that the page shows where this is so: then it is suggested, never chosen. */
+  shown: list(text),
+  /** The guide that this job goes on in. */
+  guide: z.optional(id),
+});
 
 export const Step = z.object({
   id,
@@ -13,18 +22,28 @@ export const Step = z.object({
   title: text,
   body: z.array(Block),
   page: z.optional(id),
-  /** Words to look for on the screen, in order. */
-  look: list(text),
-  done: Done,
+  /** What to look for, the first that is there; all of them are said where none is. */
+  find: list(Anchor),
+  /** Values to be entered as they are. */
+  copy: list(z.object({ label: text, text })),
+  /** Each of these shows that the step is done. */
+  done: z.array(Condition).check(z.minLength(1)),
   /** When the step applies, in a line for the seller. */
   if: z.optional(text),
+  choices: list(Choice),
+  /** It applies only where in an earlier step one of these was chosen; each of them has to hold. */
+  only: list(z.object({ step: id, is: z.array(id).check(z.minLength(1)) })),
+  /** What can't be undone. */
   warning: z.optional(text),
   ...basis,
 });
 export type Step = z.infer<typeof Step>;
 
-/** The most steps a guide may have; people stop finishing longer ones (WalkMe's published advice). */
+/** The most steps that a seller may be led through; people stop finishing longer ones (WalkMe's published advice). */
 export const MAX_STEPS = 12;
+
+/** With the branches not taken. */
+const MAX_WRITTEN = 24;
 
 export const Guide = z.object({
   id,
@@ -32,9 +51,12 @@ export const Guide = z.object({
   version: z.int().check(z.positive()),
   category: z.array(text).check(z.minLength(1)),
   purpose: text,
+  /** About how long it takes, in minutes, without waiting for others. */
+  minutes: z.int().check(z.positive()),
   needs: list(z.object({ text, ...basis })),
-  steps: z.array(Step).check(z.minLength(1), z.maxLength(MAX_STEPS)),
-  failures: list(z.object({ symptom: text, remedy: text, ...basis })),
+  steps: z.array(Step).check(z.minLength(1), z.maxLength(MAX_WRITTEN)),
+  /** What goes wrong, at which step if it is one, and the remedy. */
+  failures: list(z.object({ step: z.optional(id), symptom: text, remedy: text, ...basis })),
   unknown: list(text),
   articles: list(id),
 });

@@ -42,8 +42,13 @@ export function* danglingIds(pack: Pack): Generator<Finding> {
     yield* missing('가이드', rule.guides, 'deadlines', rule.id);
   }
   for (const guide of pack.guides) {
-    const pages = guide.steps.flatMap(({ page, done }) => [page, 'page' in done ? done.page : undefined]);
-    yield* missing('화면', pages, 'guides', guide.id);
+    const conditions = guide.steps.flatMap(({ done }) => done);
+    const pages = conditions.map((condition) => ('page' in condition ? condition.page : undefined));
+    yield* missing('화면', [...guide.steps.map(({ page }) => page), ...pages], 'guides', guide.id);
+    const states = conditions.map((condition) => ('state' in condition ? condition.state : undefined));
+    yield* missing('상태', states, 'guides', guide.id);
+    const further = guide.steps.flatMap(({ choices }) => choices.map((choice) => choice.guide));
+    yield* missing('가이드', further, 'guides', guide.id);
     yield* missing('글', guide.articles, 'guides', guide.id);
   }
   for (const { id, related, guides, conflicts } of pack.articles) {
