@@ -1,4 +1,4 @@
-import type { GuideView } from '@/utils/messaging/help-shapes';
+import type { GuideView } from '@/utils/messaging/guide-shapes';
 import { t } from '../app/language';
 import { useNavigation } from '../app/navigation';
 import { Failure } from '../ui/asked';

@@ -1,4 +1,4 @@
-import type { GuideLink } from '@/utils/messaging/help-shapes';
+import type { GuideLink } from '@/utils/messaging/guide-shapes';
 import { t } from '../app/language';
 import { useNavigation } from '../app/navigation';
 import { LinkList } from '../ui/link-list';

@@ -1,4 +1,4 @@
-import type { GuideView as GuideData } from '@/utils/messaging/help-shapes';
+import type { GuideView as GuideData } from '@/utils/messaging/guide-shapes';
 import { t } from '../app/language';
 import { useGuide } from '../app/queries';
 import { Asked } from '../ui/asked';

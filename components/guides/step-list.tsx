@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import type { GuideView } from '@/utils/messaging/help-shapes';
+import type { GuideView } from '@/utils/messaging/guide-shapes';
 import { t } from '../app/language';
 import { Spoken } from '../ui/spoken';
 import styles from './guide-view.module.css';

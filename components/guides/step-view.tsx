@@ -1,5 +1,5 @@
 import { MapPin } from 'lucide-react';
-import type { GuideView, StepView as StepData } from '@/utils/messaging/help-shapes';
+import type { GuideView, StepView as StepData } from '@/utils/messaging/guide-shapes';
 import { t } from '../app/language';
 import { Blocks } from '../articles/blocks';
 import { Failure } from '../ui/asked';

@@ -1,5 +1,5 @@
 import { type MouseEvent, type RefObject, useEffect, useRef } from 'react';
-import type { GuideView } from '@/utils/messaging/help-shapes';
+import type { GuideView } from '@/utils/messaging/guide-shapes';
 import { useRun } from '../app/queries';
 
 export type GuideMoves = ReturnType<typeof useGuideMoves>;

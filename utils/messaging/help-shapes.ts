@@ -1,24 +1,10 @@
 /** What the surfaces show of the help, and what they remember: the shapes, checked in the background only. */
 import * as z from 'zod/mini';
-import { Block } from '../center/blocks';
-import { Status } from '../center/schema';
 import { Query } from './aim-shapes';
 import { ArticleLink } from './article-shapes';
 import { StoreMode } from './content-shapes';
+import { GuideLink } from './guide-shapes';
 import { id, pageReason } from './page-shapes';
-
-export const GuideLink = z.object({
-  center: id,
-  id,
-  title: z.string(),
-  category: z.array(z.string()),
-  purpose: z.string(),
-  steps: z.int(),
-  /** Step of a run in progress, from 0; absent when none is. */
-  at: z.optional(z.int()),
-  finished: z.optional(z.boolean()),
-});
-export type GuideLink = z.infer<typeof GuideLink>;
 
 /** Why something is shown, as a code: the screen has the words. */
 const Why = z.discriminatedUnion('code', [
@@ -39,44 +25,6 @@ export const View = z.object({
   guides: z.array(z.object({ ...GuideLink.shape, why: Why })),
 });
 export type View = z.infer<typeof View>;
-
-const StepView = z.object({
-  id,
-  part: z.optional(z.string()),
-  title: z.string(),
-  body: z.array(Block),
-  /** Menu path of the page where the step is done. */
-  menu: z.optional(z.array(z.string())),
-  look: z.array(z.string()),
-  if: z.optional(z.string()),
-  warning: z.optional(z.string()),
-  note: z.optional(z.string()),
-  source: z.string(),
-  checked: z.string(),
-  status: Status,
-  /** The step ends by itself when the seller reaches this page. */
-  arrives: z.boolean(),
-  /** The seller is on the step's page now. */
-  here: z.boolean(),
-});
-export type StepView = z.infer<typeof StepView>;
-
-const basis = { source: z.string(), checked: z.string(), status: Status };
-export const GuideView = z.object({
-  center: id,
-  id,
-  title: z.string(),
-  category: z.array(z.string()),
-  purpose: z.string(),
-  needs: z.array(z.object({ text: z.string(), ...basis })),
-  steps: z.array(StepView),
-  failures: z.array(z.object({ symptom: z.string(), remedy: z.string(), ...basis })),
-  unknown: z.array(z.string()),
-  articles: z.array(ArticleLink),
-  /** Where the seller is: index of the step from 0, or finished; `null` when not started. */
-  run: z.nullable(z.object({ at: z.int(), done: z.array(id), finished: z.boolean() })),
-});
-export type GuideView = z.infer<typeof GuideView>;
 
 /** A piece of text with the letters that matched, for marking. */
 const Marked = z.array(z.object({ text: z.string(), hit: z.boolean() }));

@@ -8,7 +8,8 @@ import { Aim, Show, WindowId } from './aim-shapes';
 import { ArticleLink, ArticleView } from './article-shapes';
 import { Commands } from './command-shapes';
 import { HelpQuery, HelpResults, Imported, RefreshStatus, Settings, StoreReport, Wipe } from './content-shapes';
-import { ContentStatus, Found, GuideLink, GuideView, History, View } from './help-shapes';
+import { Checked, Following, GuideLink, GuideView, Move, Sight, StepRef, type Target } from './guide-shapes';
+import { ContentStatus, Found, History, View } from './help-shapes';
 import { CenterReading, id, PageFacts, PageRows, PanelState, TypedPenalty, tellingName } from './page-shapes';
 import { DeadlineRef, How, MarksAfter, Radar, RowMarks, RowRef } from './radar-shapes';
 import { OpenLength } from './seller-shapes';
@@ -39,6 +40,12 @@ export const protocol = {
   'page.rows': message('page', PageRows, nothing),
   /** What stands on the rows that this page shows: asked for when the revision has risen, and when its moment has come. */
   'mark.list': message('page', MarksAfter, RowMarks),
+  /** The step to point at on this page: asked for when the revision has risen; `null` for none. */
+  'step.follow': message('page', nothing, z.nullable(Following)),
+  /** The page shows that a step is done, or the seller did it there. */
+  'step.met': message('page', StepRef, nothing),
+  /** What the page has of its target. */
+  'step.sighted': message('page', z.strictObject({ ...StepRef.shape, sight: Sight }), nothing),
   /** The panel was opened, closed, moved or resized on this site. */
   'panel.remember': message('page', PanelState, nothing),
 
@@ -83,15 +90,23 @@ export const protocol = {
   'guide.list': message('surface', nothing, z.array(z.object({ ...GuideLink.shape, here: z.boolean() }))),
   /** One guide with the seller's run of it. */
   'guide.get': message('surface', entry, GuideView),
-  /** Starts a guide, or starts it again. */
+  /** Starts a guide, or starts it again. The tab beside the surface follows it from now on, as after each move. */
   'run.start': message('surface', entry, nothing),
   /**
-   * The seller did the step `from`, or goes to another one (`to` from 0; the step left counts as done when `done`).
-   * Nothing happens when `from` is no longer where the run is: a question may come twice.
+   * The seller leaves the step `from`; `null` stands for the end of a finished run. Nothing happens when that is no longer
+   * where the run is: a question may come twice.
    */
-  'run.go': message('surface', z.object({ ...entry.shape, from: id, to: z.int(), done: z.boolean() }), nothing),
+  'run.move': message('surface', z.object({ ...entry.shape, from: z.nullable(id), move: Move }), nothing),
+  /** The seller chooses how to go on at a step. */
+  'run.choose': message('surface', z.object({ ...entry.shape, step: id, choice: id }), nothing),
+  /** Puts a run aside, or takes it up again in the tab beside the surface. */
+  'run.pause': message('surface', z.object({ ...entry.shape, paused: z.boolean() }), nothing),
   /** Gives a run up. */
   'run.stop': message('surface', entry, nothing),
+  /** Brings the target of the step into sight on the page beside the surface; whether it is there. */
+  'target.show': message('surface', nothing, z.boolean()),
+  /** Which targets of the centre's guides for the page beside the surface are found on it; `null` for a page nobody knows. */
+  'screen.check': message('surface', nothing, z.nullable(z.object({ page: z.string(), targets: z.array(Checked) }))),
   /** Something will be looked for soon: makes ready what that takes. */
   'search.prepare': message('surface', nothing, nothing),
   /** Articles that match, best first, and how many there are. */
@@ -179,6 +194,10 @@ export interface PageOrders {
   panel(order: PanelOrder & { version: string }): void;
   /** A row is to be brought into sight; whether it is there. */
   row(order: RowRef & { version: string }): boolean;
+  /** The target that is pointed at is to be brought into sight; whether it is there. */
+  target(version: string): boolean;
+  /** Which of some targets are there, each with how sure that is from 0 to 1; `null` of several. */
+  check(order: { version: string; targets: Target[] }): (number | null)[];
 }
 
 /** What the panel is to do. */

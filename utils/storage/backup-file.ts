@@ -2,9 +2,9 @@
 import * as z from 'zod/mini';
 import { readJson } from '../center/bounded-json';
 import { Settings } from '../messaging/content-shapes';
-import { id } from '../messaging/page-shapes';
 import { GiljabiError } from '../messaging/result';
 import { Mark, MOST_RECENTS } from './marks';
+import { StoredRun } from './runs';
 import { TypedPenalty } from './typed-penalties';
 import { Vote } from './votes';
 
@@ -12,20 +12,11 @@ import { Vote } from './votes';
 const FORMAT = 1;
 const APP = 'giljabi';
 
-/** More than any seller has: articles of all centres, their guides, and steps of one. */
+/** More than any seller has: articles of all centres, and their guides. */
 const MOST_PINS = 10_000;
 const MOST_VOTES = 10_000;
 const MOST_PENALTIES = 1_000;
 const MOST_RUNS = 1_000;
-const MOST_STEPS = 1_000;
-
-/** A run of a guide as it stands in the file. */
-export const BackupRun = z.strictObject({
-  center: id,
-  guide: id,
-  step: z.nullable(id),
-  done: z.array(id).check(z.maxLength(MOST_STEPS)),
-});
 
 const Content = z.strictObject({
   format: z.literal(FORMAT),
@@ -36,7 +27,7 @@ const Content = z.strictObject({
   savedAt: z.int().check(z.nonnegative()),
   pins: z.array(Mark).check(z.maxLength(MOST_PINS)),
   recents: z.array(Mark).check(z.maxLength(MOST_RECENTS)),
-  runs: z.array(BackupRun).check(z.maxLength(MOST_RUNS)),
+  runs: z.array(StoredRun).check(z.maxLength(MOST_RUNS)),
   /** Absent in files of builds that had none. */
   votes: z.optional(z.array(Vote).check(z.maxLength(MOST_VOTES))),
   penalties: z.optional(z.array(TypedPenalty).check(z.maxLength(MOST_PENALTIES))),

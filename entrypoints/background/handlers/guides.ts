@@ -2,7 +2,7 @@
 import { bumpRevision } from '@/utils/browser/revision';
 import type { Guide, Step } from '@/utils/center/schema';
 import { arrive, goTo, isAt, placeOf, type Run, startRun } from '@/utils/guides/run';
-import type { StepView } from '@/utils/messaging/help-shapes';
+import type { StepView } from '@/utils/messaging/guide-shapes';
 import { GiljabiError } from '@/utils/messaging/result';
 import type { Asker, Handlers } from '@/utils/messaging/router';
 import { getLinks } from '@/utils/storage/entries';

@@ -1,7 +1,7 @@
 /** Short forms of stored entries, for lists. */
 import type { Guide } from '@/utils/center/schema';
 import { placeOf } from '@/utils/guides/run';
-import type { GuideLink } from '@/utils/messaging/help-shapes';
+import type { GuideLink } from '@/utils/messaging/guide-shapes';
 import { getGuide } from '@/utils/storage/packs';
 import { listRuns } from '@/utils/storage/runs';
 import type { Stored } from '@/utils/storage/schema';
