@@ -18,7 +18,8 @@ export function manifestFor(browser: string, packs: CompiledPack[]): UserManifes
     permissions: permissionsFor(browser),
     ...(browser !== 'safari' && { optional_permissions: ['notifications'] }),
     // An ordinary site sends no CORS headers, so that without the grant no browser lets us read what it answers.
-    host_permissions: helpCenters.map((origin) => `${origin}/*`),
+    // What leads through guides is brought into a seller's page only where one is followed.
+    host_permissions: [...helpCenters.map((origin) => `${origin}/*`), ...sites],
     commands: {
       'toggle-panel': {
         suggested_key: { default: 'Alt+Shift+G' },
@@ -41,8 +42,8 @@ const KEYWORD = '길';
 
 function permissionsFor(browser: string): UserManifest['permissions'] {
   // Firefox lets nobody ask for `alarms` later; no browser warns of it.
-  if (browser === 'safari') return ['storage', 'alarms'];
-  const all = ['storage', 'alarms', 'contextMenus'] as const;
+  if (browser === 'safari') return ['storage', 'alarms', 'scripting'];
+  const all = ['storage', 'alarms', 'scripting', 'contextMenus'] as const;
   return browser === 'firefox' ? [...all] : [...all, 'sidePanel'];
 }
 

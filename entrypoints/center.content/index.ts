@@ -17,6 +17,7 @@ import { createDock, type Dock } from './dock';
 import { askForMarks } from './marks/ask-marks';
 import { createRowMarks, type RowMarks } from './marks/row-marks';
 import { createNote } from './note';
+import { shareDock } from './shared-dock';
 import { tellPageViews } from './page-views';
 import type { Ear } from './teller';
 
@@ -76,6 +77,7 @@ async function start(life: AbortSignal): Promise<{ dock: Dock; marks: RowMarks }
     remember: async (state) => heard.signal.aborted || ask('panel.remember', state).catch(unheard),
     signal: life,
   });
+  shareDock(dock);
   const reads = AbortSignal.any([life, heard.signal]);
   const memory = createRowMemory();
   const marks = createRowMarks(dock, reads);

@@ -31,8 +31,11 @@ const TargetKind = z.enum(ANCHOR_KINDS);
 
 /** What the page beside the surface has of the step's target. */
 export const Sight = z.object({
-  /** `several`: nobody can tell which one is meant; `off`: it stands outside of what is seen of the page. */
-  is: z.enum(['found', 'off', 'several', 'none']),
+  /**
+   * `off`: it stands outside of what is seen of the page; `behind`: our own panel stands over it; `several`: nobody can tell
+   * which one is meant.
+   */
+  is: z.enum(['found', 'off', 'behind', 'several', 'none']),
   /** Which of the names that were looked for it is known by. */
   name: z.optional(z.string().check(z.maxLength(200))),
   /** A choice that the page speaks for. */

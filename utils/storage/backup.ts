@@ -2,10 +2,9 @@
  * What the seller made, out of the store and back in. Orders stay, and what was said of their deadlines with them: they
  * are about other people, and gone in 30 days.
  */
-import * as z from 'zod/mini';
 import type { Imported } from '../messaging/content-shapes';
 import { VERSION } from '../messaging/version';
-import { BackupRun, readBackup, writeBackup } from './backup-file';
+import { readBackup, writeBackup } from './backup-file';
 import { database } from './database';
 import { forgetOldRecents, listPins, listRecents, MOST_RECENTS, mergeMarks } from './marks';
 import { withRoom } from './room';
@@ -22,7 +21,7 @@ export async function exportSeller(now: number): Promise<string> {
     pins: await listPins(),
     // Back from memory there may be some more for a while.
     recents: (await listRecents()).slice(0, MOST_RECENTS),
-    runs: (await listRuns()).filter((run) => z.safeParse(BackupRun, run).success),
+    runs: await listRuns(),
     votes: await listVotes(),
     penalties: await listTyped(now),
     settings: await changedSettings(),

@@ -66,6 +66,10 @@ const rowsOf = ({ center, page, orders }: SeenRows, seenAt: number) =>
     return { ...order, center, page: page ?? UNKNOWN_PAGE, key, seenAt };
   });
 
+/** The rows as they were remembered before; `undefined` for those that were not seen on this page. */
+export const ordersBefore = (seen: SeenRows): Promise<(OrderRow | undefined)[]> =>
+  database().orders.bulkGet(rowsOf(seen, 0).map(({ center, page, key }) => [center, page, key]));
+
 async function putOrders(seen: SeenRows, seenAt: number): Promise<void> {
   const rows = rowsOf(seen, seenAt);
   const { center, page } = seen;

@@ -8,6 +8,7 @@ import { History } from '../messaging/help-shapes';
 import { PageFacts as Facts } from '../messaging/page-shapes';
 import type { PageFacts } from '../page/facts';
 import { aimKey } from './aims';
+import { followedKey, sightKey } from './followed';
 import { readSession } from './session';
 
 /** The last page view of a tab, without its rows (those are in `orders` and `penalties`). */
@@ -58,7 +59,13 @@ export const rememberPopup = (history: History, now: number) =>
 
 /** A closed tab leaves nothing behind. */
 export async function forgetTab(tabId: number): Promise<void> {
-  await storage.removeItems([viewKey(tabId), historyKey(tabId), aimKey({ tab: tabId })]);
+  await storage.removeItems([
+    viewKey(tabId),
+    historyKey(tabId),
+    aimKey({ tab: tabId }),
+    followedKey(tabId),
+    sightKey(tabId),
+  ]);
 }
 
 /** Nothing is known of any tab; nobody else keeps anything for a session. */

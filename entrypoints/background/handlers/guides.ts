@@ -1,19 +1,30 @@
-/** Guides and the seller's runs of them. */
+/** Guides and the seller's runs of them, as the surfaces ask. */
 import { bumpRevision } from '@/utils/browser/revision';
-import type { Guide, Step } from '@/utils/center/schema';
-import { arrive, goTo, isAt, placeOf, type Run, startRun } from '@/utils/guides/run';
-import type { StepView } from '@/utils/messaging/guide-shapes';
+import type { Guide } from '@/utils/center/schema';
+import { targetOf } from '@/utils/guides/following';
+import { chooseIn, happen, isAt, moveRun, pauseRun, type Run, startRun } from '@/utils/guides/run';
 import { GiljabiError } from '@/utils/messaging/result';
 import type { Asker, Handlers } from '@/utils/messaging/router';
-import { getLinks } from '@/utils/storage/entries';
-import { getGuide, listGuides, pagesOf } from '@/utils/storage/packs';
+import { getGuide, guidesOf, listCenters, listGuides, pagesOf } from '@/utils/storage/packs';
 import { withRoom } from '@/utils/storage/room';
 import { changeRuns, deleteRun, getRun, putRun } from '@/utils/storage/runs';
 import type { Stored } from '@/utils/storage/schema';
-import { viewBeside } from '../tabs';
+import { followIn } from '../followed';
+import { toGuideView } from '../guide-view';
+import { checkTargets, showTarget } from '../pointer';
+import { tabBeside, viewBeside } from '../tabs';
 import { toGuideLinks } from './links';
 
-type GuideMessages = 'guide.list' | 'guide.get' | 'run.start' | 'run.go' | 'run.stop';
+type GuideMessages =
+  | 'guide.list'
+  | 'guide.get'
+  | 'run.start'
+  | 'run.move'
+  | 'run.choose'
+  | 'run.pause'
+  | 'run.stop'
+  | 'target.show'
+  | 'screen.check';
 
 export const guideHandlers: Pick<Handlers, GuideMessages> = {
   async 'guide.list'(_, asker) {
@@ -28,42 +39,44 @@ export const guideHandlers: Pick<Handlers, GuideMessages> = {
 
   async 'guide.get'({ center, id }, asker) {
     const guide = await requireGuide(center, id);
-    const view = await viewBeside(asker);
-    const pages = await pagesOf(center);
-    const run = await getRun(center, id);
-    const toStep = ({ page, done, ...step }: Step): StepView => ({
-      ...step,
-      menu: pages.find((entry) => entry.id === page)?.menu,
-      arrives: 'page' in done,
-      here: page !== undefined && view?.center === center && view.page === page,
-    });
-    return {
-      ...guide,
-      steps: guide.steps.map(toStep),
-      articles: await getLinks(center, guide.articles),
-      run: run ? { at: placeOf(run, guide), done: run.done, finished: run.step === null } : null,
-    };
+    const page = await pageBeside(asker, center);
+    return toGuideView(guide, await getRun(center, id), { tabId: await tabBeside(asker), page });
   },
 
   async 'run.start'({ center, id }, asker) {
     const guide = await requireGuide(center, id);
-    const run = arriveAt(await pageBeside(asker, center), startRun(guide), guide);
+    const now = Date.now();
+    const run = arriveAt(await pageBeside(asker, center), startRun(guide, now), guide, now);
     await withRoom(() => putRun(center, run));
-    await bumpRevision(Date.now());
+    await follow(asker, center, id);
     return null;
   },
 
-  async 'run.go'({ center, id, from, to, done }, asker) {
+  async 'run.move'({ center, id, from, move }, asker) {
     const guide = await requireGuide(center, id);
     const page = await pageBeside(asker, center);
-    const go = (run: Run) => {
-      if (run.guide !== id || !isAt(run, guide, from)) return run;
-      const forward = to > placeOf(run, guide);
+    const now = Date.now();
+    await changeRun(center, id, (run) => {
+      if (from === null ? run.step !== null : !isAt(run, guide, from)) return run;
+      const moved = moveRun(run, guide, move, now);
       // Going on, a step that ends where the seller already is has nothing left to do; going back, it is what they want.
-      return arriveAt(forward ? page : null, goTo(run, guide, to, done), guide);
-    };
-    await withRoom(() => changeRuns(center, go));
-    await bumpRevision(Date.now());
+      return move === 'did' || move === 'skip' ? arriveAt(page, moved, guide, now) : moved;
+    });
+    await follow(asker, center, id);
+    return null;
+  },
+
+  async 'run.choose'({ center, id, step, choice }, asker) {
+    const guide = await requireGuide(center, id);
+    const now = Date.now();
+    await changeRun(center, id, (run) => (isAt(run, guide, step) ? chooseIn(run, guide, step, choice, now) : run));
+    await follow(asker, center, id);
+    return null;
+  },
+
+  async 'run.pause'({ center, id, paused }, asker) {
+    await changeRun(center, id, (run) => pauseRun(run, paused, Date.now()));
+    await follow(asker, center, id);
     return null;
   },
 
@@ -72,7 +85,47 @@ export const guideHandlers: Pick<Handlers, GuideMessages> = {
     await bumpRevision(Date.now());
     return null;
   },
+
+  async 'target.show'(_, asker) {
+    const tabId = await tabBeside(asker);
+    if (tabId === undefined) throw new GiljabiError('no-page');
+    return showTarget(tabId);
+  },
+
+  async 'screen.check'(_, asker) {
+    const [view, tabId] = [await viewBeside(asker), await tabBeside(asker)];
+    const center = (await listCenters()).find(({ id }) => id === view?.center);
+    const pages = center ? await pagesOf(center.id) : [];
+    const page = pages.find(({ id }) => id === view?.page);
+    if (!center || !page || tabId === undefined) return null;
+    const steps = (await guidesOf(center.id)).flatMap((guide) =>
+      guide.steps.filter((step) => step.page === page.id).map((step) => ({ guide: guide.title, ...step })),
+    );
+    const listed = steps.flatMap(({ guide, title, find }) => find.map((anchor) => ({ guide, step: title, anchor })));
+    const spellings = { words: center.words, pages };
+    const sure = await checkTargets(
+      tabId,
+      listed.map(({ anchor }) => targetOf(anchor, spellings)),
+    );
+    const targets = listed.map(({ guide, step, anchor: { kind, name } }, at) => {
+      const sureness = sure[at] ?? null;
+      const is = sureness === null ? ('several' as const) : sureness > 0 ? ('found' as const) : ('none' as const);
+      return { guide, step, kind, name, is, sureness: sureness ?? 0 };
+    });
+    return { page: page.name, targets };
+  },
 };
+
+/** A change of one run, kept for the store's sake in one transaction. */
+const changeRun = (center: string, guide: string, change: (run: Run) => Run) =>
+  withRoom(() => changeRuns(center, (run) => (run.guide === guide ? change(run) : run)));
+
+/** The tab beside the surface follows the guide, and everybody hears of it. */
+async function follow(asker: Asker, center: string, guide: string): Promise<void> {
+  const tabId = await tabBeside(asker);
+  if (tabId !== undefined) await followIn(tabId, { center, guide });
+  await bumpRevision(Date.now());
+}
 
 /** The centre's page beside a surface, if it is one we know. */
 async function pageBeside(asker: Asker, center: string): Promise<string | null> {
@@ -80,7 +133,8 @@ async function pageBeside(asker: Asker, center: string): Promise<string | null> 
   return view?.center === center ? view.page : null;
 }
 
-const arriveAt = (page: string | null, run: Run, guide: Guide) => (page === null ? run : arrive(run, guide, page));
+const arriveAt = (page: string | null, run: Run, guide: Guide, now: number) =>
+  page === null ? run : happen(run, guide, { page }, now);
 
 async function requireGuide(center: string, id: string): Promise<Stored<Guide>> {
   const guide = await getGuide(center, id);

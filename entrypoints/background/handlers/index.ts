@@ -7,6 +7,7 @@ import { helpCenterHandlers } from './help-center';
 import { pageHandlers } from './page';
 import { rowHandlers } from './rows';
 import { standingHandlers } from './standing';
+import { stepHandlers } from './steps';
 import { storeHandlers } from './store';
 import { surfaceHandlers } from './surface';
 import { viewHandlers } from './view';
@@ -18,6 +19,7 @@ export const handlers: Handlers = {
   ...deadlineHandlers,
   ...standingHandlers,
   ...guideHandlers,
+  ...stepHandlers,
   ...rowHandlers,
   ...surfaceHandlers,
   ...storeHandlers,

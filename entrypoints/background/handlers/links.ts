@@ -1,6 +1,7 @@
 /** Short forms of stored entries, for lists. */
 import type { Guide } from '@/utils/center/schema';
 import { placeOf } from '@/utils/guides/run';
+import { stepsFor } from '@/utils/guides/steps';
 import type { GuideLink } from '@/utils/messaging/guide-shapes';
 import { getGuide } from '@/utils/storage/packs';
 import { listRuns } from '@/utils/storage/runs';
@@ -19,9 +20,10 @@ export async function guideTitles(
 export async function toGuideLinks(guides: Stored<Guide>[]): Promise<GuideLink[]> {
   const runs = await listRuns();
   return guides.map((guide) => {
-    const { center, id, title, category, purpose } = guide;
+    const { center, id, title, category, purpose, minutes } = guide;
     const run = runs.find((one) => one.center === center && one.guide === id);
-    const place = run && { at: placeOf(run, guide), finished: run.step === null };
-    return { center, id, title, category, purpose, steps: guide.steps.length, ...place };
+    const place = run && { at: placeOf(run, guide), finished: run.step === null, paused: run.isPaused };
+    const steps = stepsFor(guide, run?.answers ?? {}).length;
+    return { center, id, title, category, purpose, steps, minutes, ...place };
   });
 }

@@ -1,18 +1,19 @@
 /** What the page side asks and tells. */
 import { bumpRevision } from '@/utils/browser/revision';
 import { livesAt, toReading } from '@/utils/center/reading';
-import { arrive } from '@/utils/guides/run';
 import { GiljabiError } from '@/utils/messaging/result';
 import type { Asker, Handlers } from '@/utils/messaging/router';
-import { actionsOf, listCenters, listGuides, pagesOf, penaltyOf, rulesOf } from '@/utils/storage/packs';
+import { actionsOf, listCenters, pagesOf, penaltyOf, rulesOf } from '@/utils/storage/packs';
 import { getPanelState, rememberPanelState } from '@/utils/storage/panel-states';
 import { isFull, isQuota, withRoom } from '@/utils/storage/room';
-import { changeRuns } from '@/utils/storage/runs';
 import type { CenterRow } from '@/utils/storage/schema';
 import { rememberMoreSeen, rememberSeen } from '@/utils/storage/seen-rows';
 import { rememberSignedOut } from '@/utils/storage/signed-out';
 import { getView, rememberView, rememberWhole, type ToldRows } from '@/utils/storage/tabs';
 import { isOnPage } from '@/utils/storage/telling';
+import { followedRun } from '../followed';
+import { moveRuns, turnsOf } from '../guide-runs';
+import { bringPointer } from '../pointer';
 import { forgetSettled } from '../seen-deadlines';
 
 type PageMessages = 'center.describe' | 'page.seen' | 'page.rows' | 'panel.remember';
@@ -21,6 +22,7 @@ export const pageHandlers: Pick<Handlers, PageMessages> = {
   async 'center.describe'(_, asker) {
     const center = await centerAt(asker);
     const panel = await getPanelState(asker.origin);
+    if (center) await point(asker.tabId, center.id);
     return { reading: center && (await readingOf(center)), panel };
   },
 
@@ -29,6 +31,7 @@ export const pageHandlers: Pick<Handlers, PageMessages> = {
     if (asker.tabId === undefined || center?.id !== facts.center) throw new GiljabiError('refused');
     const now = Date.now();
     const before = await getView(asker.tabId);
+    const turns = await turnsOf(facts, now);
     let told: ToldRows | null = {};
     const noRoom = await unlessFull(() =>
       withRoom(async () => {
@@ -42,12 +45,14 @@ export const pageHandlers: Pick<Handlers, PageMessages> = {
     // Only the arrival counts: on a page where the seller already is they may have gone back to its step.
     const arrived = facts.isNew || !before || !isOnPage(before, facts);
     const { page } = facts;
+    const happenings = [...(arrived && page !== null ? [{ page }] : []), ...turns];
     // A move that is hardly ever one says nothing about room, and is worth none of the copies.
-    const noMove = arrived && page !== null ? await unlessFull(() => moveRuns(facts.center, page)) : null;
+    const noMove = await unlessFull(() => moveRuns(facts.center, happenings, now));
     // Last, so that a telling that failed half-way is an arrival again; but for want of room, which lasts: the view needs
     // none in the database, and where rows can't be kept the help has to follow the page all the same.
     await rememberView(asker.tabId, facts, now, told);
     await bumpRevision(now);
+    if (arrived) await point(asker.tabId, facts.center);
     if (noMove ?? noRoom) throw noMove ?? noRoom;
     return told.telling ?? null;
   },
@@ -59,13 +64,15 @@ export const pageHandlers: Pick<Handlers, PageMessages> = {
     const isOfView = view?.telling === telling && isOnPage(view, seen) && center?.id === seen.center;
     if (tabId === undefined || !isOfView) throw new GiljabiError('refused');
     const now = Date.now();
+    const turns = await turnsOf(seen, now);
     const noRoom = await unlessFull(() =>
       withRoom(async () => {
         await rememberMoreSeen(seen, view, now);
         if (!more) await forgetSettled(seen.center, now);
       }),
     );
-    if (noRoom) throw noRoom;
+    const noMove = await unlessFull(() => moveRuns(seen.center, turns, now));
+    if (noMove ?? noRoom) throw noMove ?? noRoom;
     if (more) return null;
     await rememberWhole(tabId, telling);
     await bumpRevision(now);
@@ -95,7 +102,7 @@ async function centerAt(asker: Asker) {
 }
 
 /** What the want of room made of a write; `null` when there was room. Throws all other failures. */
-async function unlessFull(write: () => Promise<void>): Promise<GiljabiError | null> {
+async function unlessFull(write: () => Promise<unknown>): Promise<GiljabiError | null> {
   try {
     await write();
     return null;
@@ -106,11 +113,7 @@ async function unlessFull(write: () => Promise<void>): Promise<GiljabiError | nu
   }
 }
 
-/** Arriving on a page is what some steps wait for. */
-async function moveRuns(center: string, page: string): Promise<void> {
-  const guides = (await listGuides()).filter((guide) => guide.center === center);
-  await changeRuns(center, (run) => {
-    const guide = guides.find(({ id }) => id === run.guide);
-    return guide ? arrive(run, guide, page) : run;
-  });
+/** Where a guide is followed, what points at its targets is brought in. */
+async function point(tabId: number | undefined, center: string): Promise<void> {
+  if (tabId !== undefined && (await followedRun(tabId, center, Date.now()))) await bringPointer(tabId);
 }

@@ -12,6 +12,8 @@ import { fillPack } from '../../../utils/storage/fill';
 import { pin } from '../../../utils/storage/marks';
 import { withRoom } from '../../../utils/storage/room';
 import { getView } from '../../../utils/storage/tabs';
+import { guideWith, stepOf } from '../guides/guide-of';
+import { runOf } from '../guides/run-of';
 import { article, HELP_CENTER, packOf, stampOf } from '../storage/example-pack';
 import { fillDisk } from '../storage/quota';
 import { helpArticle, putHelpRows } from '../storage/seller-rows';
@@ -36,15 +38,7 @@ const fill = () => fillDisk(0, Number.POSITIVE_INFINITY, 'request');
 function packAt(center: string) {
   const pack = packOf(center, [article('a')]);
   const basis = { source: 'https://help.example.com/1', checked: '2026-11-23', status: '확인' } as const;
-  const step = { title: '가기', body: [], look: [], ...basis };
-  const guide = {
-    ...{ id: 'carrier', title: '택배사', version: 1, category: ['판매관리'], purpose: '등록' },
-    ...{ needs: [], failures: [], unknown: [], articles: [] },
-    steps: [
-      { ...step, id: 'go', done: { page: 'returns' } },
-      { ...step, id: 'do', done: { seller: true as const } },
-    ],
-  };
+  const guide = guideWith([stepOf('go', { done: [{ page: 'returns' }] }), stepOf('do')]);
   return {
     ...pack,
     guides: [guide],
@@ -86,7 +80,7 @@ describe('on a disk that is full', () => {
   });
 
   it('moves the guide as far as there is room, whatever becomes of the rows', async () => {
-    await database().runs.put({ center: 'market', guide: 'carrier', step: 'go', done: [] });
+    await database().runs.put(runOf({ center: 'market', step: 'go' }));
     const { put } = IDBObjectStore.prototype;
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...row) {
       if (this.name === 'orders') throw new DOMException('no room', 'QuotaExceededError');

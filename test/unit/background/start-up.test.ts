@@ -6,6 +6,7 @@ import { database, goToDisk, openDisk, storeMode } from '../../../utils/storage/
 import { getEntry } from '../../../utils/storage/entries';
 import { headsOf, listCenters } from '../../../utils/storage/packs';
 import { currentSet } from '../../../utils/storage/sets';
+import { runOf } from '../guides/run-of';
 import { article, packOf, stampOf } from '../storage/example-pack';
 
 const whole = packOf('market', ['a', 'b'].map(article));
@@ -197,16 +198,16 @@ describe('without a disk', () => {
 
   it('it is tried again half a minute later; what the seller made meanwhile comes along', async () => {
     await database().runs.bulkPut([
-      { center: 'market', guide: 'carrier', step: 'e', done: ['a', 'b', 'c', 'd'] },
-      { center: 'market', guide: 'exchange', step: 'b', done: ['a'] },
+      runOf({ center: 'market', step: 'e', done: ['a', 'b', 'c', 'd'] }),
+      runOf({ center: 'market', guide: 'exchange', step: 'b', done: ['a'] }),
     ]);
     database().close({ disableAutoOpen: false });
     refuse('SecurityError');
     const ready = createStartUp();
     await ready();
     await database().pins.put({ center: 'market', id: 'a', at: 1 });
-    await database().runs.put({ center: 'market', guide: 'carrier', step: 'a', done: [] });
-    await database().runs.put({ center: 'market', guide: 'exchange', step: 'c', done: ['a', 'b'] });
+    await database().runs.put(runOf({ center: 'market', step: 'a' }));
+    await database().runs.put(runOf({ center: 'market', guide: 'exchange', step: 'c', done: ['a', 'b'] }));
     indexedDB.open = open;
     await ready();
     expect(storeMode().kind).toBe('memory');

@@ -11,6 +11,7 @@ import { setHandled } from '../../../utils/storage/handled';
 import { rememberRecent } from '../../../utils/storage/marks';
 import { rememberOrders } from '../../../utils/storage/orders';
 import { wipe } from '../../../utils/storage/wipe';
+import { runOf } from '../guides/run-of';
 import { fillDisk } from './quota';
 import { emptyDatabase, putSellerRows, rowsByTable, SELLER, SELLER_TABLES } from './seller-rows';
 
@@ -98,7 +99,16 @@ describe('taking a file in', () => {
   it('any marks and runs come back as they were', async () => {
     const id = fc.stringMatching(/^[a-z0-9-]{1,12}$/);
     const mark = fc.record({ center: id, id, at: fc.nat() });
-    const run = fc.record({ center: id, guide: id, step: fc.option(id), done: fc.array(id, { maxLength: 5 }) });
+    const run = fc.record({
+      center: id,
+      guide: id,
+      version: fc.nat(),
+      step: fc.option(id),
+      done: fc.array(id, { maxLength: 5 }),
+      answers: fc.dictionary(id, id, { maxKeys: 3 }),
+      isPaused: fc.boolean(),
+      at: fc.nat(),
+    });
     const selector = (row: { center: string; id?: string; guide?: string }) => `${row.center} ${row.id ?? row.guide}`;
     const rows = fc.record({
       pins: fc.uniqueArray(mark, { selector }),
@@ -131,7 +141,7 @@ describe('taking a file in', () => {
     await votes.put({ center: 'market', id: 'returns', helpful: true, at: 9_000 });
     await pins.bulkPut([{ center: 'market', id: 'returns', at: 9_000 }, OLD_PIN]);
     await recents.put({ center: 'market', id: 'returns', at: 1 });
-    await runs.put({ center: 'market', guide: 'carrier', step: 'z', done: [] });
+    await runs.put(runOf({ center: 'market', step: 'z' }));
     await take(file);
     expect(await sellerRows()).toEqual({
       pins: [OLD_PIN, SELLER.pins[1], { center: 'market', id: 'returns', at: 9_000 }],

@@ -1,6 +1,7 @@
 import { FRESH } from '../../../utils/help-center/refreshing/state';
 import { database } from '../../../utils/storage/database';
 import type { HelpArticleRow, RefreshRow } from '../../../utils/storage/schema';
+import { runOf } from '../guides/run-of';
 
 /** Ways of marking and running that a seller may have; each of the six tables has a row. */
 export const SELLER = {
@@ -10,8 +11,8 @@ export const SELLER = {
   ],
   recents: [{ center: 'market', id: 'returns', at: 3_000 }],
   runs: [
-    { center: 'market', guide: 'carrier', step: 'b', done: ['a'] },
-    { center: 'market', guide: 'return', step: null, done: ['a', 'b'] },
+    runOf({ center: 'market', step: 'b', done: ['a'], answers: { a: 'contract' } }),
+    runOf({ center: 'market', guide: 'return', step: null, done: ['a', 'b'] }),
   ],
   votes: [{ center: 'market', id: 'returns', helpful: false, at: 4_000 }],
   typedPenalties: [{ center: 'market', id: 'p-1', day: '2026-11-20', points: 2, type: 'late', at: 5_000 }],

@@ -2,11 +2,13 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { bumpRevision, onRevision } from '../../../utils/browser/revision';
+import type { Run } from '../../../utils/guides/run';
 import { DEFAULT_PANEL } from '../../../utils/messaging/page-shapes';
 import { database, openDisk } from '../../../utils/storage/database';
 import { getPanelState, rememberPanelState } from '../../../utils/storage/panel-states';
 import { changeRuns, deleteRun, getRun, listRuns, putRun } from '../../../utils/storage/runs';
 import { forgetTab, getHistory, getView, rememberHistory, rememberView } from '../../../utils/storage/tabs';
+import { runOf } from '../guides/run-of';
 
 const SITE = 'https://seller.example.com';
 const FACTS = {
@@ -95,34 +97,44 @@ describe('runs of guides', () => {
   });
 
   it('are kept one a guide until given up', async () => {
-    await putRun('market', { guide: 'carrier', step: 'a', done: [] });
-    await putRun('market', { guide: 'carrier', step: 'b', done: ['a'] });
-    await putRun('bazaar', { guide: 'carrier', step: 'a', done: [] });
-    expect(await getRun('market', 'carrier')).toEqual({ center: 'market', guide: 'carrier', step: 'b', done: ['a'] });
+    await putRun('market', runOf({ step: 'a' }));
+    await putRun('market', runOf({ step: 'b', done: ['a'] }));
+    await putRun('bazaar', runOf({ step: 'a' }));
+    expect(await getRun('market', 'carrier')).toEqual(runOf({ center: 'market', step: 'b', done: ['a'] }));
     await deleteRun('market', 'carrier');
     expect((await listRuns()).map(({ center }) => center)).toEqual(['bazaar']);
   });
 
-  const tick = (step: string) => (run: { guide: string; step: string | null; done: string[] }) => ({
+  it('of an older build have what was so then', async () => {
+    await database().runs.put({ center: 'market', guide: 'carrier', step: 'a', done: [] } as never);
+    expect(await getRun('market', 'carrier')).toEqual(runOf({ center: 'market', step: 'a' }));
+  });
+
+  it('that nobody can read are none', async () => {
+    await database().runs.put({ center: 'market', guide: 'carrier', step: 7 } as never);
+    expect(await listRuns()).toEqual([]);
+  });
+
+  const tick = (step: string) => (run: Run) => ({
     ...run,
     done: [...run.done, step],
   });
 
   it('changed at the same time keep every change', async () => {
-    await putRun('market', { guide: 'carrier', step: 'a', done: [] });
+    await putRun('market', runOf({ step: 'a' }));
     await Promise.all(['a', 'b', 'c', 'd'].map((step) => changeRuns('market', tick(step))));
     expect((await getRun('market', 'carrier'))?.done.sort()).toEqual(['a', 'b', 'c', 'd']);
   });
 
   it('one given up is not brought back by a page that is seen meanwhile', async () => {
-    await putRun('market', { guide: 'carrier', step: 'a', done: [] });
+    await putRun('market', runOf({ step: 'a' }));
     await Promise.all([deleteRun('market', 'carrier'), changeRuns('market', tick('a'))]);
     expect(await listRuns()).toEqual([]);
   });
 
   it('those that do not change, and those of other centres, are not written', async () => {
-    await putRun('market', { guide: 'carrier', step: 'a', done: [] });
-    await putRun('bazaar', { guide: 'carrier', step: 'a', done: [] });
+    await putRun('market', runOf({ step: 'a' }));
+    await putRun('bazaar', runOf({ step: 'a' }));
     const written = vi.spyOn(database().runs, 'put');
     await changeRuns('market', (run) => run);
     expect(written).not.toHaveBeenCalled();

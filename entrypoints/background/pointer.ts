@@ -1,0 +1,39 @@
+/** The part of the page side that looks for targets: brought in where a guide is followed, and spoken to. */
+import { browser } from 'wxt/browser';
+import type { Target } from '@/utils/messaging/guide-shapes';
+import { within } from '@/utils/messaging/patience';
+import { GiljabiError } from '@/utils/messaging/result';
+import { VERSION } from '@/utils/messaging/version';
+import { wire } from '@/utils/messaging/wire';
+
+const SCRIPT = '/content-scripts/guide.js';
+
+/** A page too busy to look must not keep the panel waiting. Milliseconds. */
+const PATIENCE = 2_000;
+
+/** Brings it into a tab's page; one that is there already stays. A page where nothing may run is pointed at by nobody. */
+export async function bringPointer(tabId: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
+  } catch {
+    // The panel leads through the guide all the same.
+  }
+}
+
+/** Brings the target that is pointed at into sight. @returns whether it is there. @throws GiljabiError `no-page` */
+export const showTarget = (tabId: number): Promise<boolean> =>
+  asked(wire.sendMessage('target', VERSION, { tabId, frameId: 0 }));
+
+/** How sure it is that each target is there, from 0 to 1; `null` of several. @throws GiljabiError `no-page` */
+export async function checkTargets(tabId: number, targets: Target[]): Promise<(number | null)[]> {
+  await bringPointer(tabId);
+  return asked(wire.sendMessage('check', { version: VERSION, targets }, { tabId, frameId: 0 }));
+}
+
+async function asked<T>(answer: Promise<T>): Promise<T> {
+  try {
+    return await within(PATIENCE, answer);
+  } catch (cause) {
+    throw new GiljabiError('no-page', { cause });
+  }
+}

@@ -1,0 +1,47 @@
+/** Asks the background for the step to point at, whenever it may be another one. */
+import { browser } from 'wxt/browser';
+import { REVISION_KEY } from '@/utils/browser/revision-key';
+import type { Following } from '@/utils/messaging/guide-shapes';
+import { onNavigate } from '@/utils/page/navigation';
+
+/** From one answer to the next question, in milliseconds: what the seller does is followed at once, a storm is not. */
+const GAP = 100;
+
+interface AskStep {
+  ask(): Promise<Following | null>;
+  /** Is told of each answer; what is the same step as before, too. */
+  tell(following: Following | null): void;
+  signal: AbortSignal;
+}
+
+export function askForStep({ ask, tell, signal }: AskStep): void {
+  let isAsking = false;
+  let isDue = false;
+  async function look(): Promise<void> {
+    isDue = true;
+    // What nobody sees is asked for when it is seen again.
+    if (isAsking || signal.aborted || document.hidden) return;
+    isAsking = true;
+    isDue = false;
+    try {
+      const following = await ask();
+      if (!signal.aborted) tell(following);
+    } catch {
+      // Nobody answered: the next change asks again.
+    } finally {
+      setTimeout(() => {
+        isAsking = false;
+        if (isDue) void look();
+      }, GAP);
+    }
+  }
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (REVISION_KEY in changes) void look();
+  });
+  document.addEventListener('visibilitychange', () => void look(), { signal });
+  onNavigate(window, signal, () => {
+    tell(null);
+    void look();
+  });
+  void look();
+}

@@ -1,0 +1,157 @@
+/** Points at the target of a step: a line around it with the step's number, or the way to it where it is not seen. */
+import { rootsAround } from '@/utils/page/around';
+import { findAll, isShown } from '@/utils/page/dom';
+import { createBoxes } from '@/utils/page/marks/boxes';
+import type { Box } from '@/utils/page/marks/geometry';
+import { numberPlace, outlineOf, type Way, wayTo } from '@/utils/page/marks/pointing';
+import { createFollower } from '../center.content/marks/follow';
+import type { SharedDock } from '../center.content/shared-dock';
+import STYLE from './style.css?inline';
+
+const ARROWS: Record<Way, string> = { up: '↑', down: '↓', left: '←', right: '→' };
+
+/** From the window's edge to what says the way. */
+const EDGE = 12;
+
+export type Whereabouts = 'found' | 'off' | 'behind';
+
+export interface Pointer {
+  /** Points at an element, as the target of a step; what was pointed at before is left. */
+  point(element: Element, number: number): void;
+  /** Points at nothing. */
+  rest(): void;
+  /** Something changed on the page: it may be elsewhere. */
+  touch(): void;
+  /** Brings it into sight. @returns whether there is any */
+  show(): boolean;
+  /** Where the target is, for the seller: seen, off what is seen, or behind our panel. */
+  whereabouts(): Whereabouts;
+}
+
+/** Draws among our own nodes in the page. @param seen is told when the target comes into sight or leaves it */
+export function createPointer(dock: SharedDock, seen: () => void): Pointer {
+  const style = document.createElement('style');
+  style.textContent = STYLE;
+  const line = document.createElement('div');
+  line.className = 'target';
+  line.popover = 'manual';
+  line.setAttribute('aria-hidden', 'true');
+  const badge = document.createElement('span');
+  badge.className = 'number';
+  line.append(badge);
+  // The panel has the same button: this one is for the mouse, and takes no focus from the page.
+  const toward = document.createElement('button');
+  toward.className = 'toward';
+  toward.type = 'button';
+  toward.tabIndex = -1;
+  toward.popover = 'manual';
+  for (const element of [style, line, toward]) dock.hold(element);
+
+  const boxes = createBoxes();
+  const follower = createFollower(place);
+  let target: Element | null = null;
+  let number = 0;
+  let way: Way | null = null;
+  let whereabouts: Whereabouts = 'found';
+  /** Dialogs above the page when we last stood above them. */
+  let modals = 0;
+
+  toward.addEventListener('mousedown', (event) => event.preventDefault());
+  toward.addEventListener('click', (event) => void (event.isTrusted && show()));
+
+  const open = (element: HTMLElement, isOpen: boolean) => {
+    if (element.isConnected && element.matches(':popover-open') !== isOpen) element.togglePopover(isOpen);
+  };
+  /** What opens above the page last is on top. */
+  const rise = () => {
+    const now = findAll(document, 'dialog:modal').length;
+    if (now > modals) for (const element of [line, toward]) open(element, false);
+    modals = now;
+  };
+
+  function rest(): void {
+    target = null;
+    way = null;
+    follower.rest();
+    for (const element of [line, toward]) open(element, false);
+  }
+
+  function place(anew: boolean): undefined {
+    if (!target?.isConnected || (anew && !isShown(target))) {
+      for (const element of [line, toward]) open(element, false);
+      return;
+    }
+    if (anew) {
+      boxes.forget();
+      rise();
+    }
+    boxes.look();
+    const { row, seen: part, clip } = boxes.read(target);
+    const { clientWidth, clientHeight } = document.documentElement;
+    const window = { right: clientWidth, bottom: clientHeight };
+    way = wayTo(row, part, clip);
+    const now = way === null ? (isBehind(target, part) ? 'behind' : 'found') : 'off';
+    open(line, now === 'found');
+    open(toward, now === 'off');
+    if (now === 'found') drawLine(line, badge, outlineOf(part, window), window);
+    else if (way) drawWay(toward, way, number, window);
+    if (now === whereabouts) return;
+    whereabouts = now;
+    seen();
+  }
+
+  /** Whether our panel stands over the middle of what is seen of it. */
+  function isBehind(element: Element, { left, top, right, bottom }: Box): boolean {
+    const cover = boxes.coverAt(element, (left + right) / 2, (top + bottom) / 2);
+    return cover !== null && cover !== 'nothing' && dock.owns(cover);
+  }
+
+  function show(): boolean {
+    if (!target?.isConnected) return false;
+    const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+    Element.prototype.scrollIntoView.call(target, { block: 'center', inline: 'nearest', behavior });
+    return true;
+  }
+
+  return {
+    point(element, step) {
+      dock.stay();
+      if (element === target && step === number) return follower.changed();
+      rest();
+      target = element;
+      number = step;
+      badge.textContent = String(step);
+      line.classList.remove('fresh');
+      follower.hear(rootsAround(element));
+      follower.size(element);
+      place(true);
+      line.classList.add('fresh');
+    },
+    rest,
+    touch: () => target && follower.changed(),
+    show,
+    whereabouts: () => whereabouts,
+  };
+}
+
+type Window = { right: number; bottom: number };
+type Edges = ReturnType<typeof outlineOf>;
+
+function drawLine(line: HTMLElement, badge: HTMLElement, box: Edges, window: Window): void {
+  const at = numberPlace(box, window);
+  Object.assign(line.style, {
+    transform: `translate(${box.left}px, ${box.top}px)`,
+    width: `${box.right - box.left}px`,
+    height: `${box.bottom - box.top}px`,
+  });
+  Object.assign(badge.style, { left: `${at.left}px`, top: `${at.top}px` });
+}
+
+function drawWay(toward: HTMLElement, way: Way, step: number, { right, bottom }: Window): void {
+  const text = `${ARROWS[way]} ${step}단계 보러 가기`;
+  if (toward.textContent !== text) toward.textContent = text;
+  const { width, height } = toward.getBoundingClientRect();
+  const left = way === 'left' ? EDGE : way === 'right' ? right - width - EDGE : (right - width) / 2;
+  const top = way === 'up' ? EDGE : way === 'down' ? bottom - height - EDGE : (bottom - height) / 2;
+  toward.style.transform = `translate(${left}px, ${top}px)`;
+}

@@ -1,0 +1,155 @@
+/** Watches the page for one step: where its target is, and whether the step is done. */
+import type { Following, Sight } from '@/utils/messaging/guide-shapes';
+import { closest, ELEMENT } from '@/utils/page/dom';
+import { inSlices } from '@/utils/page/slices';
+import { watch } from '@/utils/page/watch';
+import { clickedOf, isFieldOf, type Looked, lookFor } from './looking';
+import type { Pointer } from './pointer';
+
+/** The page comes to rest, and the least between two looks while it does not, in milliseconds. */
+const QUIET = 60;
+const GAP = 250;
+
+/** So long nothing is said of a target that is not there yet, in milliseconds: screens take a moment to be drawn. */
+const PATIENCE = 1_000;
+
+type StepRef = Pick<Following, 'guide' | 'step'>;
+
+interface StepWatchOptions {
+  pointer: Pointer;
+  /** Whether a node is our own. */
+  owns(node: Node): boolean;
+  /** The page shows that the step is done. */
+  met(step: StepRef): Promise<unknown>;
+  /** What the page has of its target. */
+  sighted(sighted: StepRef & { sight: Sight }): Promise<unknown>;
+  signal: AbortSignal;
+}
+
+export function createStepWatch({ pointer, owns, met, sighted, signal }: StepWatchOptions) {
+  let step: Following | null = null;
+  let life = new AbortController();
+  let looked: Looked | null = null;
+  let isLooking = false;
+  let isDue = false;
+  /** It is told once that a step is done. */
+  let isMet = false;
+  /** Whether what the page shows counts: where the seller has come back, not before it has shown otherwise. */
+  let isArmed = false;
+  let told = '';
+  let since = 0;
+  let late: ReturnType<typeof setTimeout> | undefined;
+
+  function follow(next: Following | null): void {
+    if (JSON.stringify(next) === JSON.stringify(step)) return;
+    life.abort();
+    clearTimeout(late);
+    step = next;
+    looked = null;
+    isMet = false;
+    isArmed = next?.isAgain === false;
+    told = '';
+    since = performance.now();
+    if (!next) return pointer.rest();
+    life = new AbortController();
+    const own = AbortSignal.any([signal, life.signal]);
+    const watchToo = watch(document, own, look, { quietMs: QUIET, atMostEveryMs: GAP, ignore: owns, changed });
+    const heard = new WeakSet<Node>([document]);
+    listen(document, own);
+    found = (root) => {
+      watchToo(root);
+      if (!heard.has(root)) listen(root, own);
+      heard.add(root);
+    };
+    document.addEventListener('visibilitychange', look, { signal: own });
+    own.addEventListener('abort', () => clearTimeout(late));
+    look();
+  }
+  /** Is told of each root that is looked through. */
+  let found: (root: Node) => void = () => {};
+
+  /** The target may be elsewhere; one that is gone is looked for at once. */
+  const changed = () => {
+    pointer.touch();
+    if (looked?.element && !looked.element.isConnected) look();
+  };
+
+  function listen(root: Node, own: AbortSignal): void {
+    const how = { capture: true, signal: own };
+    root.addEventListener('click', clicked, how);
+    // A field counts when the seller leaves it: its first letter is not all of it.
+    root.addEventListener('change', look, how);
+    root.addEventListener('focusout', () => setTimeout(look), how);
+  }
+
+  function clicked(event: Event): void {
+    const target = event.composedPath()[0] as Node | undefined;
+    if (!event.isTrusted || !step || !target || target.nodeType !== ELEMENT) return;
+    if (looked && clickedOf(step, looked, target as Element)) done();
+  }
+
+  function done(): void {
+    if (isMet || !step) return;
+    isMet = true;
+    met({ guide: step.guide, step: step.step }).catch(() => {
+      // Nobody heard: what the page shows tells it again.
+      isMet = false;
+    });
+  }
+
+  /** One look at a time; none while nobody sees the page. */
+  async function look(): Promise<void> {
+    isDue = true;
+    const at = step;
+    if (isLooking || !at || document.hidden || signal.aborted) return;
+    isLooking = true;
+    isDue = false;
+    try {
+      const own = life.signal;
+      const now = await inSlices(lookFor(at, found), own);
+      if (now && at === step) take(at, now);
+    } catch {
+      // A page that breaks our looking is looked at again when it changes; it never hears of it.
+    } finally {
+      isLooking = false;
+      if (isDue) setTimeout(look, GAP);
+    }
+  }
+
+  function take(at: Following, now: Looked): void {
+    looked = now;
+    if (now.element) pointer.point(now.element, at.number);
+    else pointer.rest();
+    const isShown = now.isShown && !isTyping(at, now);
+    if (!now.isShown) isArmed = true;
+    else if (isShown && isArmed) done();
+    tellSight();
+  }
+
+  const isTyping = (at: Following, now: Looked) => {
+    const active = document.activeElement;
+    return active !== null && closest(active, 'input,select,textarea,[contenteditable]') !== null && isFieldOf(at, now, active);
+  };
+
+  function tellSight(): void {
+    if (!step || !looked) return;
+    const waits = PATIENCE - (performance.now() - since);
+    clearTimeout(late);
+    if (looked.is === 'none' && waits > 0) {
+      late = setTimeout(tellSight, waits);
+      return;
+    }
+    const is = looked.is === 'found' ? pointer.whereabouts() : looked.is;
+    const { name, choice } = looked;
+    const sight: Sight = { is, ...(name !== undefined && { name }), ...(choice !== undefined && { choice }) };
+    const now = JSON.stringify(sight);
+    if (now === told) return;
+    told = now;
+    sighted({ guide: step.guide, step: step.step, sight }).catch(() => {
+      told = '';
+    });
+  }
+
+  signal.addEventListener('abort', () => follow(null));
+  return { follow, tellSight };
+}

@@ -1,0 +1,42 @@
+/** Where what points at a target stands. All lengths are CSS pixels of the window. */
+import { type Box, isNothing } from './geometry';
+
+/** Between a target and the line around it, and how thick that is. */
+export const GAP = 3;
+export const LINE = 3;
+
+/** A number's size, and how much of it stands over the line. */
+const NUMBER = 22;
+
+/** The line around a target: beside it, never over it, and within the window, where else nobody would see it. */
+export function outlineOf(target: Box, window: Pick<Box, 'right' | 'bottom'>): Box {
+  const out = GAP + LINE;
+  return {
+    left: Math.max(target.left - out, 0),
+    top: Math.max(target.top - out, 0),
+    right: Math.min(target.right + out, window.right),
+    bottom: Math.min(target.bottom + out, window.bottom),
+  };
+}
+
+/** The place of the number at the line's corner, from that: above it, else below, else before or behind it. */
+export function numberPlace(outline: Box, window: Pick<Box, 'right' | 'bottom'>): { left: number; top: number } {
+  const width = outline.right - outline.left;
+  const height = outline.bottom - outline.top;
+  const room = NUMBER + GAP;
+  if (outline.top >= room) return { left: -LINE, top: -room - LINE };
+  if (window.bottom - outline.bottom >= room) return { left: -LINE, top: height - LINE + GAP };
+  if (outline.left >= room) return { left: -room - LINE, top: 0 };
+  return { left: Math.min(width - LINE + GAP, window.right - outline.left - NUMBER), top: 0 };
+}
+
+/** Where to look for a target that is not seen: `up`, `down`, `left` or `right` of what is. */
+export type Way = 'up' | 'down' | 'left' | 'right';
+
+/** The way to a target that is not seen within what cuts it off; `null` where enough of it is seen. */
+export function wayTo(target: Box, seen: Box, clip: Box): Way | null {
+  if (!isNothing(seen)) return null;
+  if (target.bottom <= clip.top + 1) return 'up';
+  if (target.top >= clip.bottom - 1) return 'down';
+  return target.right <= clip.left + 1 ? 'left' : 'right';
+}
