@@ -3,7 +3,7 @@ import type { Following, Sight } from '@/utils/messaging/guide-shapes';
 import { closest, ELEMENT } from '@/utils/page/dom';
 import { inSlices } from '@/utils/page/slices';
 import { watch } from '@/utils/page/watch';
-import { clickedOf, isFieldOf, type Looked, lookFor } from './looking';
+import { clickedOf, isFieldOf, type Looked, lookAtOnce, lookFor } from './looking';
 import type { Pointer } from './pointer';
 
 /** The page comes to rest, and the least between two looks while it does not, in milliseconds. */
@@ -32,6 +32,8 @@ export function createStepWatch({ pointer, owns, met, sighted, signal }: StepWat
   let looked: Looked | null = null;
   let isLooking = false;
   let isDue = false;
+  /** The page has changed since it was looked at. */
+  let isStale = false;
   /** It is told once that a step is done. */
   let isMet = false;
   /** Whether what the page shows counts: where the seller has come back, not before it has shown otherwise. */
@@ -71,6 +73,7 @@ export function createStepWatch({ pointer, owns, met, sighted, signal }: StepWat
   /** The target may be elsewhere; one that is gone is looked for at once. */
   const changed = () => {
     pointer.touch();
+    isStale = true;
     if (looked?.element && !looked.element.isConnected) look();
   };
 
@@ -85,7 +88,9 @@ export function createStepWatch({ pointer, owns, met, sighted, signal }: StepWat
   function clicked(event: Event): void {
     const target = event.composedPath()[0] as Node | undefined;
     if (!event.isTrusted || !step || !target || target.nodeType !== ELEMENT) return;
-    if (looked && clickedOf(step, looked, target as Element)) done();
+    // What has come a moment ago was not looked at yet, and may be gone with the click.
+    const now = isStale || !looked ? lookAtOnce(step) : looked;
+    if (clickedOf(step, now, target as Element)) done();
   }
 
   function done(): void {
@@ -118,6 +123,7 @@ export function createStepWatch({ pointer, owns, met, sighted, signal }: StepWat
 
   function take(at: Following, now: Looked): void {
     looked = now;
+    isStale = false;
     if (now.element) pointer.point(now.element, at.number);
     else pointer.rest();
     const isShown = now.isShown && !isTyping(at, now);

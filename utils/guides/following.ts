@@ -29,6 +29,19 @@ export function targetOf({ kind, name, also, near }: Anchor, spellings: Spelling
   return { kind, names: [...new Set([...own, ...spelled])], near: near === undefined ? [] : [near] };
 }
 
+/** What to look for on another page than the step's: the way there. */
+export function wayTo(run: Run, guide: Guide, step: Step, { name, also, menu }: Spellings['pages'][number]): Following {
+  const [first = name] = menu;
+  return {
+    ...{ guide: guide.id, step: step.id, number: stepsOf(run, guide).indexOf(step) + 1 },
+    targets: [
+      { kind: 'menu', names: [name, ...also], near: [] },
+      { kind: 'menu', names: [first], near: [] },
+    ],
+    ...{ clicked: [], filled: [], text: [], isAgain: true, choices: [] },
+  };
+}
+
 /** What to look for at a step of a run. */
 export function followingOf(run: Run, guide: Guide, step: Step, spellings: Spellings): Following {
   const indexOf = (name: string) => step.find.findIndex((anchor) => anchor.name === name);

@@ -1,7 +1,7 @@
 /** The step that a page points at, and what the page says of it. */
 import { bumpRevision } from '@/utils/browser/revision';
 import { livesAt } from '@/utils/center/reading';
-import { followingOf } from '@/utils/guides/following';
+import { followingOf, wayTo } from '@/utils/guides/following';
 import { meet } from '@/utils/guides/run';
 import type { Sight } from '@/utils/messaging/guide-shapes';
 import { GiljabiError } from '@/utils/messaging/result';
@@ -19,9 +19,11 @@ export const stepHandlers: Pick<Handlers, 'step.follow' | 'step.met' | 'step.sig
     const followed = await followedBy(asker);
     if (!followed) return null;
     const { center, run, guide, step, page } = followed;
-    // On another page the panel tells the way; the same words may mean something else there.
-    if (step.page !== undefined && step.page !== page) return null;
-    return followingOf(run, guide, step, { words: center.words, pages: await pagesOf(center.id) });
+    const pages = await pagesOf(center.id);
+    if (step.page === undefined || step.page === page) return followingOf(run, guide, step, { words: center.words, pages });
+    // The same words may mean something else on another page: there it is the menu that is looked for.
+    const there = pages.find(({ id }) => id === step.page);
+    return there ? wayTo(run, guide, step, there) : null;
   },
 
   async 'step.met'({ guide: id, step }, asker) {

@@ -173,10 +173,19 @@ describe('what a page is to look for', () => {
     });
   });
 
-  it('is nothing on another page', async () => {
+  it('is the way in the menu on another page, and nothing that could end the step', async () => {
     await toApply();
     await tell(seen('orders'));
-    expect(await follow()).toBe(null);
+    expect(await follow()).toMatchObject({
+      step: 'apply',
+      targets: [
+        { kind: 'menu', names: ['반품관리'] },
+        { kind: 'menu', names: ['판매관리'] },
+      ],
+      clicked: [],
+      filled: [],
+      text: [],
+    });
   });
 
   it('is the same in another tab, and after the browser was restarted', async () => {

@@ -1,0 +1,85 @@
+/** Looks for all that a step speaks of, in the page as it is now. */
+import type { Following, Sight, Target } from '@/utils/messaging/guide-shapes';
+import { clickTarget } from '@/utils/page/anchors/clicked';
+import { isFilled } from '@/utils/page/anchors/filled';
+import { findingAnchor } from '@/utils/page/anchors/find';
+import { rootsIn } from '@/utils/page/anchors/roots';
+import { seeingText } from '@/utils/page/anchors/sees';
+import type { Found } from '@/utils/page/anchors/target';
+import { inSlices } from '@/utils/page/slices';
+
+/** What the page has of a step. */
+export interface Looked {
+  is: Extract<Sight['is'], 'found' | 'several' | 'none'>;
+  /** The target to point at. */
+  element?: Element | undefined;
+  /** The name that it was looked for by. */
+  name?: string | undefined;
+  /** The elements that may be meant, by target. */
+  all: Element[][];
+  /** Whether the page shows that the step is done. */
+  isShown: boolean;
+  /** A choice that the page speaks for. */
+  choice?: string | undefined;
+}
+
+const elementsOf = (found: Found | null): Element[] =>
+  !found ? [] : 'several' in found ? found.several : [found.element];
+
+/**
+ * Looks for a step's targets and words; it may be paused at each yield.
+ *
+ * @param heard is told of each root before it is looked through
+ */
+export function* lookFor(step: Following, heard: (root: Node) => void): Generator<undefined, Looked> {
+  const roots = yield* rootsIn(document);
+  for (const root of roots) heard(root);
+  const all: Element[][] = [];
+  for (const target of step.targets) all.push(elementsOf(yield* findingAnchor(roots, target)));
+  const isFilledAll = step.filled.some((fields) => fields.every((at) => all[at]?.length === 1 && all[at].every(isFilled)));
+  const isSeen = step.text.length > 0 && (yield* seeingText(roots, step.text));
+  let choice: string | undefined;
+  for (const { id, shown } of step.choices) if (yield* seeingText(roots, shown)) choice ??= id;
+  return { ...toPointAt(step, all), all, isShown: isFilledAll || isSeen, choice };
+}
+
+/** The same for a click, of what can be clicked alone. */
+export function lookAtOnce(step: Following): Looked {
+  const work = lookFor({ ...step, filled: [], text: [], choices: [] }, () => {});
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
+
+/** The first target that is there; of fields that are to be filled the first that is not. */
+function toPointAt({ targets, filled }: Following, all: Element[][]): Pick<Looked, 'is' | 'element' | 'name'> {
+  const toFill = new Set(filled.flat());
+  const isLeft = (at: number) => all[at]?.length === 1 && !(toFill.has(at) && all[at].every(isFilled));
+  const one = all.findIndex((_, at) => isLeft(at));
+  const at = one >= 0 ? one : all.findIndex((elements) => elements.length > 0);
+  const [element, ...others] = all[at] ?? [];
+  if (!element) return { is: 'none' };
+  const name = targets[at]?.names[0];
+  return others.length > 0 ? { is: 'several', name } : { is: 'found', element, name };
+}
+
+/** Whether a click is one that ends the step. */
+export const clickedOf = ({ clicked }: Following, { all }: Looked, target: Element): boolean =>
+  clicked.some((at) => all[at]?.some((element) => clickTarget(target, element)));
+
+/** Whether a field is one of those that are to be filled. */
+export const isFieldOf = ({ filled }: Following, { all }: Looked, field: Element): boolean =>
+  filled.flat().some((at) => all[at]?.some((element) => element === field || element.contains(field)));
+
+/** How sure it is that each of some targets is there, from 0 to 1; `null` of several. */
+export async function checkAll(targets: readonly Target[]): Promise<(number | null)[]> {
+  const sure = (found: Found | null) => (!found ? 0 : 'several' in found ? null : found.sureness);
+  function* looking() {
+    const roots = yield* rootsIn(document);
+    const all: (number | null)[] = [];
+    for (const target of targets) all.push(sure(yield* findingAnchor(roots, target)));
+    return all;
+  }
+  return (await inSlices(looking(), new AbortController().signal)) ?? [];
+}
