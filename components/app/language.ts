@@ -7,6 +7,7 @@ import { number } from '../ui/times';
 import { article } from './language/article';
 import { content } from './language/content';
 import { deadlines } from './language/deadlines';
+import { guides } from './language/guides';
 import { helpSearch } from './language/help-search';
 import { ownRules } from './language/own-rules';
 import { popup } from './language/popup';
@@ -50,6 +51,8 @@ export const t = {
   article,
   /** Deadlines that are put off, or seen to. */
   deadlines,
+  /** Guides step by step. */
+  guides,
   /** The help centre's own results. */
   helpSearch,
   /** What the seller sets for their own shop. */
