@@ -7,6 +7,7 @@ import { number } from '../ui/times';
 import { article } from './language/article';
 import { content } from './language/content';
 import { deadlines } from './language/deadlines';
+import { guides } from './language/guides';
 import { helpSearch } from './language/help-search';
 import { ownRules } from './language/own-rules';
 import { popup } from './language/popup';
@@ -50,6 +51,8 @@ export const t = {
   article,
   /** Deadlines that are put off, or seen to. */
   deadlines,
+  /** Guides step by step. */
+  guides,
   /** The help centre's own results. */
   helpSearch,
   /** What the seller sets for their own shop. */
@@ -144,30 +147,7 @@ export const t = {
   noWarningsHelp: '주문이나 반품 목록 화면을 열면 표의 날짜를 읽어 기한을 알려 드려요.',
   urgent: (count: number) => `급한 일 ${count}건`,
 
-  guidesHere: '이 화면에서 쓸 가이드',
-  guidesRunning: '하던 가이드',
-  guidesAll: '모든 가이드',
   steps: (count: number) => `${count}단계`,
-  progress: (at: number, of: number) => `${at} / ${of}`,
-  finished: '끝냈어요',
-  start: '시작하기',
-  startAgain: '처음부터 다시',
-  goOn: '이어서 하기',
-  needs: '준비할 것',
-  allSteps: '전체 단계',
-  failures: '막힐 때',
-  notKnown: '공개된 글에 없는 것',
-  guideArticles: '함께 볼 글',
-  where: '메뉴',
-  look: '화면에서 찾을 글자',
-  arrives: '이 화면을 열면 다음 단계로 자동으로 넘어가요.',
-  here: '지금 이 화면이에요',
-  did: '했어요',
-  skip: '건너뛰기',
-  previous: '이전 단계',
-  stop: '그만두기',
-  stepNow: (at: number, title: string) => `${at}단계, ${title}`,
-  guideDone: '가이드를 모두 마쳤어요.',
 
   searchLabel: '도움말 찾기',
   searchHint: '무엇이 궁금하세요? 예: 반품 택배사',

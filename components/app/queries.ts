@@ -1,6 +1,7 @@
 /** What the surfaces ask, as queries. The cache is the screen's only: it is asked again whenever something has changed. */
 import { keepPreviousData, QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { onRevision } from '@/utils/browser/revision';
+import type { Move } from '@/utils/guides/run';
 import { ask } from '@/utils/messaging/client';
 import { type Found, useSearcher } from './searcher';
 
@@ -103,10 +104,16 @@ export function useRun({ center, id }: Entry) {
   const onSuccess = () => client.invalidateQueries({ queryKey: ['guide', center, id] });
   return {
     start: useMutation({ mutationFn: () => ask('run.start', entry), onSuccess }),
-    go: useMutation({
-      mutationFn: (move: { from: string; to: number; done: boolean }) => ask('run.go', { ...entry, ...move }),
+    /** `from`: id of the step that is left; `null` at the end. */
+    move: useMutation({
+      mutationFn: (leaving: { from: string | null; move: Move }) => ask('run.move', { ...entry, ...leaving }),
       onSuccess,
     }),
+    choose: useMutation({
+      mutationFn: (chosen: { step: string; choice: string }) => ask('run.choose', { ...entry, ...chosen }),
+      onSuccess,
+    }),
+    pause: useMutation({ mutationFn: (paused: boolean) => ask('run.pause', { ...entry, paused }), onSuccess }),
     stop: useMutation({ mutationFn: () => ask('run.stop', entry), onSuccess }),
   };
 }

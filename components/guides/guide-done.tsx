@@ -14,22 +14,28 @@ import type { GuideMoves } from './use-guide-moves';
 /** The end of a guide: what was done, what was passed over, and where to read on. */
 export function GuideDone({ guide, moves }: { guide: GuideView; moves: GuideMoves }) {
   const { openArticle } = useNavigation();
+  const skipped = guide.steps.filter(({ id }) => !guide.run?.done.includes(id));
   return (
     <>
       <Notice tone="note">
         <h2 ref={moves.heading} tabIndex={-1} className={styles.end}>
-          {t.guideDone}
+          {t.guides.done}
         </h2>
       </Notice>
       <Button className={styles.start} onClick={moves.start} disabled={moves.pending}>
-        {t.startAgain}
+        {t.guides.startAgain}
       </Button>
       {moves.error && <Failure error={moves.error} />}
-      <Section title={t.allSteps}>
+      {skipped.length > 0 && (
+        <Section title={t.guides.skipped(skipped.length)}>
+          <StepList guide={guide} moves={moves} only={skipped} />
+        </Section>
+      )}
+      <Section title={t.guides.allSteps}>
         <StepList guide={guide} />
       </Section>
       {guide.articles.length > 0 && (
-        <Section title={t.guideArticles}>
+        <Section title={t.guides.articles}>
           <LinkList
             links={guide.articles.map((article) => ({
               key: article.id,

@@ -3,7 +3,7 @@ import { t } from '../app/language';
 import { useNavigation } from '../app/navigation';
 import { LinkList } from '../ui/link-list';
 
-/** Guides, each with the seller's place in it. */
+/** Guides, each with how long it is, and how far the seller has come in it. */
 export function GuideLinks({ guides }: { guides: GuideLink[] }) {
   const { openGuide } = useNavigation();
   return (
@@ -11,14 +11,21 @@ export function GuideLinks({ guides }: { guides: GuideLink[] }) {
       links={guides.map((guide) => ({
         key: `${guide.center}/${guide.id}`,
         title: guide.title,
-        detail: `${progressOf(guide)} · ${guide.category.join(' › ')}`,
+        detail: detailOf(guide),
         open: () => openGuide(guide),
       }))}
     />
   );
 }
 
-function progressOf({ at, steps, finished }: GuideLink): string {
-  if (finished) return t.finished;
-  return at === undefined ? t.steps(steps) : t.progress(at + 1, steps);
+/** Whether the seller is in the middle of a guide. */
+export const isRunning = ({ at, finished }: GuideLink) => at !== undefined && !finished;
+
+function detailOf(guide: GuideLink): string {
+  const { at, steps, minutes, finished, paused } = guide;
+  const size = t.guides.size(steps, minutes);
+  if (finished) return `${t.guides.finished} · ${size}`;
+  if (at === undefined || !isRunning(guide)) return size;
+  const progress = t.guides.progress(at + 1, steps);
+  return paused ? `${t.guides.pause} · ${progress}` : progress;
 }

@@ -14,22 +14,27 @@ export function GuideOverview({ guide, moves }: { guide: GuideView; moves: Guide
     <>
       <p>{guide.purpose}</p>
       <Button look="main" className={styles.start} onClick={moves.start} disabled={moves.pending}>
-        {t.start} · {t.steps(guide.steps.length)}
+        {t.guides.start(guide.steps.length, guide.minutes)}
       </Button>
       {moves.error && <Failure error={moves.error} />}
       {guide.needs.length > 0 && (
-        <Section title={t.needs}>
-          <ul className={styles.list}>
+        <Section title={t.guides.needs}>
+          {/* biome-ignore lint/a11y/noRedundantRoles: without its bullets Safari takes a list for none */}
+          <ul role="list" className={styles.needs}>
             {guide.needs.map(({ text, ...basis }) => (
               <li key={text}>
-                {text}
+                <label>
+                  {/* Ticked for the seller's own eye: whether they have it is nothing that we keep. */}
+                  <input type="checkbox" />
+                  <span>{text}</span>
+                </label>
                 <Basis {...basis} />
               </li>
             ))}
           </ul>
         </Section>
       )}
-      <Section title={t.allSteps}>
+      <Section title={t.guides.allSteps}>
         <StepList guide={guide} />
       </Section>
       <Unknown guide={guide} />
@@ -41,7 +46,7 @@ export function GuideOverview({ guide, moves }: { guide: GuideView; moves: Guide
 export function Unknown({ guide }: { guide: GuideView }) {
   if (guide.unknown.length === 0) return null;
   return (
-    <Section title={t.notKnown}>
+    <Section title={t.guides.notKnown}>
       <ul className={styles.list}>
         {guide.unknown.map((text) => (
           <li key={text}>{text}</li>

@@ -7,6 +7,7 @@ import { useFocusOnOpen } from '../ui/use-focus-on-open';
 import { GuideDone } from './guide-done';
 import { GuideOverview } from './guide-overview';
 import styles from './guide-view.module.css';
+import { sightOf } from './sight-line';
 import { StepView } from './step-view';
 import { useGuideMoves } from './use-guide-moves';
 
@@ -33,15 +34,21 @@ function Opened({ guide }: { guide: GuideData }) {
   );
 }
 
-/** Says each new step to a screen reader, also when the guide goes on by itself. It stays in place: a new one is not read. */
-function Place({ guide: { run, steps } }: { guide: GuideData }) {
+/**
+ * Says each new step to a screen reader, also when the guide goes on by itself, and what the page has of it: only what
+ * has changed of these. It stays in place: a new one is not read.
+ */
+function Place({ guide }: { guide: GuideData }) {
+  const { run, steps } = guide;
   const step = run ? steps[run.at] : undefined;
   return (
-    <div role="status">
+    <div role="status" aria-atomic={false}>
       <Spoken>
-        {run?.finished && t.guideDone}
-        {run && step && t.stepNow(run.at + 1, step.title)}
+        {run?.finished && t.guides.done}
+        {run && step && t.guides.stepNow(run.at + 1, step.title)}
       </Spoken>
+      <Spoken>{run?.paused && !run.finished && ` ${t.guides.pause}`}</Spoken>
+      <Spoken>{step && ` ${sightOf(guide, step)}`}</Spoken>
     </div>
   );
 }

@@ -8,7 +8,11 @@ import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { Progress } from '../ui/progress';
 import { Section } from '../ui/section';
+import { Choices } from './choices';
+import { CopyValues } from './copy-values';
 import styles from './guide-view.module.css';
+import { SightLine } from './sight-line';
+import { StepActions } from './step-actions';
 import { StepFailures } from './step-failures';
 import { StepList } from './step-list';
 import type { GuideMoves } from './use-guide-moves';
@@ -25,61 +29,65 @@ export function StepView({ guide, run, step, moves }: StepViewProps) {
   const total = guide.steps.length;
   return (
     <>
-      <Progress inline label={guide.title} done={run.at + 1} of={total} text={t.progress(run.at + 1, total)} />
+      <Progress inline label={guide.title} done={run.at + 1} of={total} text={t.guides.progress(run.at + 1, total)} />
       <section className={styles.step}>
         {step.part && <p className={styles.part}>{step.part}</p>}
         <h2 ref={moves.heading} tabIndex={-1}>
           {step.title}
         </h2>
+        {run.moved && <Notice tone="note">{t.guides.moved}</Notice>}
+        {run.paused && <Paused moves={moves} />}
         {step.if && <p className={styles.when}>{step.if}</p>}
         <StepPlace step={step} />
         <Blocks blocks={step.body} />
         {step.look.length > 0 && (
           <p className={styles.look}>
-            {t.look}: {step.look.map((word) => `‘${word}’`).join(', ')}
+            {t.guides.look}: {step.look.map(({ kind, name }) => t.guides.target(kind, name)).join(', ')}
           </p>
         )}
-        {step.warning && <Notice tone="warning">{step.warning}</Notice>}
+        {/* What was said of the last step's values and target is over with it. */}
+        <SightLine key={`sight of ${step.id}`} guide={guide} step={step} />
+        <CopyValues key={`values of ${step.id}`} values={step.copy} />
+        {step.warning && (
+          <Notice tone="warning">
+            <strong>{t.guides.irreversible}</strong> {step.warning}
+          </Notice>
+        )}
+        <Choices guide={guide} step={step} moves={moves} />
+        {!run.paused && <p className={styles.when}>{t.guides.goesOn(step.shownBy, step.choices.length > 0)}</p>}
       </section>
-      <StepActions at={run.at} moves={moves} />
+      <StepActions run={run} step={step} moves={moves} />
       {moves.error && <Failure error={moves.error} />}
       <Basis {...step} />
-      <StepFailures guide={guide} />
-      <Section title={t.allSteps}>
-        <StepList guide={guide} />
+      <StepFailures guide={guide} step={step.id} />
+      <Section title={t.guides.allSteps}>
+        <StepList guide={guide} moves={moves} />
       </Section>
     </>
   );
 }
 
-function StepActions({ at, moves: { go, stop, pending } }: { at: number; moves: GuideMoves }) {
+/** A run that was put aside says what that means, and is taken up again. */
+function Paused({ moves: { pause, pending } }: { moves: GuideMoves }) {
   return (
-    <div className={styles.actions}>
-      <Button look="main" disabled={pending} onClick={(click) => go(click, at + 1, true)}>
-        {t.did}
+    <Notice tone="note">
+      <p>{t.guides.paused}</p>
+      <Button disabled={pending} onClick={() => pause(false)}>
+        {t.guides.resume}
       </Button>
-      <Button disabled={pending} onClick={(click) => go(click, at + 1, false)}>
-        {t.skip}
-      </Button>
-      <Button disabled={pending || at === 0} onClick={(click) => go(click, at - 1, false)}>
-        {t.previous}
-      </Button>
-      <Button look="quiet" disabled={pending} onClick={stop}>
-        {t.stop}
-      </Button>
-    </div>
+    </Notice>
   );
 }
 
 /** Where the step is done: here, or by which menu to get there. */
-function StepPlace({ step }: { step: StepData }) {
-  if (!step.menu) return null;
+function StepPlace({ step: { menu, here } }: { step: StepData }) {
+  if (!menu) return null;
   return (
     <p className={styles.place}>
       <MapPin size={14} aria-hidden />
       <span>
-        {step.here ? t.here : `${t.where}: ${step.menu.join(' › ')}`}
-        {step.arrives && !step.here && <small>{t.arrives}</small>}
+        {here && <strong>{t.guides.hereNow}</strong>}
+        {here ? <small>{menu.join(' › ')}</small> : t.guides.where(menu)}
       </span>
     </p>
   );

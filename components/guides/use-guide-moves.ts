@@ -1,4 +1,5 @@
 import { type MouseEvent, type RefObject, useEffect, useRef } from 'react';
+import type { Move } from '@/utils/guides/run';
 import type { GuideView } from '@/utils/messaging/guide-shapes';
 import { useRun } from '../app/queries';
 
@@ -10,7 +11,7 @@ export type GuideMoves = ReturnType<typeof useGuideMoves>;
  * @param title the guide's own heading, for where nothing else has one
  */
 export function useGuideMoves(guide: GuideView, title: RefObject<HTMLHeadingElement | null>) {
-  const { start, go, stop } = useRun(guide);
+  const { start, move, choose, pause, stop } = useRun(guide);
   const station = stationOf(guide);
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(station);
@@ -25,35 +26,54 @@ export function useGuideMoves(guide: GuideView, title: RefObject<HTMLHeadingElem
     if (byHand && document.hasFocus()) (heading.current ?? title.current)?.focus();
   }, [station, title]);
 
-  const pending = start.isPending || go.isPending || stop.isPending;
-  const staying = () => {
+  const all = [start, move, choose, pause, stop];
+  const pending = all.some(({ isPending }) => isPending);
+  const onError = () => {
     left.current = null;
   };
-  const move = (send: () => void) => {
+  /** What went wrong with the move before is over. */
+  const forget = () => {
+    for (const before of all) before.reset();
+  };
+  const leave = (send: () => void) => {
     if (pending) return;
     left.current = station;
-    // What went wrong with the move before is over.
-    for (const before of [start, go, stop]) before.reset();
+    forget();
     send();
   };
   return {
     /** For the heading of the step, or of the end. */
     heading,
     pending,
-    error: start.error ?? go.error ?? stop.error,
-    start: () => move(() => start.mutate(undefined, { onError: staying })),
-    stop: () => move(() => stop.mutate(undefined, { onError: staying })),
-    /** Leaves the step for the one at `to`; `done`: it was done, not passed over. */
-    go: (click: MouseEvent, to: number, done: boolean) => {
+    error: all.find(({ error }) => error)?.error ?? null,
+    start: () => leave(() => start.mutate(undefined, { onError })),
+    stop: () => leave(() => stop.mutate(undefined, { onError })),
+    pause: (paused: boolean) => leave(() => pause.mutate(paused, { onError })),
+    /** Leaves the step, or the end of the guide. */
+    go: (click: MouseEvent, how: Move) => {
       // The rest of a double click was meant for the step before, whose button stood in the same place.
       if (click.detail > 1) return;
-      move(() => go.mutate({ from: station, to, done }, { onError: staying }));
+      leave(() => move.mutate({ from: placeOf(guide), move: how }, { onError }));
     },
+    /** Chooses how to go on, and stays: the arrow keys pass through the choices, faster than they are kept. */
+    choose: (step: string, choice: string) => {
+      if (pending && !choose.isPending) return;
+      if (!choose.isPending) forget();
+      choose.mutate({ step, choice });
+    },
+    /** What was chosen at a step, also while that is being kept. */
+    chosenAt: (step: { id: string; chosen?: string | undefined }) =>
+      choose.isPending && choose.variables.step === step.id ? choose.variables.choice : step.chosen,
   };
 }
 
-/** Where the seller is: the step's id, or a word that is no id. */
-function stationOf({ run, steps }: GuideView): string {
-  if (!run) return 'NOT STARTED';
-  return steps[run.at]?.id ?? 'FINISHED';
+/** The step's id; `null` at the end. */
+const placeOf = ({ run, steps }: GuideView) => (run && steps[run.at]?.id) ?? null;
+
+/** What is shown: a step that runs or is put aside, or a word that is no id. */
+function stationOf(guide: GuideView): string {
+  if (!guide.run) return 'NOT STARTED';
+  const place = placeOf(guide);
+  if (place === null) return 'FINISHED';
+  return guide.run.paused ? `PAUSED ${place}` : place;
 }

@@ -5,6 +5,7 @@ import { HelpContent } from './help-content';
 import { Notifications } from './notifications';
 import { OwnData } from './own-data';
 import { OwnLengths } from './own-lengths';
+import { ScreenCheck } from './screen-check';
 import { Shortcuts } from './shortcuts';
 import { Storage } from './storage';
 
@@ -17,6 +18,7 @@ export function SettingsView() {
       <DaysOff />
       <Notifications />
       <HelpContent />
+      <ScreenCheck />
       <Shortcuts />
       <Storage />
       <OwnData />

@@ -1,0 +1,39 @@
+import { useMutation } from '@tanstack/react-query';
+import { ask } from '@/utils/messaging/client';
+import type { GuideView, StepView } from '@/utils/messaging/guide-shapes';
+import { t } from '../app/language';
+import { Said } from '../deadlines/said';
+import { Failure } from '../ui/asked';
+import { Button } from '../ui/button';
+import styles from './step.module.css';
+
+/** What the page has of the step's target, in a sentence; empty where nobody looks, or nothing is looked for. */
+export function sightOf({ sight, run }: Pick<GuideView, 'sight' | 'run'>, { look, choices }: StepView): string {
+  if (!sight || !run || run.finished || run.paused || look.length === 0) return '';
+  return t.guides.sight(sight, choices.length > 0);
+}
+
+/** Says it to the eye, beside the way to the target; `Place` says it aloud. */
+export function SightLine({ guide, step }: { guide: GuideView; step: StepView }) {
+  const show = useMutation({ mutationFn: () => ask('target.show') });
+  const sentence = sightOf(guide, step);
+  if (!guide.sight || !sentence) return null;
+  const { is, name } = guide.sight;
+  const isThere = is === 'found' || is === 'off';
+  const isCalledOtherwise = isThere && name !== undefined && step.look.every((target) => target.name !== name);
+  return (
+    <div className={styles.sight}>
+      <p>
+        {sentence}
+        {isCalledOtherwise && ` ${t.guides.calledHere(name)}`}
+      </p>
+      {isThere && (
+        <Button small look={is === 'off' ? 'plain' : 'quiet'} onClick={() => show.mutate()}>
+          {t.guides.goThere}
+        </Button>
+      )}
+      <Said>{show.data === false ? t.guides.notThere : ''}</Said>
+      {show.error && <Failure error={show.error} />}
+    </div>
+  );
+}
