@@ -8,10 +8,14 @@ import { Button } from '../ui/button';
 import styles from './step.module.css';
 
 /** What the page has of the step's target, in a sentence; empty where nobody looks, or nothing is looked for. */
-export function sightOf({ sight, run }: Pick<GuideView, 'sight' | 'run'>, { look, choices }: StepView): string {
-  if (!sight || !run || run.finished || run.paused || look.length === 0) return '';
-  return t.guides.sight(sight, choices.length > 0);
+export function sightOf({ sight, run }: Pick<GuideView, 'sight' | 'run'>, { look, choices, here, menu }: StepView): string {
+  if (!sight || !run || run.finished || run.paused) return '';
+  if (isOnTheWay({ here, menu })) return sight.is === 'found' || sight.is === 'off' ? t.guides.way : '';
+  return look.length === 0 ? '' : t.guides.sight(sight, choices.length > 0);
 }
+
+/** Whether the seller is on another page than the step's, where the way is pointed at. */
+const isOnTheWay = ({ here, menu }: Pick<StepView, 'here' | 'menu'>) => !here && menu !== undefined;
 
 /** Says it to the eye, beside the way to the target; `Place` says it aloud. */
 export function SightLine({ guide, step }: { guide: GuideView; step: StepView }) {
@@ -20,7 +24,7 @@ export function SightLine({ guide, step }: { guide: GuideView; step: StepView })
   if (!guide.sight || !sentence) return null;
   const { is, name } = guide.sight;
   const isThere = is === 'found' || is === 'off';
-  const isCalledOtherwise = isThere && name !== undefined && step.look.every((target) => target.name !== name);
+  const isCalledOtherwise = isThere && !isOnTheWay(step) && name !== undefined && step.look.every((target) => target.name !== name);
   return (
     <div className={styles.sight}>
       <p>

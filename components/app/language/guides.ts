@@ -66,9 +66,12 @@ export const guides = {
     ({
       found,
       off: `${found} 지금 보이는 곳의 밖에 있어요.`,
+      behind: '이 패널 뒤에 있어요. 패널을 반대쪽으로 옮기면 보여요.',
       several,
       none: `화면에서 찾지 못했어요. 직접 찾아서 한 뒤 ‘${endsWith(hasChoices)}’${hasChoices ? '을' : '를'} 눌러도 돼요.`,
     })[is],
+  /** On another page than the step's the way there is pointed at. */
+  way: '가는 메뉴를 화면에 표시했어요.',
   /** The page has it under another of its names. */
   calledHere: (name: string) => `이 화면의 이름: ‘${name}’`,
   goThere: '보러 가기',
