@@ -7,6 +7,7 @@ import { parseKst } from '../clock.ts';
 /** What the server said, with what the person did on top of it. Lives in memory only: a reload starts over. */
 export function createStore(firstNow: string) {
   const changes = new Map<Dataset, Map<string, Row>>();
+  const added = new Map<Dataset, Row[]>();
   const idColumns = new Map(Object.values(LISTS).map((list) => [list.dataset, list.idColumn]));
 
   return {
@@ -20,6 +21,7 @@ export function createStore(firstNow: string) {
       this.ownClock = clock;
       this.now = parseKst(clock) ?? this.now;
       changes.clear();
+      added.clear();
     },
 
     /** Loads the lists of a screen. Asks even for a screen without lists, as a back office does. */
@@ -32,7 +34,9 @@ export function createStore(firstNow: string) {
           const response = await fetch(`/api/${name}${clock}`, { signal });
           const answer = (await response.json()) as { now: string; rows: Row[] };
           this.now = parseKst(answer.now) ?? this.now;
-          if (name !== 'notices') data[name] = withChanges(answer.rows, idColumns.get(name) ?? '', changes.get(name));
+          if (name === 'notices') return;
+          const rows = [...(added.get(name) ?? []), ...answer.rows];
+          data[name] = withChanges(rows, idColumns.get(name) ?? '', changes.get(name));
         }),
       );
       return data;
@@ -43,6 +47,11 @@ export function createStore(firstNow: string) {
       const known = changes.get(dataset) ?? new Map<string, Row>();
       for (const [id, cells] of changed) known.set(id, { ...known.get(id), ...cells });
       changes.set(dataset, known);
+    },
+
+    /** Puts rows on top of a list: what came out of another one. */
+    add(dataset: Dataset, rows: readonly Row[]): void {
+      added.set(dataset, [...rows, ...(added.get(dataset) ?? [])]);
     },
   };
 }
