@@ -6,9 +6,11 @@ import { exchanges } from './lists/exchanges.ts';
 import { inquiries } from './lists/inquiries.ts';
 import { orders } from './lists/orders.ts';
 import { returns } from './lists/returns.ts';
+import { POLICY } from './menu.ts';
 import { emptyScreen } from './screens/empty.ts';
 import { home } from './screens/home.ts';
 import { penalty } from './screens/penalty.ts';
+import { policy } from './screens/policy.ts';
 import { shipping } from './screens/shipping.ts';
 import type { Screen } from './view.ts';
 
@@ -26,6 +28,7 @@ const OTHERS: Readonly<Record<string, Screen>> = {
   '/': home,
   '/store/penalty': penalty,
   '/store/shipping': shipping,
+  [POLICY.path]: policy,
 };
 
 /** The screen at a path; menu entries without one, and unknown paths, get the empty screen. */
