@@ -17,7 +17,8 @@ let visit = new AbortController();
 function viewOf(place: ReturnType<typeof readPlace>): View {
   if (place.clock) store.setClock(place.clock);
   const { routing, path, query } = place;
-  return { routing, path, query, data: {}, shipping: store.shipping, now: store.now, ownClock: store.ownClock };
+  const { shipping, shop, now, ownClock } = store;
+  return { routing, path, query, data: {}, shipping, shop, now, ownClock };
 }
 
 /** Draws the screen that the address names: frame at once, content when its lists have arrived. */
@@ -53,7 +54,7 @@ function drawFrame(): void {
 function redraw(): void {
   const content = find('#content');
   content.removeAttribute('aria-busy');
-  view = { ...view, shipping: store.shipping };
+  view = { ...view, shipping: store.shipping, shop: store.shop };
   draw(content, screenAt(view.path).render(view));
   showPicked();
   if (view.query.detail) document.querySelector('#detail')?.scrollIntoView({ block: 'nearest' });

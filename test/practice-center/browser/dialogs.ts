@@ -12,14 +12,16 @@ interface Question {
   danger?: boolean;
 }
 
-function renderField({ label, kind, options = [] }: ActionField, index: number): Markup {
+function renderField({ label, kind, options = [], value, min }: ActionField, index: number): Markup {
   const id = `ask-${index}`;
   const control =
     kind === 'select'
       ? html`<select id="${id}" name="${label}">${options.map((option) => html`<option>${option}</option>`)}</select>`
       : kind === 'textarea'
         ? html`<textarea id="${id}" name="${label}" rows="4"></textarea>`
-        : html`<input id="${id}" name="${label}" type="${kind}" autocomplete="off" required>`;
+        : html`<input id="${id}" name="${label}" type="${kind}" autocomplete="off" required${
+            value !== undefined && html` value="${value}"`
+          }${min !== undefined && html` min="${min}"`}>`;
   return html`<div class="field"><label for="${id}">${label}</label>${control}</div>`;
 }
 

@@ -3,6 +3,7 @@ import type { Query, View } from '../center/view.ts';
 import { tell } from './dialogs.ts';
 import { choosePeriod, type ListContext, pickAll, runAction, showPicked, submitFilters } from './list-controls.ts';
 import { deleteContract, openApply, refreshContract, saveShipping, syncApply } from './shipping-controls.ts';
+import { SHOP_CONTROLS } from './shop-controls.ts';
 import type { Store } from './store.ts';
 
 /** What the app lends to the listeners. */
@@ -55,6 +56,11 @@ async function onDo(button: HTMLElement, app: App): Promise<void> {
     case 'address-edit':
       tell('연습용 화면에서는 주소를 고치지 않습니다.');
       break;
+    case 'product-buy':
+      tell('연습용 화면에서는 구매하지 않습니다.');
+      break;
+    default:
+      if (await SHOP_CONTROLS[button.dataset.do ?? '']?.(app.store, button)) app.redraw();
   }
 }
 

@@ -2,6 +2,7 @@ import { withChanges } from '../center/list-rows.ts';
 import type { Data, Dataset, Row } from '../center/row.ts';
 import { LISTS } from '../center/screens.ts';
 import { newShippingSettings } from '../center/shipping-settings.ts';
+import { newShop } from '../center/shop/shop.ts';
 import { parseKst } from '../clock.ts';
 
 /** What the server said, with what the person did on top of it. Lives in memory only: a reload starts over. */
@@ -14,6 +15,7 @@ export function createStore(firstNow: string) {
     now: parseKst(firstNow) ?? new Date(),
     ownClock: null as string | null,
     shipping: newShippingSettings(),
+    shop: newShop(),
 
     /** Sets this tab's practice clock; the rows around the old one are forgotten. */
     setClock(clock: string): void {
