@@ -2,6 +2,7 @@ import { html } from '../center/markup.ts';
 import { LISTS, screenAt } from '../center/screens.ts';
 import { pageTitle, renderShell } from '../center/shell.ts';
 import { linkTo, type Query, type View } from '../center/view.ts';
+import { openDialogs } from './dialogs.ts';
 import { draw, find } from './draw.ts';
 import { listen } from './events.ts';
 import { showPicked } from './list-controls.ts';
@@ -57,6 +58,7 @@ function redraw(): void {
   view = { ...view, shipping: store.shipping, shop: store.shop };
   draw(content, screenAt(view.path).render(view));
   showPicked();
+  openDialogs(content);
   if (view.query.detail) document.querySelector('#detail')?.scrollIntoView({ block: 'nearest' });
 }
 

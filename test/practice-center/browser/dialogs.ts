@@ -54,6 +54,14 @@ export function ask({ title, text, yes, fields = [], danger = false }: Question)
   });
 }
 
+/** Makes a dialog that the address opens modal, which markup alone can't. */
+export function openDialogs(content: Element): void {
+  for (const dialog of content.querySelectorAll<HTMLDialogElement>('dialog[data-modal][open]')) {
+    dialog.removeAttribute('open');
+    dialog.showModal();
+  }
+}
+
 /** Says something for three seconds at the foot of the page. */
 export function tell(text: string): void {
   const toast = document.createElement('p');

@@ -75,6 +75,7 @@ function onSubmit(event: SubmitEvent, app: App): void {
   if (kind === 'clock') app.setClock(String(new FormData(form).get('now')));
   else if (kind === 'filters' && context) submitFilters(form, context);
   else if (kind === 'actions' && context) void runAction(submitter, context);
+  else if (kind === 'detail') app.search({ detail: submitter });
   else if (kind === 'apply-open') openApply();
   else if (kind === 'apply' || kind === 'return-carrier' || kind === 'return-fee') {
     saveShipping(form, app.store);

@@ -28,6 +28,7 @@ export const MENU: MenuGroup[] = [
     label: '정산관리',
     entries: [
       { label: '일별/건별 정산내역', path: '/settlement/list' },
+      { label: '건별 정산내역', path: '/settlement/items' },
       { label: '충전금 현황', path: '/settlement/balance' },
       { label: '부가세 신고자료', path: '/settlement/vat' },
       { label: '세금계산서', path: '/settlement/tax-invoice' },

@@ -13,9 +13,12 @@ import { emptyScreen } from './screens/empty.ts';
 import { home } from './screens/home.ts';
 import { identity } from './screens/identity.ts';
 import { mall } from './screens/mall.ts';
+import { payoutHolds } from './screens/payout-holds.ts';
 import { penalty } from './screens/penalty.ts';
 import { points } from './screens/points.ts';
 import { policy } from './screens/policy.ts';
+import { settlementItems } from './screens/settlement-items.ts';
+import { settlements } from './screens/settlements.ts';
 import { shipping } from './screens/shipping.ts';
 import type { Screen } from './view.ts';
 
@@ -38,7 +41,10 @@ const OTHERS: Readonly<Record<string, Screen>> = {
   '/store/identity': identity,
   '/onboarding/identity': identity,
   '/benefit/point': points,
+  '/settlement/list': settlements,
+  '/settlement/items': settlementItems,
   '/settlement/balance': balance,
+  '/settlement/held': payoutHolds,
   [POLICY.path]: policy,
 };
 
