@@ -2,6 +2,7 @@ import { html } from '../center/markup.ts';
 import { LISTS, screenAt } from '../center/screens.ts';
 import { pageTitle, renderShell } from '../center/shell.ts';
 import { linkTo, type Query, type View } from '../center/view.ts';
+import { openDialogs } from './dialogs.ts';
 import { draw, find } from './draw.ts';
 import { listen } from './events.ts';
 import { showPicked } from './list-controls.ts';
@@ -17,7 +18,8 @@ let visit = new AbortController();
 function viewOf(place: ReturnType<typeof readPlace>): View {
   if (place.clock) store.setClock(place.clock);
   const { routing, path, query } = place;
-  return { routing, path, query, data: {}, shipping: store.shipping, now: store.now, ownClock: store.ownClock };
+  const { shipping, shop, now, ownClock } = store;
+  return { routing, path, query, data: {}, shipping, shop, now, ownClock };
 }
 
 /** Draws the screen that the address names: frame at once, content when its lists have arrived. */
@@ -53,9 +55,10 @@ function drawFrame(): void {
 function redraw(): void {
   const content = find('#content');
   content.removeAttribute('aria-busy');
-  view = { ...view, shipping: store.shipping };
+  view = { ...view, shipping: store.shipping, shop: store.shop };
   draw(content, screenAt(view.path).render(view));
   showPicked();
+  openDialogs(content);
   if (view.query.detail) document.querySelector('#detail')?.scrollIntoView({ block: 'nearest' });
 }
 

@@ -12,14 +12,16 @@ interface Question {
   danger?: boolean;
 }
 
-function renderField({ label, kind, options = [] }: ActionField, index: number): Markup {
+function renderField({ label, kind, options = [], value, min }: ActionField, index: number): Markup {
   const id = `ask-${index}`;
   const control =
     kind === 'select'
       ? html`<select id="${id}" name="${label}">${options.map((option) => html`<option>${option}</option>`)}</select>`
       : kind === 'textarea'
         ? html`<textarea id="${id}" name="${label}" rows="4"></textarea>`
-        : html`<input id="${id}" name="${label}" type="${kind}" autocomplete="off" required>`;
+        : html`<input id="${id}" name="${label}" type="${kind}" autocomplete="off" required${
+            value !== undefined && html` value="${value}"`
+          }${min !== undefined && html` min="${min}"`}>`;
   return html`<div class="field"><label for="${id}">${label}</label>${control}</div>`;
 }
 
@@ -50,6 +52,14 @@ export function ask({ title, text, yes, fields = [], danger = false }: Question)
       resolve(dialog.returnValue === 'yes' ? answers : null);
     });
   });
+}
+
+/** Makes a dialog that the address opens modal, which markup alone can't. */
+export function openDialogs(content: Element): void {
+  for (const dialog of content.querySelectorAll<HTMLDialogElement>('dialog[data-modal][open]')) {
+    dialog.removeAttribute('open');
+    dialog.showModal();
+  }
 }
 
 /** Says something for three seconds at the foot of the page. */

@@ -3,6 +3,7 @@ import type { Query, View } from '../center/view.ts';
 import { tell } from './dialogs.ts';
 import { choosePeriod, type ListContext, pickAll, runAction, showPicked, submitFilters } from './list-controls.ts';
 import { deleteContract, openApply, refreshContract, saveShipping, syncApply } from './shipping-controls.ts';
+import { SHOP_CONTROLS } from './shop-controls.ts';
 import type { Store } from './store.ts';
 
 /** What the app lends to the listeners. */
@@ -55,6 +56,11 @@ async function onDo(button: HTMLElement, app: App): Promise<void> {
     case 'address-edit':
       tell('연습용 화면에서는 주소를 고치지 않습니다.');
       break;
+    case 'product-buy':
+      tell('연습용 화면에서는 구매하지 않습니다.');
+      break;
+    default:
+      if (await SHOP_CONTROLS[button.dataset.do ?? '']?.(app.store, button)) app.redraw();
   }
 }
 
@@ -69,6 +75,7 @@ function onSubmit(event: SubmitEvent, app: App): void {
   if (kind === 'clock') app.setClock(String(new FormData(form).get('now')));
   else if (kind === 'filters' && context) submitFilters(form, context);
   else if (kind === 'actions' && context) void runAction(submitter, context);
+  else if (kind === 'detail') app.search({ detail: submitter });
   else if (kind === 'apply-open') openApply();
   else if (kind === 'apply' || kind === 'return-carrier' || kind === 'return-fee') {
     saveShipping(form, app.store);

@@ -1,6 +1,8 @@
 import { changesOf } from '../center/list-rows.ts';
 import type { ListScreen, RowAction } from '../center/list-screen.ts';
+import type { Row } from '../center/row.ts';
 import type { Query, View } from '../center/view.ts';
+import { kstDate } from '../clock.ts';
 import { ask, tell } from './dialogs.ts';
 import { find } from './draw.ts';
 import type { Store } from './store.ts';
@@ -73,7 +75,22 @@ async function runRowAction(action: RowAction, { screen, view, store, redraw }: 
     danger: action.tone === 'danger',
   });
   if (!answers) return;
-  store.keep(screen.dataset, changesOf(action, rows, ids, answers, view.now, screen));
+  const changed = changesOf(action, rows, ids, answers, view.now, screen);
+  store.keep(screen.dataset, changed);
+  move(
+    action,
+    rows.filter((row) => changed.has(row[screen.idColumn] ?? '')),
+    store,
+  );
   redraw();
   tell(`${count}건을 처리했습니다.`);
+}
+
+/** Puts the rows of an action that moves them into the other list. */
+function move({ moves }: RowAction, rows: Row[], store: Store): void {
+  if (moves)
+    store.add(
+      moves.to,
+      rows.map((row) => moves.row(row, { date: kstDate(store.now) })),
+    );
 }

@@ -2,17 +2,20 @@ import { withChanges } from '../center/list-rows.ts';
 import type { Data, Dataset, Row } from '../center/row.ts';
 import { LISTS } from '../center/screens.ts';
 import { newShippingSettings } from '../center/shipping-settings.ts';
+import { newShop } from '../center/shop/shop.ts';
 import { parseKst } from '../clock.ts';
 
 /** What the server said, with what the person did on top of it. Lives in memory only: a reload starts over. */
 export function createStore(firstNow: string) {
   const changes = new Map<Dataset, Map<string, Row>>();
+  const added = new Map<Dataset, Row[]>();
   const idColumns = new Map(Object.values(LISTS).map((list) => [list.dataset, list.idColumn]));
 
   return {
     now: parseKst(firstNow) ?? new Date(),
     ownClock: null as string | null,
     shipping: newShippingSettings(),
+    shop: newShop(),
 
     /** Sets this tab's practice clock; the rows around the old one are forgotten. */
     setClock(clock: string): void {
@@ -20,6 +23,7 @@ export function createStore(firstNow: string) {
       this.ownClock = clock;
       this.now = parseKst(clock) ?? this.now;
       changes.clear();
+      added.clear();
     },
 
     /** Loads the lists of a screen. Asks even for a screen without lists, as a back office does. */
@@ -32,7 +36,9 @@ export function createStore(firstNow: string) {
           const response = await fetch(`/api/${name}${clock}`, { signal });
           const answer = (await response.json()) as { now: string; rows: Row[] };
           this.now = parseKst(answer.now) ?? this.now;
-          if (name !== 'notices') data[name] = withChanges(answer.rows, idColumns.get(name) ?? '', changes.get(name));
+          if (name === 'notices') return;
+          const rows = [...(added.get(name) ?? []), ...answer.rows];
+          data[name] = withChanges(rows, idColumns.get(name) ?? '', changes.get(name));
         }),
       );
       return data;
@@ -43,6 +49,11 @@ export function createStore(firstNow: string) {
       const known = changes.get(dataset) ?? new Map<string, Row>();
       for (const [id, cells] of changed) known.set(id, { ...known.get(id), ...cells });
       changes.set(dataset, known);
+    },
+
+    /** Puts rows on top of a list: what came out of another one. */
+    add(dataset: Dataset, rows: readonly Row[]): void {
+      added.set(dataset, [...rows, ...(added.get(dataset) ?? [])]);
     },
   };
 }

@@ -3,8 +3,12 @@ import type { Dataset, Row } from './row.ts';
 /** A question that an action asks before it runs. */
 export interface ActionField {
   label: string;
-  kind: 'text' | 'date' | 'select' | 'textarea';
+  kind: 'text' | 'date' | 'number' | 'password' | 'select' | 'textarea';
   options?: readonly string[];
+  /** what stands in the field at first */
+  value?: string;
+  /** the least number */
+  min?: number;
 }
 
 /** A button over the table that changes the chosen rows. */
@@ -19,6 +23,8 @@ export interface RowAction {
   fields?: readonly ActionField[];
   /** the cells that change */
   change(row: Row, answers: Row, today: { date: string; time: string }): Row;
+  /** the row that stands in another list from then on */
+  moves?: { to: Dataset; row(row: Row, today: { date: string }): Row };
 }
 
 /** A button that only tells something (downloads, printing). */

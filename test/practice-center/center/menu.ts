@@ -28,6 +28,7 @@ export const MENU: MenuGroup[] = [
     label: '정산관리',
     entries: [
       { label: '일별/건별 정산내역', path: '/settlement/list' },
+      { label: '건별 정산내역', path: '/settlement/items' },
       { label: '충전금 현황', path: '/settlement/balance' },
       { label: '부가세 신고자료', path: '/settlement/vat' },
       { label: '세금계산서', path: '/settlement/tax-invoice' },
@@ -67,9 +68,13 @@ export const MENU: MenuGroup[] = [
   },
 ];
 
+/** A page that another one links to and the menu doesn't have. */
+export const POLICY: MenuEntry = { label: '톡체크아웃 운영정책', path: '/store/penalty/policy' };
+
 /** Where a path stands in the menu: the entry and the labels from 홈 down to it; null for an unknown path. */
 export function findEntry(path: string): { entry: MenuEntry; trail: string[] } | null {
   if (path === HOME.path) return { entry: HOME, trail: [HOME.label] };
+  if (path === POLICY.path) return { entry: POLICY, trail: [HOME.label, '판매점정보', '페널티', POLICY.label] };
   for (const group of MENU) {
     const entry = group.entries.find((candidate) => candidate.path === path);
     if (entry) return { entry, trail: [HOME.label, group.label, entry.label] };

@@ -2,7 +2,10 @@
 export type Row = Record<string, string>;
 
 /** The lists that the seller centre asks the server for. */
-export const DATASETS = ['deposits', 'orders', 'cancels', 'returns', 'exchanges', 'inquiries', 'penalties'] as const;
+export const DATASETS = [
+  ...(['deposits', 'orders', 'cancels', 'returns', 'exchanges', 'inquiries', 'penalties'] as const),
+  'settlements',
+] as const;
 export type Dataset = (typeof DATASETS)[number];
 
 /** Rows by list; a screen gets only the lists it names. */

@@ -1,6 +1,7 @@
 import type { Markup } from './markup.ts';
 import type { Data, Dataset } from './row.ts';
 import type { ShippingSettings } from './shipping-settings.ts';
+import type { Shop } from './shop/shop.ts';
 
 /** How the address names a screen: a path, a `#/path`, or a full page from the server. */
 export type Routing = 'history' | 'hash' | 'plain';
@@ -15,6 +16,7 @@ export interface View {
   query: Query;
   data: Data;
   shipping: ShippingSettings;
+  shop: Shop;
   now: Date;
   /** `2026-11-23T10:00` when this browser tab has set its own practice clock */
   ownClock: string | null;

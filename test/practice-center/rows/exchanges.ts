@@ -1,6 +1,6 @@
 import type { Row } from '../center/row.ts';
 import { addDays, kstDate, kstDateTime } from '../clock.ts';
-import { fakeBuyer, fakeInvoice, fakeProduct } from './fake-data.ts';
+import { fakeBuyer, fakeInvoice, fakeProduct, won } from './fake-data.ts';
 
 interface Plan {
   number: number;
@@ -73,6 +73,8 @@ function parcelCells({ state, reshipped, number }: Plan): Row {
 function exchangeRow(plan: Plan, now: Date): Row {
   const day = (age: number | undefined) => (age === undefined ? '-' : kstDate(addDays(now, -age)));
   const buyer = fakeBuyer(plan.number);
+  const product = fakeProduct(plan.number);
+  const fee = plan.fee === '판매자 부담' ? '0원' : '6,000원';
   return {
     상품주문번호: `3400000${plan.number}`,
     주문번호: `2400000${plan.number}`,
@@ -80,15 +82,17 @@ function exchangeRow(plan: Plan, now: Date): Row {
     교환요청일: day(plan.asked),
     '교환 수거 완료일': day(plan.collected),
     교환사유: plan.reason,
-    교환배송비: plan.fee === '판매자 부담' ? '0원' : '6,000원',
+    교환배송비: fee,
     ...parcelCells(plan),
-    ...fakeProduct(plan.number).cells,
+    ...product.cells,
+    결제금액: won(product.amount),
     구매자명: buyer.name,
     수취인명: buyer.receiver,
     연락처: buyer.phone,
     수거지: buyer.address,
     '보류/불가 사유': plan.held ?? '-',
     '교환배송비 결제': plan.fee,
+    '결제 정보': `${fee} · ${plan.fee}`,
     '교환배송비 결제일시': plan.fee === '결제 완료' ? kstDateTime(addDays(now, -plan.asked)) : '-',
   };
 }

@@ -1,5 +1,7 @@
 import type { Row } from '../center/row.ts';
 
+export { won } from '../center/won.ts';
+
 const SURNAMES = ['김', '이', '박', '최', '정', '강', '조', '윤', '장', '임', '한', '오'];
 const GIVEN = ['연습', '시험', '가상', '모의', '견본', '예시', '허구'];
 const STREETS = ['시험로', '견본길', '모의대로', '가상로', '예시길'];
@@ -25,11 +27,6 @@ const PRODUCTS = [
 
 function pick<T>(list: readonly T[], index: number): T {
   return list[Math.abs(index) % list.length] as T;
-}
-
-/** `39,000원` */
-export function won(amount: number): string {
-  return `${amount.toLocaleString('en-US')}원`;
 }
 
 /** A buyer who cannot be mistaken for a person: made-up name, unused phone block, a town that does not exist. */

@@ -6,6 +6,7 @@ import { inquiryRows } from './inquiries.ts';
 import { orderRows } from './orders.ts';
 import { penaltyRows } from './penalties.ts';
 import { returnRows } from './returns.ts';
+import { settlementRows } from './settlements.ts';
 
 const BUILDERS: Record<Dataset, (now: Date) => Row[]> = {
   deposits: depositRows,
@@ -15,6 +16,7 @@ const BUILDERS: Record<Dataset, (now: Date) => Row[]> = {
   exchanges: exchangeRows,
   inquiries: inquiryRows,
   penalties: penaltyRows,
+  settlements: settlementRows,
 };
 
 /** The rows of one list around a moment: the same moment always gives the same rows. */

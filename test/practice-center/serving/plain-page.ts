@@ -4,6 +4,7 @@ import type { Data } from '../center/row.ts';
 import { LISTS, screenAt } from '../center/screens.ts';
 import { pageTitle, renderShell } from '../center/shell.ts';
 import { newShippingSettings } from '../center/shipping-settings.ts';
+import { newShop } from '../center/shop/shop.ts';
 import type { View } from '../center/view.ts';
 import { rowsFor } from '../rows/rows-for.ts';
 import { sellerDocument } from './document.ts';
@@ -13,7 +14,8 @@ export function serverView(path: string, search: URLSearchParams, now: Date): Vi
   const { now: ownClock = null, ...query } = Object.fromEntries(search) as Record<string, string>;
   const data: Data = {};
   for (const dataset of screenAt(path).datasets) data[dataset] = rowsFor(dataset, now);
-  return { routing: 'plain', path, query, data, shipping: newShippingSettings(), now, ownClock };
+  const memory = { shipping: newShippingSettings(), shop: newShop() };
+  return { routing: 'plain', path, query, data, ...memory, now, ownClock };
 }
 
 /** The same screen as a full page: ordinary links, the table in the HTML, no scripts. */

@@ -1,4 +1,5 @@
 import type { ListScreen } from '../list-screen.ts';
+import { feeTakenBack, returnOf } from './exchange-to-return.ts';
 
 /** The four states in which an exchange may be turned into a return. */
 const TURNABLE = ['교환 요청중', '교환 반송 중', '교환 반송완료', '교환 보류'];
@@ -94,14 +95,19 @@ export const exchanges: ListScreen = {
       from: TURNABLE,
       tone: 'danger',
       fields: [{ label: '불가 사유', kind: 'select', options: ['재고 없음', '사용 흔적', '구매자 파손', '기타'] }],
-      change: (_row, answers) => ({ 교환상태: '교환 불가', '보류/불가 사유': answers['불가 사유'] || '기타' }),
+      change: (row, answers) => ({
+        교환상태: '교환 불가',
+        '보류/불가 사유': answers['불가 사유'] || '기타',
+        ...feeTakenBack(row),
+      }),
     },
     {
       id: 'to-return',
       label: '반품 전환',
       ask: '선택한 {n}건을 반품으로 바꿀까요? 미리 낸 교환배송비는 취소됩니다.',
       from: TURNABLE,
-      change: () => ({ 교환상태: '반품 전환' }),
+      change: (row) => ({ 교환상태: '반품 전환', ...feeTakenBack(row) }),
+      moves: { to: 'returns', row: returnOf },
     },
   ],
   notes: [{ id: 'excel', label: '엑셀 다운로드', note: '연습용 화면에서는 파일을 만들지 않습니다.' }],
@@ -109,7 +115,15 @@ export const exchanges: ListScreen = {
     title: '클레임 상세 정보',
     cells: [
       ...['상품주문번호', '교환상태', '교환요청일', '교환 수거 완료일', '교환사유', '교환배송비', '교환배송비 결제'],
-      ...['교환배송비 결제일시', '수거택배사', '수거송장번호', '재배송택배사', '재배송송장번호', '보류/불가 사유'],
+      ...[
+        '교환배송비 결제일시',
+        '결제 정보',
+        '수거택배사',
+        '수거송장번호',
+        '재배송택배사',
+        '재배송송장번호',
+        '보류/불가 사유',
+      ],
     ],
   },
 };

@@ -1,10 +1,11 @@
 import { addDays, kstDate, kstWeekday } from '../../clock.ts';
 import { html, type Markup } from '../markup.ts';
-import { DATASETS, type Row } from '../row.ts';
+import type { Dataset, Row } from '../row.ts';
 import { renderFooter, renderHeading } from '../shell.ts';
 import { linkTo, type Screen, type View } from '../view.ts';
 import { pointsOfLastWeek } from './penalty.ts';
 
+const COUNTED: Dataset[] = ['deposits', 'orders', 'cancels', 'returns', 'exchanges', 'inquiries', 'penalties'];
 const NOT_SENT = ['결제완료', '주문확인', '배송준비중'];
 
 interface Count {
@@ -132,7 +133,7 @@ function renderNotices(now: Date): Markup {
 
 /** 홈: what waits in every list. */
 export const home: Screen = {
-  datasets: DATASETS,
+  datasets: COUNTED,
   render(view) {
     return html`
       ${renderHeading(view.path)}

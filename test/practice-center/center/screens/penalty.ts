@@ -1,8 +1,9 @@
 import { addDays, kstDate } from '../../clock.ts';
 import { html } from '../markup.ts';
+import { POLICY } from '../menu.ts';
 import type { Row } from '../row.ts';
 import { renderFooter, renderHeading } from '../shell.ts';
-import type { Screen } from '../view.ts';
+import { linkTo, type Screen } from '../view.ts';
 
 const COLUMNS = ['발생일', '유형', '점수', '상품주문번호'];
 
@@ -59,6 +60,7 @@ export const penalty: Screen = {
           <tbody><tr><td>발송지연</td><td>2점</td></tr><tr><td>품절취소</td><td>2점</td></tr></tbody>
         </table></div>
       </section>
+      <p class="lead">세부 기준은 <a href="${linkTo(view, POLICY.path)}">톡체크아웃 운영정책</a>에서 확인하세요.</p>
       ${renderFooter()}`;
   },
 };
