@@ -137,7 +137,7 @@ describe('warnings', () => {
   it('every entry with a basis, once a day is over', () => {
     const all = warned(SMALL, '2027-02-22');
     expect(all).toContain('tips.yaml:8 확인한 지 90일이 넘었습니다: 2026-11-23');
-    expect(all).toContain('guides/carrier.yaml:16 확인한 지 90일이 넘었습니다: 2026-11-23 (2곳)');
+    expect(all).toContain('guides/carrier.yaml:17 확인한 지 90일이 넘었습니다: 2026-11-23 (2곳)');
     expect(all).toContain('deadlines.yaml:10 확인한 지 90일이 넘었습니다: 2026-11-23 (2곳)');
     expect(all).toHaveLength(12);
   });

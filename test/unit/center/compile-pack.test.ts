@@ -13,7 +13,7 @@ const WHOLE = {
 const STEP = `  - id: again
     title: 또
     body: 또 합니다.
-    done: { seller: true }
+    done: [{ seller: true }]
     source: https://help.example.com/1
     checked: "2026-11-23"
     status: 확인
@@ -57,7 +57,7 @@ describe('a broken entry is named by file and line and left out; the others stay
     ['an unknown status', 'deadlines.yaml', 'status: 확인', 'status: 아마', 'status: 아마', 'deadlines'],
     ['a number that is a text', 'deadlines.yaml', 'value: 7', 'value: 일곱', 'value: 일곱', 'deadlines'],
     ['an unknown unit', 'deadlines.yaml', 'unit: 일', 'unit: 주', 'unit: 주', 'deadlines'],
-    ['13 steps', 'guides/carrier.yaml', 'articles:', `${steps(11)}articles:`, '- id: open', 'guides'],
+    ['25 steps', 'guides/carrier.yaml', 'articles:', `${steps(23)}articles:`, '- id: open', 'guides'],
     ['a step done in an unknown way', 'guides/carrier.yaml', '{ seller: true }', '{ if: "1+1" }', '1+1', 'guides'],
     ['a step in HTML', 'guides/carrier.yaml', '화면이 열립니다.', '<b>화면</b>이', '<b>', 'guides'],
     ['a one-line step in HTML', 'guides/carrier.yaml', 'body: 저장합니다.', 'body: <b>저장</b>', '<b>', 'guides'],

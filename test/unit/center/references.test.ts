@@ -14,7 +14,7 @@ const conflict = (more: string) =>
 describe('a name that leads nowhere is told where its entry stands', () => {
   it.each([
     ['pages.yaml', 'articles: [return-fee]', 'articles: [gone]', 'pages.yaml:1 없는 글: gone'],
-    ['pages.yaml', 'guides: [carrier]', 'guides: [gone]', 'pages.yaml:1 없는 가이드: gone'],
+    ['pages.yaml', 'guides: [carrier]', 'guides: [carrier, gone]', 'pages.yaml:1 없는 가이드: gone'],
     ['deadlines.yaml', 'pages: [returns]', 'pages: [gone]', 'deadlines.yaml:1 없는 화면: gone'],
     ['deadlines.yaml', 'pages: [returns]', 'pages: [returns]\n  exceptOn: [gone]', 'deadlines.yaml:1 없는 화면: gone'],
     ['deadlines.yaml', 'column: collected-at', 'column: gone', 'deadlines.yaml:1 없는 열: gone'],
@@ -25,7 +25,6 @@ describe('a name that leads nowhere is told where its entry stands', () => {
     ['guides/carrier.yaml', 'page: returns\n', 'page: gone\n', 'guides/carrier.yaml:1 없는 화면: gone'],
     ['guides/carrier.yaml', '{ page: returns }', '{ page: gone }', 'guides/carrier.yaml:1 없는 화면: gone'],
     ['guides/carrier.yaml', '[return-fee]', '[gone]', 'guides/carrier.yaml:1 없는 글: gone'],
-    ['guides/carrier.yaml', 'id: save', 'id: open', 'guides/carrier.yaml:1 같은 단계 id가 둘: open'],
     ['articles/return-fee.md', 'related: [return-late]', 'related: [gone]', 'articles/return-fee.md:1 없는 글: gone'],
     ['articles/return-fee.md', 'guides: [carrier]', 'guides: [gone]', 'articles/return-fee.md:1 없는 가이드: gone'],
     ['tips.yaml', 'pages: [returns]', 'pages: [gone]', 'tips.yaml:1 없는 화면: gone'],
@@ -111,9 +110,8 @@ describe('two of a kind', () => {
 
   it('the same guide title in another file', () => {
     const twice = SMALL['guides/carrier.yaml']?.replace('id: carrier', 'id: other') ?? '';
-    expect(told({ ...SMALL, 'guides/other.yaml': twice })).toEqual([
-      'guides/other.yaml:1 같은 제목이 둘: 반품 택배사 설정',
-    ]);
+    const files = { ...broken('pages.yaml', '[carrier]', '[carrier, other]'), 'guides/other.yaml': twice };
+    expect(told(files)).toEqual(['guides/other.yaml:1 같은 제목이 둘: 반품 택배사 설정']);
   });
 
   it('the same number at the help centre', () => {

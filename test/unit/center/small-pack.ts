@@ -122,6 +122,7 @@ title: 반품 택배사 설정
 version: 1
 category: [설정]
 purpose: 택배사를 정합니다.
+minutes: 5
 steps:
   - id: open
     title: 화면 열기
@@ -130,12 +131,12 @@ steps:
 
       화면이 열립니다.
     page: returns
-    done: { page: returns }
+    done: [{ page: returns }]
     ${BASIS.replaceAll('\n', '\n    ')}
   - id: save
     title: 저장하기
     body: 저장합니다.
-    done: { seller: true }
+    done: [{ seller: true }]
     ${BASIS.replaceAll('\n', '\n    ')}
 articles: [return-fee]
 `,

@@ -132,7 +132,12 @@ describe('in a pack', () => {
     ['a search word, misspelt on purpose', 'articles/return-late.md', /^asks/m, 'words: [몇일]\nasks'],
     ['a title as the help centre has it', 'articles/return-late.md', '반품이 늦어요', '반품이 몇일 늦어요'],
     ['a name as the centre has it', 'pages.yaml', '지난 반품', '지난 반품 갯수'],
-    ['words to look for on the screen', 'guides/carrier.yaml', 'page: returns\n', 'page: returns\n    look: [갯수]\n'],
+    [
+      'words to look for on the screen',
+      'guides/carrier.yaml',
+      'page: returns\n',
+      'page: returns\n    find: [{ kind: text, name: 갯수, near: 몇일 }]\n',
+    ],
     ['what a tip stands beside', 'tips.yaml', '반품 배송비', '반품 갯수'],
     ['a full stop after bold text', 'articles/return-late.md', '기다려 주세요.', '**기다려 주세요**.'],
   ])('not %s', (_, file, from, to) => {

@@ -15,11 +15,6 @@ export function duplicates(pack: Pack): Finding[] {
     ...twice('replies', replies, '글', ({ text }) => text),
     ...twice('tips', tips, '글', ({ text }) => text),
     ...twice('articles', articles, '도움말 번호', ({ helpId }) => helpId ?? ''),
-    ...guides.flatMap(({ id, steps }) =>
-      repeated(steps.map((step) => step.id)).map((step): Finding => {
-        return { list: 'guides', id, message: `같은 단계 id가 둘: ${step}` };
-      }),
-    ),
     ...doubledWords(pack),
     ...doubledPenaltyWords(pack),
   ];

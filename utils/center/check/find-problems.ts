@@ -3,6 +3,7 @@ import type { Pack } from '../schema.ts';
 import { poorAsks, unknownCategories } from './articles.ts';
 import { duplicates } from './duplicates.ts';
 import type { Finding } from './finding.ts';
+import { brokenGuides } from './guides.ts';
 import { linksElsewhere } from './links.ts';
 import { unprovenNumbers } from './numbers.ts';
 import { danglingIds } from './references.ts';
@@ -19,6 +20,7 @@ export function findProblems(pack: Pack): Finding[] {
     ...unprovenNumbers(pack),
     ...unknownCategories(pack),
     ...poorAsks(pack),
+    ...brokenGuides(pack),
     ...crowdedPlaces(pack),
     ...actionsLikeStates(pack),
     ...brokenFields(pack),

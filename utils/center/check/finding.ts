@@ -7,6 +7,8 @@ export interface Finding {
   id: string;
   message: string;
   piece?: string;
+  /** The step of a guide that it is about: its line is told. */
+  step?: string;
   /** Texts by which an entry without an id of its own is known: `id` is then the key of the list that it stands in. */
   entry?: string[];
 }

@@ -4,8 +4,9 @@ import type { Finding } from './finding.ts';
 /** The entry's own file, or its place in a list; from there on, the first line that holds the piece. */
 export function locate(files: Record<string, string>, finding: Finding): [file: string, line: number] {
   if (finding.entry) return withTexts(files, finding, finding.entry);
-  const [file, line] = entryAt(files, finding);
-  const { piece } = finding;
+  const [file, start] = entryAt(files, finding);
+  const { piece, step } = finding;
+  const line = (step && stepAt(files[file] ?? '', step)) || start;
   if (!piece) return [file, line];
   const [first = '', ...below] = (files[file] ?? '').split('\n').slice(line - 1);
   // The next entry of a list may hold the same piece.
@@ -31,6 +32,14 @@ function entryAt(files: Record<string, string>, { list, id }: Finding): [file: s
     if (line >= 0) return [file, line + 1];
   }
   return [`${list}.yaml`, 1];
+}
+
+/** The line of a guide's step, or of the last of those that have its id; 0 where there is none. The ways to choose stand deeper. */
+function stepAt(text: string, step: string): number {
+  const lines = text.split(/\r?\n/);
+  const start = lines.indexOf('steps:') + 1;
+  const indent = /^ *- /.exec(lines[start] ?? '')?.[0] ?? '- ';
+  return lines.findLastIndex((line, at) => at >= start && line.trimEnd() === `${indent}id: ${step}`) + 1;
 }
 
 /** The last entry of the list that has all these texts, and the line of it that holds the piece. */

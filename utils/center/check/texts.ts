@@ -13,7 +13,8 @@ const NOT_OURS = new Set([
   ...['id', 'helpId', 'pages', 'page', 'articles', 'article', 'guides', 'guide', 'related'],
   ...['column', 'opens', 'closed', 'states', 'rules', 'version', 'checked', 'done'],
   ...['source', 'match', 'link', 'links', 'origin', 'home', 'forms', 'articleLinks', 'paths', 'sorts'],
-  ...['name', 'also', 'words', 'menu', 'category', 'categories', 'service', 'look', 'beside'],
+  ...['name', 'also', 'words', 'menu', 'category', 'categories', 'service', 'beside'],
+  ...['find', 'near', 'shown', 'only', 'step'],
 ]);
 
 /** The texts of an entry, and its numbers as texts; a paragraph of Markdown is one text, whatever is bold in it. */
