@@ -8,7 +8,10 @@ import { Button } from '../ui/button';
 import styles from './step.module.css';
 
 /** What the page has of the step's target, in a sentence; empty where nobody looks, or nothing is looked for. */
-export function sightOf({ sight, run }: Pick<GuideView, 'sight' | 'run'>, { look, choices, here, menu }: StepView): string {
+export function sightOf(
+  { sight, run }: Pick<GuideView, 'sight' | 'run'>,
+  { look, choices, here, menu }: StepView,
+): string {
   if (!sight || !run || run.finished || run.paused) return '';
   if (isOnTheWay({ here, menu })) return sight.is === 'found' || sight.is === 'off' ? t.guides.way : '';
   return look.length === 0 ? '' : t.guides.sight(sight, choices.length > 0);
@@ -24,7 +27,8 @@ export function SightLine({ guide, step }: { guide: GuideView; step: StepView })
   if (!guide.sight || !sentence) return null;
   const { is, name } = guide.sight;
   const isThere = is === 'found' || is === 'off';
-  const isCalledOtherwise = isThere && !isOnTheWay(step) && name !== undefined && step.look.every((target) => target.name !== name);
+  const isCalledOtherwise =
+    isThere && !isOnTheWay(step) && name !== undefined && step.look.every((target) => target.name !== name);
   return (
     <div className={styles.sight}>
       <p>

@@ -17,8 +17,8 @@ import { createDock, type Dock } from './dock';
 import { askForMarks } from './marks/ask-marks';
 import { createRowMarks, type RowMarks } from './marks/row-marks';
 import { createNote } from './note';
-import { shareDock } from './shared-dock';
 import { tellPageViews } from './page-views';
+import { shareDock } from './shared-dock';
 import type { Ear } from './teller';
 
 export default defineContentScript({

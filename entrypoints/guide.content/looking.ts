@@ -36,7 +36,9 @@ export function* lookFor(step: Following, heard: (root: Node) => void): Generato
   for (const root of roots) heard(root);
   const all: Element[][] = [];
   for (const target of step.targets) all.push(elementsOf(yield* findingAnchor(roots, target)));
-  const isFilledAll = step.filled.some((fields) => fields.every((at) => all[at]?.length === 1 && all[at].every(isFilled)));
+  const isFilledAll = step.filled.some((fields) =>
+    fields.every((at) => all[at]?.length === 1 && all[at].every(isFilled)),
+  );
   const isSeen = step.text.length > 0 && (yield* seeingText(roots, step.text));
   let choice: string | undefined;
   for (const { id, shown } of step.choices) if (yield* seeingText(roots, shown)) choice ??= id;

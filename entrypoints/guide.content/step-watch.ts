@@ -52,7 +52,10 @@ export function createStepWatch({ pointer, owns, met, sighted, signal }: StepWat
     isArmed = next?.isAgain === false;
     told = '';
     since = performance.now();
-    if (!next) return pointer.rest();
+    if (!next) {
+      pointer.rest();
+      return;
+    }
     life = new AbortController();
     const own = AbortSignal.any([signal, life.signal]);
     const watchToo = watch(document, own, look, { quietMs: QUIET, atMostEveryMs: GAP, ignore: owns, changed });
@@ -134,7 +137,11 @@ export function createStepWatch({ pointer, owns, met, sighted, signal }: StepWat
 
   const isTyping = (at: Following, now: Looked) => {
     const active = document.activeElement;
-    return active !== null && closest(active, 'input,select,textarea,[contenteditable]') !== null && isFieldOf(at, now, active);
+    return (
+      active !== null &&
+      closest(active, 'input,select,textarea,[contenteditable]') !== null &&
+      isFieldOf(at, now, active)
+    );
   };
 
   function tellSight(): void {

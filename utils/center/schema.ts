@@ -16,10 +16,10 @@ import type { PenaltyPolicy } from './penalty.ts';
 import { Reply, Tip } from './tip.ts';
 
 export { Action } from './action.ts';
+export { Anchor, Condition } from './anchor.ts';
 export { Article, type Conflict } from './article.ts';
 export { Status, Word } from './basis.ts';
 export { DeadlineRule, type DueWay, Penalty, Unit } from './deadline-rule.ts';
-export { Anchor, Condition } from './anchor.ts';
 export { Guide, MAX_STEPS, Step } from './guide.ts';
 export { PenaltyPolicy, type Stage, Waiver } from './penalty.ts';
 export { Reply, Tip } from './tip.ts';

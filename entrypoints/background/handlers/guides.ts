@@ -3,6 +3,7 @@ import { bumpRevision } from '@/utils/browser/revision';
 import type { Guide } from '@/utils/center/schema';
 import { targetOf } from '@/utils/guides/following';
 import { chooseIn, happen, isAt, moveRun, pauseRun, type Run, startRun } from '@/utils/guides/run';
+import type { GuideLink } from '@/utils/messaging/guide-shapes';
 import { GiljabiError } from '@/utils/messaging/result';
 import type { Asker, Handlers } from '@/utils/messaging/router';
 import { getGuide, guidesOf, listCenters, listGuides, pagesOf } from '@/utils/storage/packs';
@@ -31,10 +32,13 @@ export const guideHandlers: Pick<Handlers, GuideMessages> = {
     const view = await viewBeside(asker);
     const page = view?.page ? (await pagesOf(view.center)).find(({ id }) => id === view.page) : undefined;
     const links = await toGuideLinks(await listGuides());
-    const here = (id: string, center: string) => center === view?.center && (page?.guides.includes(id) ?? false);
-    return links
-      .map((link) => ({ ...link, here: here(link.id, link.center) }))
-      .sort((a, b) => Number(b.here) - Number(a.here));
+    /** Its place among those of the page; those of other pages come behind. */
+    const placeOf = ({ id, center }: GuideLink) => {
+      const at = center === view?.center ? (page?.guides.indexOf(id) ?? -1) : -1;
+      return at < 0 ? Number.POSITIVE_INFINITY : at;
+    };
+    const placed = links.map((link) => ({ link, at: placeOf(link) })).sort((a, b) => (a.at === b.at ? 0 : a.at - b.at));
+    return placed.map(({ link, at }) => ({ ...link, here: Number.isFinite(at) }));
   },
 
   async 'guide.get'({ center, id }, asker) {

@@ -20,7 +20,8 @@ export const stepHandlers: Pick<Handlers, 'step.follow' | 'step.met' | 'step.sig
     if (!followed) return null;
     const { center, run, guide, step, page } = followed;
     const pages = await pagesOf(center.id);
-    if (step.page === undefined || step.page === page) return followingOf(run, guide, step, { words: center.words, pages });
+    if (step.page === undefined || step.page === page)
+      return followingOf(run, guide, step, { words: center.words, pages });
     // The same words may mean something else on another page: there it is the menu that is looked for.
     const there = pages.find(({ id }) => id === step.page);
     return there ? wayTo(run, guide, step, there) : null;

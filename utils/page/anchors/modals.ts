@@ -1,0 +1,69 @@
+/** Dialogs that are open, and what they hide. */
+import { attribute, findAll, isShown, matches } from '../dom';
+import type { Stage } from './roots';
+import { documentOf, isInside, matchesIfKnown } from './safe';
+
+export const DIALOGS = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]';
+const MOST_DIALOGS = 100;
+
+/**
+ * How an element stands to the dialogs that are open.
+ * - `in`: in the topmost of its document
+ * - `free`: there is none
+ * - `behind`: beside one of which nothing says that it has to be closed first
+ * - `hidden`: behind one that has to be closed first
+ */
+export type Standing = 'in' | 'free' | 'behind' | 'hidden';
+
+const isHard = (dialog: Element) => attribute(dialog, 'aria-modal') === 'true' || matchesIfKnown(dialog, ':modal');
+
+/** A banner or a chat that calls itself a dialog, and says that it is none that hides anything. */
+const isSoft = (dialog: Element) => !matches(dialog, '[aria-modal=false]');
+
+function focusIn(doc: Node): Element | null {
+  return (Reflect.get(Document.prototype, 'activeElement', doc) as Element | null | undefined) ?? null;
+}
+
+/** The one on top: the one that has the focus, else the last. */
+function topOf(dialogs: Element[], doc: Node): Element | null {
+  const focus = dialogs.length > 1 ? focusIn(doc) : null;
+  const focused = focus ? dialogs.filter((dialog) => isInside(focus, dialog)) : [];
+  return focused.at(-1) ?? dialogs.at(-1) ?? null;
+}
+
+interface Dialogs {
+  hard: Element | null;
+  soft: Element[];
+}
+
+/** Prepares to see how elements stand. */
+export function standingOn(stage: Stage): (element: Element) => Standing {
+  const byDocument = new Map<Node, Element[]>();
+  for (const root of stage.roots) {
+    for (const dialog of findAll(root, DIALOGS).slice(0, MOST_DIALOGS)) {
+      if (!isShown(dialog)) continue;
+      const doc = documentOf(dialog);
+      byDocument.set(doc, [...(byDocument.get(doc) ?? []), dialog]);
+    }
+  }
+  if (byDocument.size === 0) return () => 'free';
+  const tops = new Map<Node, Dialogs>();
+  for (const [doc, dialogs] of byDocument) {
+    const hard = topOf(dialogs.filter(isHard), doc);
+    const soft = dialogs.filter((dialog) => !isHard(dialog) && isSoft(dialog) && (!hard || isInside(dialog, hard)));
+    tops.set(doc, { hard, soft });
+  }
+  return (element) => {
+    let standing: Standing = 'free';
+    for (let at: Element | null = element, left = 20; at && left > 0; left -= 1) {
+      const doc: Node = documentOf(at);
+      const { hard, soft } = tops.get(doc) ?? { hard: null, soft: [] };
+      const here: Element = at;
+      if (hard && !isInside(here, hard)) return 'hidden';
+      if (soft.some((dialog) => isInside(here, dialog)) || (hard && soft.length === 0)) standing = 'in';
+      else if (soft.length > 0 && standing === 'free') standing = 'behind';
+      at = stage.holderOf(doc);
+    }
+    return standing;
+  };
+}

@@ -1,0 +1,148 @@
+/** Under which headings an element stands. */
+import { attribute, closestIn, contains, contentOf, findAll, isShown, matches, rootOf } from '../dom';
+import type { Budget } from './budget';
+import type { Likeness } from './likeness';
+import { DIALOGS } from './modals';
+import { childrenOf, isAfter, isInside, listIn, nextOf, parentElementOf } from './safe';
+import { spokenBy } from './spoken';
+import { tellers } from './told';
+
+const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary';
+const GROUPS = `${DIALOGS},section[aria-label],[role=group][aria-label],[role=region][aria-label],[role=radiogroup][aria-label],[aria-label]:is(fieldset,form,table,article,ul,[role=grid],[role=table],[role=tabpanel],[role=toolbar],[role=search],[role=list]),[aria-labelledby]:not(input,select,textarea,button)`;
+/** What a heading is the heading of, if it stands in one. */
+const SECTIONS = `section,article,fieldset,form,aside,nav,main,table,details,td,li,[role=region],[role=group],[role=tabpanel],${DIALOGS}`;
+const MOST_HEADINGS = 500;
+const MOST_GROUPS = 500;
+const MOST_LEVELS = 8;
+
+/** What has the words of `near`. */
+export interface Nearness {
+  isFound: boolean;
+  /** `under` it, beside `others` that have headings of their own, or in `none` of which anything tells. */
+  of(element: Element): 'under' | 'other' | 'none';
+}
+
+const levelOf = (heading: Element): number => {
+  const level = /^H([1-6])$/.exec(heading.tagName)?.[1] ?? attribute(heading, 'aria-level');
+  return level ? Number(level) : 7;
+};
+
+const sectionOf = (heading: Element): Element | null => {
+  const parent = parentElementOf(heading);
+  return parent ? closestIn(parent, SECTIONS) : null;
+};
+
+/** The headings above an element, from the outermost to the one right above it. */
+function chainOf(element: Element, headings: readonly Element[]): Element[] {
+  const chain: Element[] = [];
+  for (const heading of headings) {
+    if (!isAfter(element, heading) || contains(heading, element)) continue;
+    const section = sectionOf(heading);
+    if (section && !contains(section, element)) continue;
+    while (chain.length > 0 && levelOf(chain.at(-1) as Element) >= levelOf(heading) && isSameSection(chain, section)) {
+      chain.pop();
+    }
+    chain.push(heading);
+  }
+  return chain;
+}
+
+/** A heading in a section of its own does not end the one around that. */
+const isSameSection = (chain: readonly Element[], section: Element | null) =>
+  sectionOf(chain.at(-1) as Element) === section;
+
+/** Groups that are named by an attribute. */
+function* groupsIn(root: ParentNode, like: Likeness, budget: Budget): Generator<undefined, Element[]> {
+  const found: Element[] = [];
+  for (const group of findAll(root, GROUPS).slice(0, MOST_GROUPS)) {
+    if (budget.step(50)) yield;
+    const ids = listIn(group, 'aria-labelledby').map((id) => findAll(rootOf(group), `#${CSS.escape(id)}`)[0]);
+    const names = [attribute(group, 'aria-label') ?? '', ...ids.map((one) => (one ? contentOf(one) : ''))];
+    if (names.some((name) => like.of(name) > 0) && isShown(group)) found.push(group);
+  }
+  return found;
+}
+
+/** The next one like it in a row of parts: where the part under a heading ends that is none by its name. */
+function endOf(part: Element): Element | null {
+  for (let next = nextOf(part) as Element | null; next; next = nextOf(next) as Element | null) {
+    const isLike = next.nodeName === part.nodeName && attribute(next, 'class') === attribute(part, 'class');
+    if (isLike) return next;
+  }
+  return null;
+}
+
+/** Whether an element stands under a text that is drawn as a heading; a box is left as soon as another one like it begins. */
+function isUnderText(element: Element, text: Element): boolean {
+  let part: Element | null = text;
+  for (let level = 0; part && level < MOST_LEVELS; level += 1) {
+    const around: Element | null = parentElementOf(part);
+    if (!around || matches(around, 'html')) return false;
+    if (contains(around, element)) {
+      const end = endOf(part);
+      const isFirst = childrenOf(around, 1)[0] === part;
+      return (
+        isAfter(element, part) &&
+        (end ? !isAfter(element, end) && end !== element && !contains(end, element) : isFirst || !hasHeading(around))
+      );
+    }
+    part = around;
+  }
+  return false;
+}
+
+const hasHeading = (element: Element) => findAll(element, HEADINGS).length > 0;
+
+/** Looks for the words of `near`. */
+export function* nearnessIn(
+  roots: readonly ParentNode[],
+  like: Likeness,
+  budget: Budget,
+): Generator<undefined, Nearness> {
+  const headings = new Map<Node, Element[]>();
+  const marks: Element[] = [];
+  const groups: Element[] = [];
+  const texts: Element[] = [];
+  for (const root of roots) {
+    const all = findAll(root, HEADINGS).slice(0, MOST_HEADINGS).filter(isShown);
+    headings.set(root, all);
+    for (const heading of all) {
+      const { score, cost } = spokenBy(heading, like);
+      if (score > 0) marks.push(heading);
+      if (budget.step(cost)) yield;
+    }
+    groups.push(...(yield* groupsIn(root, like, budget)));
+    const told = yield* tellers(root, like, budget);
+    texts.push(...told.map(({ element }) => element).filter((one) => !marks.some((mark) => contains(mark, one))));
+  }
+  const titled = marks.map((mark) => closestIn(mark, `fieldset,caption,details,${DIALOGS}`)).filter(isTitled(marks));
+  groups.push(...titled);
+  const isUnder = (element: Element) =>
+    groups.some((group) => group !== element && isInside(element, group)) ||
+    chainOf(element, headings.get(rootOf(element) as ParentNode) ?? []).some((one) => marks.includes(one)) ||
+    texts.some((text) => isUnderText(element, text) || isInDialogOf(element, text));
+  return {
+    isFound: marks.length + groups.length + texts.length > 0,
+    of(element) {
+      if (isUnder(element)) return 'under';
+      const chain = chainOf(element, headings.get(rootOf(element) as ParentNode) ?? []);
+      return chain.some((heading) => levelOf(heading) > 1) || closestIn(element, DIALOGS) ? 'other' : 'none';
+    },
+  };
+}
+
+/** What a heading is the title of, wherever it stands in it: a group, or a dialog of which it is the first. */
+function isTitled(marks: readonly Element[]) {
+  return (group: Element | null): group is Element => {
+    if (!group) return false;
+    const first = findAll(group, HEADINGS)[0];
+    return first !== undefined && marks.includes(first);
+  };
+}
+
+/** A text at the top of a dialog is its title. */
+function isInDialogOf(element: Element, text: Element): boolean {
+  const dialog = closestIn(text, DIALOGS);
+  if (!dialog || !isInside(element, dialog) || hasHeading(dialog)) return false;
+  return contentOf(dialog).trimStart().startsWith(contentOf(text).trim().slice(0, 20));
+}

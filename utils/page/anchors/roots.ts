@@ -1,0 +1,65 @@
+/** The roots of a screen, which of them are shown, and where each stands. */
+import { closest, findAll, isShown, rootOf, shadowOf, walkIn } from '../dom';
+import { contentDocumentOf, hostOf } from './safe';
+
+const FRAMES = 'iframe,frame';
+
+/** `NodeFilter.SHOW_ELEMENT`. */
+const ELEMENTS = 1;
+
+/** Elements between two pauses. */
+const AT_ONCE = 400;
+
+/** More roots than that are no screen. */
+const MOST_ROOTS = 500;
+
+/** Our own walk over the roots of a screen; a survey of it has them as well. */
+export function* rootsIn(root: ParentNode): Generator<undefined, ParentNode[]> {
+  const roots = new Set([root]);
+  let seen = 0;
+  for (const one of roots) {
+    const walker = walkIn(one, ELEMENTS);
+    for (let node = walker.nextNode() as Element | null; node; node = walker.nextNode() as Element | null) {
+      seen += 1;
+      if (seen % AT_ONCE === 0) yield;
+      const isFrame = node.tagName === 'IFRAME' || node.tagName === 'FRAME';
+      const inner = isFrame ? contentDocumentOf(node) : shadowOf(node);
+      if (inner && roots.size < MOST_ROOTS) roots.add(inner);
+    }
+  }
+  return [...roots];
+}
+
+/** Where roots stand within one another. */
+export interface Stage {
+  /** Those that are shown, in their order. */
+  roots: readonly ParentNode[];
+  /** What a document or shadow root stands in; `null` for the page itself. */
+  holderOf(root: Node): Element | null;
+}
+
+/** Whether an element can be used as things are: seen, and not made inert. */
+export const isUsable = (element: Element): boolean => isShown(element) && closest(element, '[inert]') === null;
+
+export function stageOf(roots: readonly ParentNode[], own: Element | null): Stage {
+  const frames = new Map<Node, Element>();
+  for (const root of roots) {
+    for (const frame of findAll(root, FRAMES)) {
+      const inner = contentDocumentOf(frame);
+      if (inner) frames.set(inner, frame);
+    }
+  }
+  const holderOf = (root: Node) => hostOf(root) ?? frames.get(root) ?? null;
+  const known = new Map<Node, boolean>();
+  const isOut = (root: Node): boolean => {
+    const before = known.get(root);
+    if (before !== undefined) return before;
+    // A frame that says to stand in itself stands nowhere.
+    known.set(root, false);
+    const holder = holderOf(root);
+    const shown = !holder || (holder !== own && isUsable(holder) && isOut(rootOf(holder)));
+    known.set(root, shown);
+    return shown;
+  };
+  return { roots: roots.filter((root) => isOut(root)), holderOf };
+}

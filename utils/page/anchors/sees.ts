@@ -1,0 +1,57 @@
+/** Whether words can be seen on a screen. */
+import { closest } from '../dom';
+import { createBudget } from './budget';
+import { likenessTo } from './likeness';
+import { standingOn } from './modals';
+import { phraseFinder } from './phrase';
+import { stageOf } from './roots';
+import type { FindOptions } from './target';
+import { tellers } from './told';
+
+/** A count beside words (`반품 완료 0`) says how many are so, not that this one is. */
+const LEAST = 0.85;
+
+/** What can be chosen, or is led to, is not what is so. */
+const NOT_SO =
+  'select,option,[role=option],[role=listbox],[role=tab],[role=tablist],[role=menu],[role=tooltip],nav,[role=navigation],[inert]';
+
+/**
+ * Whether one of some words is the whole text of an element, or a phrase in a short text; it may be paused at each
+ * yield.
+ */
+export function* seeingText(
+  roots: readonly ParentNode[],
+  words: readonly string[],
+  { own = null }: FindOptions = {},
+): Generator<undefined, boolean> {
+  try {
+    const stage = stageOf(roots, own);
+    const like = likenessTo(words, 'text');
+    if (like.stems.length === 0) return false;
+    const hasPhrase = phraseFinder(words);
+    const longest = 40 + Math.max(...words.map((word) => word.length));
+    const phrase = (text: string) => text.length <= longest && hasPhrase(text);
+    const standingOf = standingOn(stage);
+    const budget = createBudget();
+    for (const root of stage.roots) {
+      yield;
+      for (const { element, score, isPart } of yield* tellers(root, like, budget, phrase)) {
+        const isSaid = (isPart || score >= LEAST) && !closest(element, NOT_SO);
+        if (isSaid && !(own && Node.prototype.contains.call(own, element)) && standingOf(element) !== 'hidden')
+          return true;
+      }
+    }
+  } catch {
+    // What can't be read is not seen.
+  }
+  return false;
+}
+
+/** `seeingText` without pauses. */
+export function seesText(roots: readonly ParentNode[], words: readonly string[], options?: FindOptions): boolean {
+  const work = seeingText(roots, words, options);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
