@@ -15,6 +15,10 @@ export function contentScriptSize(outputDir: string): number {
   return sum(outputDir, new Set(files));
 }
 
+/** The script that is brought into a page where a guide is followed. */
+export const GUIDE_SCRIPT = 'content-scripts/guide.js';
+export const guideScriptSize = (outputDir: string): number => sum(outputDir, new Set([GUIDE_SCRIPT]));
+
 /** The scripts and styles that one of our pages needs before it can show anything: static imports included. */
 export function firstLoadSize(outputDir: string, page: string): number {
   return sum(outputDir, new Set(firstLoadFiles(outputDir, page)));

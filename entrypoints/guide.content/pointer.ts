@@ -52,6 +52,7 @@ export function createPointer(dock: SharedDock, seen: () => void): Pointer {
   let target: Element | null = null;
   let number = 0;
   let way: Way | null = null;
+  let isBehind = false;
   let whereabouts: Whereabouts = 'found';
   /** Dialogs above the page when we last stood above them. */
   let modals = 0;
@@ -65,45 +66,62 @@ export function createPointer(dock: SharedDock, seen: () => void): Pointer {
   /** What opens above the page last is on top. */
   const rise = () => {
     const now = findAll(document, 'dialog:modal').length;
-    if (now > modals) for (const element of [line, toward]) open(element, false);
+    if (now > modals) hide();
     modals = now;
+  };
+
+  const hide = () => {
+    for (const element of [line, toward]) open(element, false);
   };
 
   function rest(): void {
     target = null;
     way = null;
     follower.rest();
-    for (const element of [line, toward]) open(element, false);
+    hide();
   }
 
   function place(anew: boolean): undefined {
     if (!target?.isConnected || (anew && !isShown(target))) {
-      for (const element of [line, toward]) open(element, false);
+      hide();
       return;
     }
     if (anew) {
       boxes.forget();
       rise();
     }
+    const part = look(target, anew);
+    draw(part);
+    const now = way ? 'off' : isBehind ? 'behind' : 'found';
+    if (now !== whereabouts) {
+      whereabouts = now;
+      seen();
+    }
+  }
+
+  /** Looks where the target is. @returns what is seen of it */
+  function look(element: Element, anew: boolean): Box {
     boxes.look();
-    const { row, seen: part, clip } = boxes.read(target);
-    const { clientWidth, clientHeight } = document.documentElement;
-    const window = { right: clientWidth, bottom: clientHeight };
+    const { row, seen: part, clip } = boxes.read(element);
     way = wayTo(row, part, clip);
-    const now = way === null ? (isBehind(target, part) ? 'behind' : 'found') : 'off';
-    open(line, now === 'found');
-    open(toward, now === 'off');
-    if (now === 'found') drawLine(line, badge, outlineOf(part, window), window);
-    else if (way) drawWay(toward, way, number, window);
-    if (now === whereabouts) return;
-    whereabouts = now;
-    seen();
+    // What stands over it is asked for when something has changed, not at each step of a scroll.
+    if (anew) isBehind = way === null && isCovered(element, part);
+    return part;
   }
 
   /** Whether our panel stands over the middle of what is seen of it. */
-  function isBehind(element: Element, { left, top, right, bottom }: Box): boolean {
+  function isCovered(element: Element, { left, top, right, bottom }: Box): boolean {
     const cover = boxes.coverAt(element, (left + right) / 2, (top + bottom) / 2);
     return cover !== null && cover !== 'nothing' && dock.owns(cover);
+  }
+
+  function draw(part: Box): void {
+    const { clientWidth, clientHeight } = document.documentElement;
+    const window = { right: clientWidth, bottom: clientHeight };
+    open(line, way === null && !isBehind);
+    open(toward, way !== null);
+    if (way) drawWay(toward, way, number, window);
+    else drawLine(line, badge, outlineOf(part, window), window);
   }
 
   function show(): boolean {

@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compilePacks } from '../../scripts/packs';
-import { contentScriptSize, firstLoadFiles, firstLoadSize } from '../../scripts/sizes';
+import { contentScriptSize, firstLoadFiles, firstLoadSize, GUIDE_SCRIPT, guideScriptSize } from '../../scripts/sizes';
 import { addressesIn, BUILDS, builtFiles, folderOf, notAscii, readBuilt, readJson, runsText } from './built';
 
 /** Addresses in libraries' code. None is ever asked for: they are names of standards, or hints in error messages. */
@@ -17,6 +17,9 @@ const KNOWN_ADDRESSES = [
   'https://tinyurl.com', // a hint in an error message (dexie)
   'https://help.invalid', // reserved, never asked: what a relative link is read against (utils/help-center)
 ];
+
+/** Those of a seller's page. */
+const CONTENT_SCRIPTS = ['content-scripts/center.js', GUIDE_SCRIPT];
 
 describe('the checks of bundles', () => {
   it.each([
@@ -52,8 +55,13 @@ describe.each(BUILDS)('the build for %s', (build) => {
     expect(size).toBeLessThanOrEqual(40_000);
   });
 
-  it('puts no polyfill for old browsers into it', () => {
-    const page = readBuilt(build, 'content-scripts/center.js');
+  it('puts at most 30 kB more into one where a guide is followed', () => {
+    expect(guideScriptSize(folderOf(build))).toBeGreaterThan(1_000);
+    expect(guideScriptSize(folderOf(build))).toBeLessThanOrEqual(30_000);
+  });
+
+  it.each(CONTENT_SCRIPTS)('puts no polyfill for old browsers into it (%s)', (script) => {
+    const page = readBuilt(build, script);
     for (const sign of ['requires an array-like object', 'Cannot call a class as a function'])
       expect(page).not.toContain(sign);
   });
@@ -68,14 +76,15 @@ describe.each(BUILDS)('the build for %s', (build) => {
     expect(builtFiles(build).filter((file) => statSync(join(folderOf(build), file)).size > 4_000_000)).toEqual([]);
   });
 
-  it('has content scripts of ASCII letters only, in the manifest and nowhere else', () => {
+  it('has content scripts of ASCII letters only: one in the manifest, and the one that is brought in', () => {
     const listed = readJson(build, 'manifest.json').content_scripts.flatMap((entry: { js: string[] }) => entry.js);
-    expect(scripts().filter((file) => file.startsWith('content-scripts/'))).toEqual(listed);
-    for (const file of listed) expect(notAscii(readBuilt(build, file)), file).toEqual([]);
+    expect([...listed, GUIDE_SCRIPT]).toEqual(CONTENT_SCRIPTS);
+    expect(scripts().filter((file) => file.startsWith('content-scripts/'))).toEqual(CONTENT_SCRIPTS);
+    for (const file of CONTENT_SCRIPTS) expect(notAscii(readBuilt(build, file)), file).toEqual([]);
   });
 
-  it('has no React and no database in content scripts', () => {
-    const page = readBuilt(build, 'content-scripts/center.js');
+  it.each(CONTENT_SCRIPTS)('has no React and no database in content scripts (%s)', (script) => {
+    const page = readBuilt(build, script);
     for (const sign of ['react.element', 'react.transitional', 'IDBKeyRange', 'indexedDB'])
       expect(page).not.toContain(sign);
   });
