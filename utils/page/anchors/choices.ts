@@ -4,6 +4,7 @@ import { labelOf } from '../names';
 import { textOf } from '../text-of';
 import type { Budget } from './budget';
 import type { Likeness } from './likeness';
+import { isAway } from './off-screen';
 import { isElement, parentElementOf, previousOf, READ_ALOUD } from './safe';
 import { spokenBy } from './spoken';
 import type { Match } from './target';
@@ -21,7 +22,7 @@ export function shownChoice(choice: Element): Element | null {
     const list = closest(choice, 'select');
     return list && isShown(list) && !matches(choice, '[hidden]') ? choice : null;
   }
-  if (isShown(choice) && !matches(choice, READ_ALOUD)) return choice;
+  if (isShown(choice) && !matches(choice, READ_ALOUD) && !(matches(choice, TICKED) && isAway(choice))) return choice;
   const label = labelOf(choice);
   return label && isShown(label) ? label : null;
 }

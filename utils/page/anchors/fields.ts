@@ -4,12 +4,13 @@ import { labelOf, nameOf } from '../names';
 import { textOf } from '../text-of';
 import type { Budget } from './budget';
 import type { Likeness } from './likeness';
+import { isAway } from './off-screen';
 import { childrenOf, isElement, listIn, nextOf, parentElementOf, READ_ALOUD } from './safe';
 import type { FoundBy, Match } from './target';
 import type { Told } from './told';
 
 const TYPED =
-  'input,select,textarea,[role=textbox],[role=combobox],[role=listbox],[role=spinbutton],[role=searchbox],[role=switch],[role=checkbox],[role=radiogroup],[contenteditable]:not([contenteditable=false])';
+  'input,select,textarea,[role=textbox],[role=combobox],[role=listbox],[role=spinbutton],[role=searchbox],[role=switch],[role=checkbox],[role=radiogroup],button[aria-haspopup=listbox],[contenteditable]:not([contenteditable=false])';
 const NONE = ['hidden', 'password', 'submit', 'button', 'reset', 'image'].map((type) => `input[type=${type}]`).join();
 const SECRET =
   '[autocomplete*="cc-"],[autocomplete*="one-time-code"],[autocomplete*="password"],[role=textbox][type=password]';
@@ -25,8 +26,9 @@ export const isField = (element: Element): boolean =>
 
 /** Whether it can be seen, or is drawn by its label alone. */
 function seenOf(field: Element): Element | null {
-  if (isShown(field) && !matches(field, READ_ALOUD)) return field;
-  const label = matches(field, CHOICES) ? labelOf(field) : null;
+  const isChoice = matches(field, CHOICES);
+  if (isShown(field) && !matches(field, READ_ALOUD) && !(isChoice && isAway(field))) return field;
+  const label = isChoice ? labelOf(field) : null;
   return label && isShown(label) ? label : null;
 }
 

@@ -31,7 +31,7 @@ const isLink = (element: Element) => {
   return href !== null && !/^(?:#?|#!?|javascript:.*)$/is.test(href.trim());
 };
 
-const isInNavigation = (element: Element) => closest(element, NAVIGATION) !== null;
+export const isInNavigation = (element: Element) => closest(element, NAVIGATION) !== null;
 
 function rankOfButton(element: Element): number {
   if (matches(element, OTHER_ROLE) || closest(element, TABS)) return 0;

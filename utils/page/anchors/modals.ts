@@ -1,6 +1,6 @@
 /** Dialogs that are open, and what they hide. */
-import { attribute, findAll, isShown, matches } from '../dom';
-import type { Stage } from './roots';
+import { attribute, findAll, matches } from '../dom';
+import { isUsable, type Stage } from './roots';
 import { documentOf, isInside, matchesIfKnown } from './safe';
 
 export const DIALOGS = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]';
@@ -41,7 +41,7 @@ export function standingOn(stage: Stage): (element: Element) => Standing {
   const byDocument = new Map<Node, Element[]>();
   for (const root of stage.roots) {
     for (const dialog of findAll(root, DIALOGS).slice(0, MOST_DIALOGS)) {
-      if (!isShown(dialog)) continue;
+      if (!isUsable(dialog)) continue;
       const doc = documentOf(dialog);
       byDocument.set(doc, [...(byDocument.get(doc) ?? []), dialog]);
     }

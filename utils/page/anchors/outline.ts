@@ -1,8 +1,9 @@
 /** Under which headings an element stands. */
-import { attribute, closestIn, contains, contentOf, findAll, isShown, matches, rootOf } from '../dom';
+import { attribute, closestIn, contains, contentOf, findAll, matches, rootOf } from '../dom';
 import type { Budget } from './budget';
 import type { Likeness } from './likeness';
 import { DIALOGS } from './modals';
+import { isUsable } from './roots';
 import { childrenOf, isAfter, isInside, listIn, nextOf, parentElementOf } from './safe';
 import { spokenBy } from './spoken';
 import { tellers } from './told';
@@ -11,6 +12,8 @@ const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary';
 const GROUPS = `${DIALOGS},section[aria-label],[role=group][aria-label],[role=region][aria-label],[role=radiogroup][aria-label],[aria-label]:is(fieldset,form,table,article,ul,[role=grid],[role=table],[role=tabpanel],[role=toolbar],[role=search],[role=list]),[aria-labelledby]:not(input,select,textarea,button)`;
 /** What a heading is the heading of, if it stands in one. */
 const SECTIONS = `section,article,fieldset,form,aside,nav,main,table,details,td,li,[role=region],[role=group],[role=tabpanel],${DIALOGS}`;
+/** What is pressed, or leads elsewhere, is no heading. */
+const PRESSED = 'a[href],button,[role=button],[role=tab],nav,[role=navigation],option,label';
 const MOST_HEADINGS = 500;
 const MOST_GROUPS = 500;
 const MOST_LEVELS = 8;
@@ -58,7 +61,7 @@ function* groupsIn(root: ParentNode, like: Likeness, budget: Budget): Generator<
     if (budget.step(50)) yield;
     const ids = listIn(group, 'aria-labelledby').map((id) => findAll(rootOf(group), `#${CSS.escape(id)}`)[0]);
     const names = [attribute(group, 'aria-label') ?? '', ...ids.map((one) => (one ? contentOf(one) : ''))];
-    if (names.some((name) => like.of(name) > 0) && isShown(group)) found.push(group);
+    if (names.some((name) => like.of(name) > 0) && isUsable(group)) found.push(group);
   }
   return found;
 }
@@ -104,7 +107,7 @@ export function* nearnessIn(
   const groups: Element[] = [];
   const texts: Element[] = [];
   for (const root of roots) {
-    const all = findAll(root, HEADINGS).slice(0, MOST_HEADINGS).filter(isShown);
+    const all = findAll(root, HEADINGS).slice(0, MOST_HEADINGS).filter(isUsable);
     headings.set(root, all);
     for (const heading of all) {
       const { score, cost } = spokenBy(heading, like);
@@ -113,7 +116,11 @@ export function* nearnessIn(
     }
     groups.push(...(yield* groupsIn(root, like, budget)));
     const told = yield* tellers(root, like, budget);
-    texts.push(...told.map(({ element }) => element).filter((one) => !marks.some((mark) => contains(mark, one))));
+    texts.push(
+      ...told
+        .map(({ element }) => element)
+        .filter((one) => isUsable(one) && !closestIn(one, PRESSED) && !marks.some((mark) => contains(mark, one))),
+    );
   }
   const titled = marks.map((mark) => closestIn(mark, `fieldset,caption,details,${DIALOGS}`)).filter(isTitled(marks));
   groups.push(...titled);

@@ -1,5 +1,5 @@
 /** How well what is written on a control says a name. */
-import { attribute, contentOf, findAll, hasPart, isDisplayed, matches, UNSPOKEN } from '../dom';
+import { attribute, contentOf, countIn, findAll, hasPart, isDisplayed, matches, UNSPOKEN } from '../dom';
 import { nameOf } from '../names';
 import { plain } from '../text';
 import { textOf } from '../text-of';
@@ -18,6 +18,10 @@ const NAMING = '[aria-label],[aria-labelledby],[title],[alt],[value]';
 /** Whoever holds more says more than a name. */
 const MOST_LETTERS = 4_000;
 const MOST_PARTS = 6;
+
+/** What holds more elements is a card, and no control; but an entry of a menu may hold all below it. */
+const MOST_WITHIN = 60;
+const NESTED = '[role=treeitem],[role=menuitem]';
 
 /** What a name loses that is only seen, or that has a sentence about it below. */
 const SEEN = 0.97;
@@ -83,6 +87,7 @@ export function spokenBy(control: Element, like: Likeness): Spoken {
   const isNamed =
     (matches(control, '[aria-labelledby]') && !isSaid) || like.mayBeIn(attributesOf(control, isLong ? 'long' : raw));
   if (!isSaid && !isNamed) return none;
+  if (countIn(control) > MOST_WITHIN && !matches(control, NESTED)) return none;
   const named = like.of(plain(nameOf(control)));
   const seen = named < PLAIN_NAME && isSaid ? ofSeen(control, like) * SEEN : 0;
   if (named < seen) return { ...none, score: seen, by: 'text' };
