@@ -132,7 +132,7 @@ const lineOf = ({ elements }: Grid) => elements.at(-1) as Element;
 /**
  * The rows below a line of labels.
  *
- * @param lines it and others, in the order of the document: what is below another is none of its own
+ * @param lines it and others, in their order: what is below another is none of its own
  */
 function* rowsBelow(head: Grid, lines: Element[]): Generator<undefined, GridRow[]> {
   const { header } = head;
@@ -171,7 +171,6 @@ export function* blockGrids(texts: Text[], heads: Grid[], columns: WordFinder): 
   const grids: Grid[] = [];
   const all = [...heads, ...lines];
   const whole = all.filter(({ header }) => hasNumber(header.columns)).map(lineOf);
-  whole.sort((line, other) => (isBefore(line, other) ? -1 : 1));
   for (const head of all) {
     const isWhole = hasNumber(head.header.columns);
     if (!isWhole && !hasOtherHalf(head, numbers)) continue;

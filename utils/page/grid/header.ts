@@ -115,7 +115,7 @@ const PICTURE = '[alt]:not([alt=""])';
 
 /** What stands in the place of a column's name, if anything does: additions to a name are none. */
 const saidBy = (cell: Element | undefined): string =>
-  cell ? key(cellText(cell) || openText(cell)) || (hasPart(cell, PICTURE) ? '?' : '') : '';
+  cell ? key(cellText(cell)) || (hasPart(cell, PICTURE) ? '?' : '') : '';
 
 /**
  * Whether a row below the header, which is no order, heads those below it with other columns in the places. No other
