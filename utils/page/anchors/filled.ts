@@ -1,6 +1,6 @@
 /** Whether a field holds something. */
 import { attribute, closest, contentOf, findAll, isDisplayed, matches, rootOf } from '../dom';
-import { isField } from './fields';
+import { isField } from './field';
 
 const FIELDS =
   'input,select,textarea,[role=textbox],[role=combobox],[role=radio],[role=checkbox],button[aria-haspopup=listbox],[contenteditable]';

@@ -5,7 +5,7 @@ import { choicesBy } from './choices';
 import { choose } from './choose';
 import { controlsIn } from './controls';
 import { fieldsBy } from './fields';
-import { isInNavigation } from './kinds';
+import { CONTROLS, isInNavigation } from './kinds';
 import { type Likeness, likenessTo } from './likeness';
 import { standingOn } from './modals';
 import { nearnessIn } from './outline';
@@ -34,8 +34,8 @@ const LISTED = 0.6;
 const DRAWN_AS: Partial<Record<TargetKind, (told: Told) => number>> = {
   heading: rankOfTitle,
   column: rankOfHead,
-  menu: (told) => (isInNavigation(told.element) ? LISTED : 0),
-  tab: (told) => (isEntryInStrip(told.element) ? LISTED : 0),
+  menu: ({ element }) => (isInNavigation(element) && !closest(element, CONTROLS) ? LISTED : 0),
+  tab: ({ element }) => (isEntryInStrip(element) && !closest(element, CONTROLS) ? LISTED : 0),
 };
 
 /** All in one root that says the name and is of the kind. */

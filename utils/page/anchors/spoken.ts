@@ -13,6 +13,10 @@ const BELOW = 'ul,ol,[role=group],[role=menu],[role=listbox],[role=tooltip],opti
 const UNSEEN = `${UNSPOKEN},${BELOW},${READ_ALOUD}`;
 const ICONS = `${UNSEEN},i,svg,sup,[class*=badge],[class*=icon],[class*=count]`;
 
+/** What names other things may have beside its name what is pressed or chosen. */
+const TITLES = 'th,td,dt,legend,caption,h1,h2,h3,h4,h5,h6,[role=heading],[role=columnheader]';
+const PRESSED = 'button,[role=button],a,select,input';
+
 const NAMING = '[aria-label],[aria-labelledby],[title],[alt],[value]';
 
 /** Whoever holds more says more than a name. */
@@ -71,7 +75,8 @@ function ofSeen(control: Element, like: Likeness): number {
   const score = like.of(seen);
   if (score > 0 || !like.mayBeIn(seen)) return score;
   const bare = hasPart(control, 'i,svg,sup,[class]') ? textOf(control, ICONS) : '';
-  return Math.max(like.of(bare) * SEEN, explained(control, like, seen));
+  const alone = matches(control, TITLES) ? textOf(control, `${ICONS},${PRESSED}`) : '';
+  return Math.max(like.of(bare) * SEEN, like.of(alone) * SEEN, explained(control, like, seen));
 }
 
 /** What is written on one, where it may be the name at all; a name is only asked for then. */

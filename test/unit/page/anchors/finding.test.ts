@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { findAnchor, findFirst } from '../../../../utils/page/anchors/find';
 import type { Target, TargetKind } from '../../../../utils/page/anchors/target';
+import { HEADINGS } from '../dresses';
 
 afterEach(() => {
   document.body.innerHTML = '';
@@ -28,6 +29,7 @@ function cases(kind: TargetKind, all: Case[]) {
 }
 
 cases('button', [
+  ['<table><tr><td class="btn-cell">수거 완료</td></tr></table>', '수거 완료', null],
   ['<button id="x">수거 완료</button>', '수거 완료', 'x'],
   ['<button id="x">수거완료</button>', '수거 완료', 'x'],
   ['<button id="x"><i class="ico"></i><span>수거</span><br><b>완료</b></button>', '수거 완료', 'x'],
@@ -37,7 +39,7 @@ cases('button', [
   ['<a id="x" href="javascript:void(0)">저장하기</a>', '저장', 'x'],
   ['<a id="x" class="btn" href="/save">저장</a>', '저장', 'x'],
   ['<div id="x" role="button">저장</div>', '저장', 'x'],
-  ['<div id="x" class="btn_blue">저장</div>', '저장', 'x'],
+  ['<div id="x" class="btn_blue" tabindex="0">저장</div>', '저장', 'x'],
   ['<details><summary id="x">검색 조건</summary></details>', '검색 조건', 'x'],
   ['<button id="x" aria-label="저장"><svg></svg></button>', '저장', 'x'],
   ['<button id="x"><img alt="저장"></button>', '저장', 'x'],
@@ -102,7 +104,29 @@ cases('button', [
   ['<section><h2>갑</h2></section><section><h2>을</h2><button id="b">저장</button></section>', '저장', null, '갑'],
 ]);
 
+const card = (title: string, id: string, order: string) => {
+  const parts = [`<h3>${title}</h3>`, `<button id="${id}">저장</button>`];
+  return `<div><div>${(order === 'heading first' ? parts : parts.reverse()).join('')}</div><div>글</div></div>`;
+};
+
+it.each(['heading first', 'button first'])('a button beside the heading of a card, %s', (order) => {
+  const html = `<main>${card('갑', 'a', order)}${card('을', 'b', order)}${card('병', 'c', order)}</main>`;
+  for (const [near, id] of [
+    ['갑', 'a'],
+    ['을', 'b'],
+    ['병', 'c'],
+  ] as const) {
+    expect(found(html, { kind: 'button', names: ['저장'], near: [near] })).toBe(id);
+  }
+});
+
+it.each(HEADINGS)('a heading of a column with %s', (_, html) => {
+  const screen = `<table><thead><tr><th>주문번호</th><th id="x">${html('수거 완료일')}</th><th>${html('수거 완료일 변경')}</th></tr></thead></table>`;
+  expect(found(screen, { kind: 'column', names: ['수거 완료일'] })).toBe('x');
+});
+
 cases('menu', [
+  ['<nav><ul hidden><li><a href="/r">반품관리</a></li></ul></nav>', '반품관리', null],
   ['<nav><p id="x">판매관리</p><ul><li><a href="/r">반품관리</a></li></ul></nav>', '판매관리', 'x'],
   ['<nav><a id="x" href="/r">반품관리</a></nav>', '반품관리', 'x'],
   ['<aside><ul><li><a id="x" href="/r">반품 관리</a></li></ul></aside>', '반품관리', 'x'],
@@ -144,6 +168,20 @@ cases('link', [
 ]);
 
 cases('field', [
+  ['<div><p>시작일</p></div><div><input placeholder="종료일 입력"></div>', '시작일', null],
+  ['<div><p>시작일</p></div><div><input id="x" placeholder="숫자만 입력"></div>', '시작일', 'x'],
+  ['<table><tr><td>계약코드</td><td><input id="x"></td></tr></table>', '계약코드', 'x'],
+  ['<label for="x">계약코드 <button>?</button></label><input id="x">', '계약코드', 'x'],
+  ['<div><p>계약코드</p><p>계약서에 있어요</p><input id="x"></div>', '계약코드', 'x'],
+  ['<div><label>시작일</label><input id="a"></div><div><label>종료일</label><input id="b"></div>', '종료일', 'b'],
+  ['<div><span>기간</span><input id="a"> ~ <input id="b"></div>', '기간', 'a'],
+  [
+    '<div><span>계약코드</span><button type="button" aria-haspopup="listbox" id="x">선택</button></div>',
+    '계약코드',
+    'x',
+  ],
+  ['<p>계약코드</p><form><label>업체코드 <input></label></form>', '계약코드', null],
+  ['<label>계약코드 확인 <input></label><label>새 계약코드 <input></label>', '계약코드', null],
   ['<label for="x">계약코드</label><input id="x">', '계약코드', 'x'],
   ['<label>계약코드 <input id="x"></label>', '계약코드', 'x'],
   ['<label>계약코드<em>*</em></label><input id="x">', '계약코드', 'x'],

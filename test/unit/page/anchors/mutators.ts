@@ -52,8 +52,9 @@ const BUTTONS = [
 ];
 const HEADINGS = ['<h2></h2>', '<h4></h4>', '<div role="heading" aria-level="3"></div>', '<h3></h3>'];
 const WORDS = ['btn', 'css-1x2y3z', 'sc_a', 'wrap', 'item', 'blue', 'box'];
+const LEFT = ['data-meant', 'id', 'aria-label', 'aria-labelledby'];
 const LONGER = ['내역', '취소', '처리 내역', '안내', '해제', '이력 조회'];
-const BEFORE = ['교환', '자동', '미', '부분', '전체'];
+const BEFORE = ['교환', '자동', '부분', '전체', '지난'];
 const AFTER = ['교환', '처리'];
 
 const wordSpans = (text: string, dice: Dice) =>
@@ -61,6 +62,110 @@ const wordSpans = (text: string, dice: Dice) =>
     .split(' ')
     .map((word) => pick([`<span>${word}</span>`, `<b>${word}</b>`, word], dice))
     .join(pick([' ', '<br>', ' <i class="gap"></i>'], dice));
+
+/** Another name with the same words in it. */
+const longerThan = (name: string, dice: Dice) =>
+  dice(2) ? `${name} ${pick(LONGER, dice)}` : `${pick(name.startsWith('교환') ? AFTER : BEFORE, dice)} ${name}`;
+
+/** The same thing once more, under another name and without a mark. */
+function renamed(element: Element, name: string): Element {
+  const other = element.cloneNode(true) as Element;
+  for (const one of [other, ...all(other, '*')]) for (const left of LEFT) one.removeAttribute(left);
+  if (other.tagName === 'INPUT') other.setAttribute('value', name);
+  else other.textContent = name;
+  return other;
+}
+
+/** The same with all that is around it. */
+function copied(box: Element, at: number, name: string): Element {
+  const other = box.cloneNode(true) as Element;
+  for (const one of [other, ...all(other, '*')]) for (const left of LEFT) one.removeAttribute(left);
+  other.childNodes[at]?.replaceWith(at < 0 ? '' : retext(other.childNodes[at] as ChildNode, name));
+  return other;
+}
+
+function retext(node: ChildNode, name: string): Node {
+  if (node.nodeType !== 1) return document.createTextNode(name);
+  const other = node.cloneNode() as Element;
+  other.textContent = name;
+  return other;
+}
+
+/** A field with another label. */
+function fieldNamed(name: string, id: string): Element {
+  const other = document.createElement('div');
+  other.innerHTML = `<label for="${id}">${name}</label><input id="${id}">`;
+  return other;
+}
+
+/** What stands beside a target of a kind, and says a longer name; nothing where it would stand in nothing of its own. */
+function decoyOf(
+  root: Element,
+  element: Element,
+  { kind }: Wanted,
+  name: string,
+  dice: Dice,
+): [Element, Element] | null {
+  const line = element.closest('.line');
+  const row = element.closest('tr,[role=row]');
+  if (kind === 'field') {
+    const label = saying(root, element);
+    return line && label && label !== element && line.contains(label)
+      ? [line, fieldNamed(name, `d${dice(1e9)}`)]
+      : null;
+  }
+  if (kind === 'state' && row) {
+    const at = [...row.childNodes].findIndex((cell) => cell.contains(element));
+    return [row, copied(row, at, name)];
+  }
+  if (kind !== 'choice' || element.tagName !== 'INPUT') return [element, renamed(element, name)];
+  const label = element.closest('label');
+  return label
+    ? [
+        label,
+        copied(
+          label,
+          [...label.childNodes].findIndex((node) => node.nodeType === 3),
+          name,
+        ),
+      ]
+    : null;
+}
+
+/** Puts it there. */
+function decoy(root: Element, element: Element, wanted: Wanted, name: string, dice: Dice): void {
+  const [beside, other] = decoyOf(root, element, wanted, name, dice) ?? [];
+  if (!beside || !other) return;
+  if (dice(2)) beside.before(other);
+  else beside.after(other);
+}
+
+/** Ways to label a field that has its label beside it. */
+const LABELLINGS: ((label: Element, control: Element, dice: Dice) => void)[] = [
+  (label, control) => label.append(control),
+  (label) => retag(label, '<span></span>', ['for']),
+  (label, control) => {
+    control.setAttribute('aria-label', label.textContent ?? '');
+    label.remove();
+  },
+  (label, control) => {
+    if (control.tagName !== 'INPUT') return;
+    control.setAttribute('placeholder', `${label.textContent ?? ''} 입력`);
+    label.remove();
+  },
+  (label, control, dice) => {
+    const other = retag(label, '<div></div>', ['for']);
+    other.id ||= `l${dice(1e9)}`;
+    control.setAttribute('aria-labelledby', other.id);
+  },
+  (label, control) => {
+    const line = document.createElement('table');
+    line.innerHTML = '<tr><th></th><td></td></tr>';
+    label.replaceWith(line);
+    line.querySelector('th')?.append(...label.childNodes);
+    line.querySelector('td')?.append(control);
+  },
+];
 
 export const MUTATORS: Record<string, Mutator> = {
   'other tags'(root, _, dice) {
@@ -139,28 +244,7 @@ export const MUTATORS: Record<string, Mutator> = {
   'fields labelled otherwise'(root, _, dice) {
     for (const label of all(root, 'label[for]')) {
       const control = root.querySelector(`#${label.getAttribute('for')}`);
-      if (!control || control.parentElement !== label.parentElement) continue;
-      const text = label.textContent ?? '';
-      const how = dice(6);
-      if (how === 0) label.append(control);
-      else if (how === 1) retag(label, '<span></span>', ['for']);
-      else if (how === 2) {
-        label.remove();
-        control.setAttribute('aria-label', text);
-      } else if (how === 3 && control.tagName === 'INPUT') {
-        label.remove();
-        control.setAttribute('placeholder', `${text} 입력`);
-      } else if (how === 4) {
-        const other = retag(label, '<div></div>', ['for']);
-        other.id ||= `l${dice(1e9)}`;
-        control.setAttribute('aria-labelledby', other.id);
-      } else if (how === 5) {
-        const line = document.createElement('table');
-        line.innerHTML = '<tr><th></th><td></td></tr>';
-        label.replaceWith(line);
-        line.querySelector('th')?.append(...label.childNodes);
-        line.querySelector('td')?.append(control);
-      }
+      if (control && control.parentElement === label.parentElement) pick(LABELLINGS, dice)(label, control, dice);
     }
   },
   'a hidden copy'(root, _, dice) {
@@ -184,21 +268,8 @@ export const MUTATORS: Record<string, Mutator> = {
   },
   decoys(root, wanted, dice) {
     for (const one of wanted) {
-      for (const element of meant(root, one).slice(0, 1)) {
-        if (element.tagName === 'INPUT' && one.kind !== 'button') continue;
-        const isHead = one.kind === 'column' || one.kind === 'state' || one.kind === 'field';
-        if (isHead || one.kind === 'heading' || one.kind === 'text') continue;
-        const other = element.cloneNode(true) as Element;
-        const name = one.names[0] ?? '';
-        const longer = dice(2)
-          ? `${name} ${pick(LONGER, dice)}`
-          : `${pick(name.startsWith('교환') ? AFTER : BEFORE, dice)} ${name}`;
-        for (const attribute of ['data-meant', 'id', 'aria-label']) other.removeAttribute(attribute);
-        if (other.tagName === 'INPUT') other.setAttribute('value', longer);
-        else other.textContent = longer;
-        if (dice(2)) element.before(other);
-        else element.after(other);
-      }
+      const [element] = meant(root, one);
+      if (element) decoy(root, element, one, longerThan(one.names[0] ?? '', dice), dice);
     }
   },
   'a grid by role'(root) {

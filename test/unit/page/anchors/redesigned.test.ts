@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { clickTarget } from '../../../../utils/page/anchors/clicked';
 import { findAnchor } from '../../../../utils/page/anchors/find';
 import { diceOf, MUTATORS, PLACES } from './mutators';
-import { SCREENS, type Wanted } from './screens';
+import { type PracticeScreen, SCREENS, type Wanted } from './screens';
 
 const NAMES = Object.keys(MUTATORS);
 const SCREENS_SHOWN = process.env.GILJABI_FULL ? 3_000 : 400;
@@ -61,4 +61,43 @@ it('what is pointed at is what is meant, or nothing', () => {
   const told = [figures, ...missed.slice(0, 30)].join('\n');
   expect(count.wrong, told).toBe(0);
   expect(count.right / all, told).toBeGreaterThanOrEqual(LEAST_RIGHT);
+}, 300_000);
+
+/** A target with what labels it. */
+const partsOf = (wanted: Wanted, element: Element) => {
+  const id = element.getAttribute('id');
+  const label = id ? element.parentElement?.querySelector(`label[for="${id}"]`) : null;
+  const around = wanted.kind === 'field' || wanted.kind === 'choice' ? element.closest('label,td') : null;
+  return [element, label, around].filter((one) => one != null);
+};
+
+/** A redesigned screen on which one target is missing, and others have its words. */
+function showWithout(
+  wanted: Wanted,
+  { screen: one, mutations, seed }: { screen: PracticeScreen; mutations: string[]; seed: number },
+) {
+  document.body.innerHTML = one.html;
+  const dice = diceOf(seed);
+  for (const mutation of ['decoys', ...mutations.filter((name) => name !== 'decoys')]) {
+    MUTATORS[mutation]?.(document.body, one.wanted, dice);
+  }
+  for (const element of document.querySelectorAll(`[data-meant="${wanted.mark}"]`)) {
+    for (const part of partsOf(wanted, element)) part.remove();
+  }
+}
+
+it('what is not there is not found, whatever else has its words', () => {
+  const wrong: string[] = [];
+  let searches = 0;
+  for (const shown of fc.sample(screen, { numRuns: SCREENS_SHOWN / 4, seed: 20261201 })) {
+    for (const wanted of shown.screen.wanted.filter((_, at) => at % 3 === shown.seed % 3)) {
+      showWithout(wanted, shown);
+      searches += 1;
+      const found = findAnchor([document], wanted);
+      if (!found || 'several' in found) continue;
+      const what = `${wanted.kind} ${wanted.names[0]} on ${shown.screen.name}: ${found.element.outerHTML.slice(0, 200)}`;
+      wrong.push(`${what} (${shown.mutations.join(', ')}; ${shown.seed})`);
+    }
+  }
+  expect(wrong, `${searches} searches\n${wrong.slice(0, 40).join('\n')}`).toEqual([]);
 }, 300_000);
