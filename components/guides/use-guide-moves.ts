@@ -27,7 +27,10 @@ export function useGuideMoves(guide: GuideView, title: RefObject<HTMLHeadingElem
   }, [station, title]);
 
   const all = [start, move, choose, pause, stop];
-  const pending = all.some(({ isPending }) => isPending);
+  /** A choice that is being kept holds up nothing: what comes after it waits for it. */
+  const pending = all.some((one) => one !== choose && one.isPending);
+  /** The choice that is being kept: the step is left after that, and not without it. */
+  const choosing = useRef<Promise<unknown>>(Promise.resolve());
   const onError = () => {
     left.current = null;
   };
@@ -38,8 +41,12 @@ export function useGuideMoves(guide: GuideView, title: RefObject<HTMLHeadingElem
   const leave = (send: () => void) => {
     if (pending) return;
     left.current = station;
-    forget();
-    send();
+    const go = () => {
+      forget();
+      send();
+    };
+    if (choose.isPending) void choosing.current.then(go);
+    else go();
   };
   return {
     /** For the heading of the step, or of the end. */
@@ -57,9 +64,11 @@ export function useGuideMoves(guide: GuideView, title: RefObject<HTMLHeadingElem
     },
     /** Chooses how to go on, and stays: the arrow keys pass through the choices, faster than they are kept. */
     choose: (step: string, choice: string) => {
-      if (pending && !choose.isPending) return;
+      // The move that has led here may still be under way; a choice is of its own step, and never of another.
+      if (start.isPending || stop.isPending) return;
       if (!choose.isPending) forget();
-      choose.mutate({ step, choice });
+      // What went wrong with it is shown by the query.
+      choosing.current = choose.mutateAsync({ step, choice }).catch(() => {});
     },
     /** What was chosen at a step, also while that is being kept. */
     chosenAt: (step: { id: string; chosen?: string | undefined }) =>

@@ -17,6 +17,8 @@ export interface Dock {
   hold(element: HTMLElement): void;
   /** Whether a node of the page is our host. */
   owns(node: Node): boolean;
+  /** Tells whoever asked last when the panel opens, closes, moves or changes its width. */
+  onMove(moved: () => void): void;
 }
 
 export interface DockOptions {
@@ -55,6 +57,7 @@ export function createDock({ initial, remember, signal }: DockOptions): Dock {
   root.append(style, launcher, panel);
 
   let frame: HTMLIFrameElement | undefined;
+  let moved = () => {};
 
   function show(next: PanelState): void {
     state = next;
@@ -68,6 +71,7 @@ export function createDock({ initial, remember, signal }: DockOptions): Dock {
       frame = createFrame(address);
       panel.append(frame);
     }
+    moved();
   }
 
   const keep = () => void remember(state).catch(() => {});
@@ -100,6 +104,9 @@ export function createDock({ initial, remember, signal }: DockOptions): Dock {
     },
     hold: (element) => root.append(element),
     owns: (node) => node === host,
+    onMove: (tell) => {
+      moved = tell;
+    },
   };
 }
 

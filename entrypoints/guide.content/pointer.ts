@@ -131,6 +131,11 @@ export function createPointer(dock: SharedDock, seen: () => void): Pointer {
     return true;
   }
 
+  const touch = () => {
+    if (target) follower.changed();
+  };
+  dock.onMove(touch);
+
   return {
     point(element, step) {
       dock.stay();
@@ -146,7 +151,7 @@ export function createPointer(dock: SharedDock, seen: () => void): Pointer {
       line.classList.add('fresh');
     },
     rest,
-    touch: () => target && follower.changed(),
+    touch,
     show,
     whereabouts: () => whereabouts,
   };
