@@ -1,0 +1,21 @@
+/** What a seller does on the practice centre at the steps of the guides; steps without an act are read. */
+import { CLAIM_ACTS } from './acts-claims.ts';
+import { SHOP_ACTS } from './acts-shop.ts';
+import { registerContract } from './contract.ts';
+import type { Hands } from './hands.ts';
+import type { Answers } from './pack.ts';
+
+export type Act = (hands: Hands, way: Answers) => Promise<unknown>;
+
+/** By guide and step. */
+export const ACTS: Readonly<Record<string, Act>> = { ...CLAIM_ACTS, ...SHOP_ACTS };
+
+/** What has been done before a guide is started, by guide. */
+export const BEFORE: Readonly<Record<string, Act>> = {
+  async 'carrier-contract'(hands, way) {
+    if (way.case === 'again') await registerContract(hands, '로젠택배');
+  },
+};
+
+/** Steps that end by what the page shows as soon as they come up: the practice centre has the fee from the start. */
+export const SHOWN_ALREADY: ReadonlySet<string> = new Set(['return-carrier/check-return-fee']);
