@@ -4,7 +4,7 @@ import { GUIDES, waysOf } from './guides/pack.ts';
 import { walk } from './guides/walk.ts';
 import { expect, test } from './seller.ts';
 
-test.use({ how: { viewport: { width: 1680, height: 900 } } });
+test.use({ how: { viewport: { width: 1680, height: 1200 } } });
 
 test('there are thirteen guides', () => {
   expect(GUIDES).toHaveLength(13);

@@ -56,7 +56,10 @@ export const CLAIM_ACTS: Readonly<Record<string, Act>> = {
 
   'exchange-to-return-switch/turn-into-return': doTo('3400000401', '반품 전환'),
 
-  'delay-notice/find-order': async (hands) => hands.click('link', '주문확인 5', '간편 조회'),
+  'delay-notice/find-order': async (hands) => {
+    await hands.pointsAt('button', '간편 조회');
+    await hands.click('button', '간편 조회');
+  },
   'delay-notice/press-notice': async (hands) => {
     await hands.pointsAt('button', '발송지연 안내');
     await hands.tick('3100000109');

@@ -2,22 +2,30 @@
 import type { Locator } from '@playwright/test';
 import { withOwn } from '../../harness/closed-shadow.ts';
 import { expect, type Seller } from '../seller.ts';
-import { type Hands, readGuide, type Within } from './hands.ts';
+import { type Hands, keepNarrow, readGuide, type Within } from './hands.ts';
+
+/** What can't be done in this time can't be done at all, in milliseconds. */
+const PATIENCE = 8_000;
 
 /** The line stands a little outside of what it is about. */
 const AROUND = 12;
 
 export function chromiumHands(seller: Seller): Hands {
   const { page } = seller;
+  page.setDefaultTimeout(PATIENCE);
   const part = (within: Within) =>
     within === undefined ? page.locator('body') : page.getByRole('region', { name: within, exact: true });
   const menu = (name: string) =>
     page.getByRole('navigation', { name: '주 메뉴' }).getByRole('link', { name, exact: true });
-  const field = (label: string) => page.getByLabel(label, { exact: true }).filter({ visible: true }).first();
+  const field = (label: string) =>
+    page.locator('input,select,textarea').and(page.getByLabel(label, { exact: true })).filter({ visible: true }).first();
   const onPage = (role: 'button' | 'link' | 'tab' | 'menu', name: string, within: Within) =>
     role === 'menu' ? menu(name) : part(within).getByRole(role, { name, exact: true }).first();
   return {
-    visit: (path) => seller.visit(path),
+    async visit(path) {
+      await seller.visit(path);
+      await page.evaluate(keepNarrow);
+    },
     shown: async () => (await seller.panel()).evaluate(readGuide),
     press: async (name) => (await seller.panel()).getByRole('button', { name, exact: true }).click(),
     choose: async (text) => (await seller.panel()).getByRole('radio', { name: text, exact: true }).click(),

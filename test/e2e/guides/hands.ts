@@ -58,3 +58,10 @@ export function readGuide(): Shown | null {
     text: tab.innerText,
   };
 }
+
+/** Runs in the page: it is as wide as many back offices are, so that on a wide screen our panel stands beside it. */
+export function keepNarrow(): void {
+  const style = document.createElement('style');
+  style.textContent = '.content { max-width: 1040px; }';
+  document.head.append(style);
+}
