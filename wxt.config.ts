@@ -5,11 +5,12 @@ import { requirePacks } from './scripts/packs.ts';
 
 /**
  * dom-accessibility-api brings polyfills for browsers older than any of ours, which every page of a seller would load. In
- * 0.7.1 its `Set` takes the place of the browser's own even where there is one.
+ * 0.7.1 its `Set` takes the place of the browser's own even where there is one. The messenger brings a library for errors.
  */
 const NATIVE = [
   { find: './polyfills/SetLike.mjs', replacement: join(import.meta.dirname, 'scripts/native/set.ts') },
   { find: './polyfills/array.from.mjs', replacement: join(import.meta.dirname, 'scripts/native/array-from.ts') },
+  { find: '@aklinker1/zero-serialize-error', replacement: join(import.meta.dirname, 'scripts/native/errors.ts') },
 ];
 
 export default defineConfig({

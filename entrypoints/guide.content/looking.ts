@@ -6,6 +6,7 @@ import { findingAnchor } from '@/utils/page/anchors/find';
 import { rootsIn } from '@/utils/page/anchors/roots';
 import { seeingText } from '@/utils/page/anchors/sees';
 import type { Found } from '@/utils/page/anchors/target';
+import { closest } from '@/utils/page/dom';
 import { inSlices } from '@/utils/page/slices';
 
 /** What the page has of a step. */
@@ -63,7 +64,9 @@ function toPointAt({ targets, filled }: Following, all: Element[][]): Pick<Looke
   const [element, ...others] = all[at] ?? [];
   if (!element) return { is: 'none' };
   const name = targets[at]?.names[0];
-  return others.length > 0 ? { is: 'several', name } : { is: 'found', element, name };
+  // What can be chosen in a closed list is drawn nowhere itself.
+  const seen = element.tagName === 'OPTION' ? (closest(element, 'select') ?? element) : element;
+  return others.length > 0 ? { is: 'several', name } : { is: 'found', element: seen, name };
 }
 
 /** Whether a click is one that ends the step. */

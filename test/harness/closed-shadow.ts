@@ -85,7 +85,7 @@ export async function drawnOwn(page: Page, piece: string) {
  * Runs a function in the page with the first of our elements whose tag has that piece as its `this`: what stands in the
  * page and what is ours are seen at the same moment. `null` while there is none.
  */
-export async function withOwn<T>(page: Page, piece: string, ask: (this: Element) => T): Promise<T | null> {
+export async function withOwn<T>(page: Page, piece: string, ask: (this: Element) => T | Promise<T>): Promise<T | null> {
   const devtools = await page.context().newCDPSession(page);
   try {
     for (const backendNodeId of await elementsInClosedRoots(devtools)) {
@@ -93,7 +93,12 @@ export async function withOwn<T>(page: Page, piece: string, ask: (this: Element)
       const [tag = ''] = /^<[^>]*>/.exec(answer?.outerHTML ?? '') ?? [];
       if (!tag.includes(piece)) continue;
       const { object } = await devtools.send('DOM.resolveNode', { backendNodeId });
-      const how = { objectId: object.objectId ?? '', functionDeclaration: String(ask), returnByValue: true };
+      const how = {
+        objectId: object.objectId ?? '',
+        functionDeclaration: String(ask),
+        returnByValue: true,
+        awaitPromise: true,
+      };
       const { result, exceptionDetails } = await devtools.send('Runtime.callFunctionOn', how);
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
       return result.value as T;

@@ -1,6 +1,6 @@
 /** Orders as cards: labels with a value beside each, wherever they stand. */
 import { isShown, isWithin, matches } from './dom';
-import { hasNumber, NUMBERS, namesOrders } from './grid/header';
+import { NUMBERS, namesOrders } from './grid/header';
 import type { Entries, RowView } from './known-row';
 import { labelled, type Mark } from './labelled';
 import type { WordFinder } from './text';
@@ -86,7 +86,7 @@ export function* orderCards(texts: Text[], columns: WordFinder): Generator<undef
   const numberId = NUMBERS.find((id) => ids.has(id));
   const isNumber = ({ id, text }: Mark) => id === numberId && /\d/.test(text);
   // A word for the number with none beside it is a help text or a heading, unless it stands among cards.
-  if (!hasNumber(ids) || !namesOrders([...ids]) || !marks.some(isNumber)) return [];
+  if (!namesOrders(ids) || !marks.some(isNumber)) return [];
   const numbers = [...marks.keys()].filter((at) => marks[at]?.id === numberId);
   const cards: Card[] = [];
   for (const at of numbers) {

@@ -10,6 +10,9 @@ const ASIDE = `${UNSPOKEN},${NOT_SAID}`;
 /** Parts whose words count only where there are no others: what is pressed (복사, 상세), and what is only read aloud. */
 export const BESIDE = `${ASIDE},button,[role=button],.blind,.sr-only,.screen_out,.visually-hidden`;
 
+/** What may say something without a word, or not. */
+export const MARKS = 'i,svg,button,[role=button]';
+
 /** Parts of a cell whose text, if any, isn't in it. */
 const DRAWN = `${NOT_SAID},input,canvas,iframe`;
 
@@ -37,9 +40,10 @@ export function cellText(cell: Element, isText = false): string {
 
 /** A field that holds nothing: what is to be filled in. */
 function isEmptyField(part: Element): boolean {
-  if (part.tagName !== 'INPUT' && part.tagName !== 'TEXTAREA') return false;
-  const field = part.tagName === 'INPUT' ? HTMLInputElement.prototype : HTMLTextAreaElement.prototype;
-  return matches(part, '[type=checkbox],[type=radio]') || Reflect.get(field, 'value', part) === '';
+  const { tagName } = part;
+  const field = tagName === 'INPUT' ? HTMLInputElement : tagName === 'TEXTAREA' && HTMLTextAreaElement;
+  if (!field) return false;
+  return matches(part, '[type=checkbox],[type=radio]') || Reflect.get(field.prototype, 'value', part) === '';
 }
 
 /** Whether an element has text that is not shown. */

@@ -111,6 +111,12 @@ export function isShownItself(element: Element): boolean {
   return !matches(element, HIDDEN) && isDisplayed(element);
 }
 
+/** Where another node stands: as `Node.compareDocumentPosition` says it. */
+export const positionOf = (node: Node, other: Node): number => Node.prototype.compareDocumentPosition.call(node, other);
+
+/** `Node.DOCUMENT_POSITION_FOLLOWING`; with nothing else it stands neither in nor around the other. */
+export const FOLLOWING = 4;
+
 /** All texts in an element, shown or not, as they are. */
 export function contentOf(element: Element): string {
   return Reflect.get(Element.prototype, 'textContent', element) ?? '';

@@ -71,7 +71,6 @@ export function orderFact(entries: Entries, states: WordFinder, today: Day): Ord
   const itemNumber = item && item !== number && numberOf(item);
   if (itemNumber) fact.itemNumber = itemNumber;
   const state = entries.get(STATE);
-  if (state?.text) fact.state = (state.sure && states(state.text)?.id) || null;
-  else if (state?.isUnseen) fact.state = null;
+  if (state?.text || state?.isUnseen) fact.state = (state.sure && states(state.text)?.id) || null;
   return fact;
 }

@@ -41,8 +41,11 @@ export interface RowReader {
   words: object;
   /** Whether each cell of a row stands under its heading, as far as the page names them. */
   isInPlace(row: GridRow): boolean;
-  /** Whether a row, read as none, heads those below it, and with other columns; `undefined` when it heads nothing. */
-  headsOtherwise(row: GridRow): boolean | undefined;
+  /**
+   * Whether a row that was read as no order heads those below it, and with other columns; `null` when that cannot be
+   * told, `undefined` when it heads nothing.
+   */
+  heads(slot: { row: GridRow; fact?: RowFact }): boolean | null | undefined;
   read(row: GridRow, today: Day): Pick<Slot, 'fact' | 'cells'>;
   cellsOf(row: GridRow): RowView['cells'];
 }
@@ -108,7 +111,7 @@ function readSlot(slot: RowSlot, screen: KeptScreen, today: Day): boolean {
   const { fact, reader, row } = slot;
   Object.assign(slot, reader.read(row, today));
   if (slot.fact !== fact) screen.made = undefined;
-  return Boolean(slot.fact) || reader.headsOtherwise(row) === undefined;
+  return reader.heads(slot) === undefined;
 }
 
 /** Takes rows out of a screen, and those in again that stand in it. @returns `false` when it has to be read anew */

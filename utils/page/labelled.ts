@@ -1,6 +1,6 @@
 /** Known labels with the value that stands beside each. */
-import { BESIDE, cellText, isUnseen } from './cell-text';
-import { ELEMENT, findAll, isShownItself, matches, TEXT } from './dom';
+import { BESIDE, cellText, isUnseen, MARKS } from './cell-text';
+import { ELEMENT, hasPart, isShownItself, matches, TEXT } from './dom';
 import { isDate } from './fact';
 import { plain, type WordFinder } from './text';
 
@@ -23,7 +23,7 @@ const SEPARATOR = /^[\s:：|]*$/;
 
 const isElement = (node: Node | null): node is Element => node?.nodeType === ELEMENT;
 const isText = (node: Node) => node.nodeType === TEXT;
-const isField = (node: Node) => isElement(node) && (matches(node, FIELDS) || findAll(node, FIELDS).length > 0);
+const isField = (node: Node) => isElement(node) && (matches(node, FIELDS) || hasPart(node, FIELDS));
 const textIn = (node: Node) => (isElement(node) ? cellText(node) : plain(runFrom(node)).replace(/^: ?|^-$/, ''));
 /** Frameworks write one text as neighbouring nodes, with comments between them. */
 function runFrom(node: Node): string {
@@ -31,9 +31,8 @@ function runFrom(node: Node): string {
   for (let at: Node | null = node; at && !isElement(at); at = at.nextSibling) if (isText(at)) text += at.nodeValue;
   return text;
 }
-/** What is no value; and what is none where it says nothing. */
+/** What is no value. */
 const NOTES = 's,del,strike,[role=tooltip]';
-const MARKS = 'i,svg,button,[role=button]';
 function isSeparator(node: Node): boolean {
   if (!isElement(node)) return !isText(node) || SEPARATOR.test(node.nodeValue ?? '');
   const text = cellText(node);

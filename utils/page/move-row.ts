@@ -73,7 +73,7 @@ export function takeIn(
   if (!reader.isInPlace(row)) return false;
   known.row = row;
   const { fact, cells: read } = reader.read(row, today);
-  if (!fact && reader.headsOtherwise(row) !== undefined) return false;
+  if (reader.heads({ row, fact }) !== undefined) return false;
   const slot = { element, row, reader, fact, cells: read, alone: screen };
   known.slot = slot;
   screen.slots.splice(screen.slots.indexOf(before) + 1, 0, slot);

@@ -1,6 +1,6 @@
 /** The accessible name of one control, at a cost that no page can raise. */
 import { computeAccessibleName } from 'dom-accessibility-api';
-import { attribute, closest, findAll, rootOf } from './dom';
+import { attribute, closest, countIn, findAll, rootOf } from './dom';
 import { textOf } from './text-of';
 
 /** Whatever holds more than that is no control's name, but a card around other things. */
@@ -38,5 +38,4 @@ function sourcesOf(control: Element): Element[] {
   return [control, labelOf(control), ...named].filter((one) => one !== null);
 }
 
-const isLarge = (element: Element) =>
-  findAll(element, '*').length > MOST_PARTS || textOf(element).length > MOST_LETTERS;
+const isLarge = (element: Element) => countIn(element) > MOST_PARTS || textOf(element).length > MOST_LETTERS;

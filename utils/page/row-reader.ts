@@ -32,6 +32,7 @@ export function rowReader({ header }: Grid, words: Words, memory: RowMemory): Ro
   const { columns, states } = words;
   const { width, isIndexed, unsure } = header;
   const viewOf = rowViewer(header, columns);
+  const heads: RowReader['heads'] = ({ row, fact }) => (fact ? undefined : headsOtherwise(row, header, columns));
   const judge = (kind: RowKind, today: Day) => (entries: Entries) => {
     const judged = kindByWords(kind, entries, columns);
     if (judged === 'order') return orderFact(entries, states, today);
@@ -39,7 +40,7 @@ export function rowReader({ header }: Grid, words: Words, memory: RowMemory): Ro
   };
   const read = (row: GridRow, today: Day) => {
     const { kind, cells, element, shape, ids, read: entries } = viewOf(row);
-    if (kind === 'none') {
+    if (kind === 'none' || (row.isHeading && heads({ row }) !== undefined)) {
       // Whatever order stood there before, it does no more.
       Object.assign(memory.known(row.element), {
         said: undefined,
@@ -63,7 +64,7 @@ export function rowReader({ header }: Grid, words: Words, memory: RowMemory): Ro
     shape: JSON.stringify([...header.columns, width, isIndexed, unsure]),
     words,
     isInPlace,
-    headsOtherwise: (row) => headsOtherwise(row, header, columns),
+    heads,
     read,
     cellsOf: (row) => viewOf(row).cells,
   };

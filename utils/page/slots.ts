@@ -88,11 +88,8 @@ function slotOf(
   return { element: row.element, row, reader, fact, cells, alone: undefined };
 }
 
-/** Whether a row heads those below it, and with other columns than the header; `undefined` where it heads none. */
-const headsOtherwise = ({ fact, row, reader }: RowSlot) => (fact ? undefined : reader.headsOtherwise(row));
-
 /** Whether what a row says matters to itself alone, as it does to a row of data in a grid for certain. */
-const isOfItself = (row: GridRow, heads: boolean | undefined) =>
+const isOfItself = (row: GridRow, heads: boolean | null | undefined) =>
   heads === undefined && !row.isHeading && !wideCell(row);
 
 function* eachSlot(grid: Grid, reader: RowReader, reading: Reading, isSteady: boolean): Generator<undefined> {
@@ -102,7 +99,7 @@ function* eachSlot(grid: Grid, reader: RowReader, reading: Reading, isSteady: bo
   let isTorn = false;
   for (const [at, listed] of grid.rows.entries()) {
     let slot = slotOf(listed, grid, reader, reading, isSteady);
-    const heads = headsOtherwise(slot);
+    const heads = slot.reader.heads(slot);
     isTorn = heads ?? isTorn;
     if (isTorn && heads === undefined) slot = slotOf(rowLike(slot.row, { isTorn }), grid, reader, reading, isSteady);
     const { row } = slot;

@@ -31,10 +31,11 @@ export interface Survey extends Pick<Found, 'tables' | 'signs'> {
 
 /** The open shadow root or the document of an element, read past names that the page may have given its fields. */
 function rootIn(element: Element): ParentNode | null {
-  if (element.tagName !== 'IFRAME' && element.tagName !== 'FRAME') return shadowOf(element);
-  const frame = element.tagName === 'IFRAME' ? HTMLIFrameElement.prototype : HTMLFrameElement.prototype;
+  const { tagName } = element;
+  const frame = tagName === 'IFRAME' ? HTMLIFrameElement : tagName === 'FRAME' && HTMLFrameElement;
+  if (!frame) return shadowOf(element);
   try {
-    return Reflect.get(frame, 'contentDocument', element);
+    return Reflect.get(frame.prototype, 'contentDocument', element);
   } catch {
     // A frame of another origin is nobody's business.
     return null;

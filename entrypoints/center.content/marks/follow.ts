@@ -27,9 +27,9 @@ export type Draw = (anew: boolean, isMoving: boolean) => number | undefined;
 /**
  * Calls for a drawing after the page's own layout of a frame, before anybody sees it: so that none is forced.
  *
- * @param happened is told where something happened that may have covered rows
+ * @param happened is told where something happened that may have covered rows; without it all is drawn anew
  */
-export function createFollower(draw: Draw, happened: (node: Node) => void = () => changed()) {
+export function createFollower(draw: Draw, happened?: (node: Node) => void) {
   let frame: number | undefined;
   type Timer = ReturnType<typeof setTimeout> | undefined;
   let restEnd: Timer;
@@ -105,7 +105,7 @@ export function createFollower(draw: Draw, happened: (node: Node) => void = () =
     const how = { capture: true, passive: true, signal };
     root.addEventListener('scroll', scrolled, how);
     // The innermost place, also in an open shadow root.
-    const happens = (event: Event) => happened((event.composedPath()[0] ?? root) as Node);
+    const happens = (event: Event) => (happened ? happened((event.composedPath()[0] ?? root) as Node) : changed());
     for (const name of CHANGES) root.addEventListener(name, happens, how);
     for (const name of MOVES) root.addEventListener(name, moves, how);
     if (root.nodeType !== Node.DOCUMENT_NODE) return;

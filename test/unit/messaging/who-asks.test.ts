@@ -53,8 +53,11 @@ describe('the protocol', () => {
     expect(['page', 'surface']).toContain(sender);
   });
 
-  it('lets a page ask five things and no more', () => {
+  it('lets a page ask eight things and no more', () => {
     const asked = Object.entries(protocol).flatMap(([name, { from: sender }]) => (sender === 'page' ? name : []));
-    expect(asked).toEqual(['center.describe', 'page.seen', 'page.rows', 'mark.list', 'panel.remember']);
+    expect(asked).toEqual([
+      ...['center.describe', 'page.seen', 'page.rows', 'mark.list'],
+      ...['step.follow', 'step.met', 'step.sighted', 'panel.remember'],
+    ]);
   });
 });

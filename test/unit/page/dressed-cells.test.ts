@@ -117,6 +117,30 @@ describe('a cell with nothing but the name of its column for those who hear the 
     expect(orders).toEqual([{ orderNumber: '202611230001', dates: { 'requested-at': '2026-11-01' } }]);
   });
 
+  it.each(['<svg></svg>', '<button></button>', '<span role="button"></span>'])(
+    'has a date that nobody can tell, beside %s',
+    (inside) => {
+      const { orders } = read(rowWith(NUMBER, named('발송기한', inside)));
+      expect(orders[0]?.dates).toEqual({ 'requested-at': '2026-11-01', 'ship-due': null });
+    },
+  );
+
+  it('has the date that an addition to it says', () => {
+    const { orders } = read(rowWith(NUMBER, named('발송기한 (오늘)', '')));
+    expect(orders[0]?.dates).toEqual({ 'requested-at': '2026-11-01', 'ship-due': TODAY });
+  });
+
+  it('is an order that is unread, beside a sign in the place of its number; so is no other', () => {
+    const drawn = `<tr>${named('주문번호', '<svg></svg>')}<td>2026-11-02</td><td>2026-11-24</td></tr>`;
+    const { orders, rows, unreadRows } = read(
+      rowWith(NUMBER, '<td>2026-12-10</td>').replace('<tbody>', `<tbody>${drawn}`),
+    );
+    expect(orders).toEqual([
+      { orderNumber: '202611230001', dates: { 'requested-at': '2026-11-01', 'ship-due': '2026-12-10' } },
+    ]);
+    expect([rows, unreadRows]).toEqual([2, 1]);
+  });
+
   it('has a date that nobody can tell, beside a field', () => {
     const { orders } = read(rowWith(NUMBER, named('발송기한', '<input value="2026-12-10">')));
     expect(orders[0]?.dates).toEqual({ 'requested-at': '2026-11-01', 'ship-due': null });

@@ -257,3 +257,41 @@ describe('text that a cell shows from elsewhere', () => {
     expect(read()).toEqual({ orders: FACTS, rows: 3, unreadRows: 0 });
   });
 });
+
+describe('a second line of labels in blocks', () => {
+  const SHORT = ['주문번호', '요청일시', '발송기한'];
+  const OTHER = ['주문번호', '발송기한', '요청일시'];
+  const datesOf = (at: number, head: string[]) =>
+    head.map((label) => (ROWS[at] as string[])[HEAD.indexOf(label)] as string);
+  const line = (head: string[]) => `<div>${all(head, div)}</div>`;
+  const block = (at: number, head: string[]) => `<div>${all(datesOf(at, head), div)}</div>`;
+  const facts = FACTS.map(({ state: _, ...fact }) => fact);
+
+  it.each([
+    ['in one list', (first: string, second: string) => `<div>${first}${second}</div>`],
+    ['in lists of their own', (first: string, second: string) => `<div><div>${first}</div><div>${second}</div></div>`],
+    [
+      'in parts',
+      (first: string, second: string) => `<div><section>${first}</section><p></p><section>${second}</section></div>`,
+    ],
+  ])('has the rows below it, %s', (_, write) => {
+    for (const head of [SHORT, OTHER]) {
+      document.body.innerHTML = write(line(SHORT) + block(0, SHORT), line(head) + block(1, head) + block(2, head));
+      expect(read()).toEqual({ orders: facts, rows: 3, unreadRows: 0 });
+    }
+  });
+
+  it('has those that do not fit it, too', () => {
+    document.body.innerHTML = `<div>${line(SHORT)}${block(0, SHORT)}${line(OTHER)}${block(1, [...OTHER, '상태'])}</div>`;
+    expect(read()).toEqual({ orders: [facts[0]], rows: 2, unreadRows: 1 });
+  });
+});
+
+it('a small table beside tables of rows with few columns is no row', () => {
+  const head = ['주문번호', '발송기한'];
+  const row = (at: number) =>
+    `<table><tbody>${tr(`${td(ROWS[at]?.[0] as string)}${td(ROWS[at]?.[4] as string)}`)}</tbody></table>`;
+  const pages = `<table><tbody>${tr(td('이전') + td('1') + td('다음'))}</tbody></table>`;
+  document.body.innerHTML = `<div><table><thead>${tr(all(head, th))}</thead></table>${row(0)}${row(1)}${pages}</div>`;
+  expect(read()).toMatchObject({ rows: 2, unreadRows: 0 });
+});

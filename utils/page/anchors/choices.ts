@@ -1,9 +1,10 @@
 /** What can be chosen, by what is written beside it. */
-import { attribute, closest, closestIn, findAll, isShown, matches } from '../dom';
+import { attribute, closest, closestIn, findAll, isShown, matches, rootOf } from '../dom';
 import { labelOf } from '../names';
 import { textOf } from '../text-of';
 import type { Budget } from './budget';
 import type { Likeness } from './likeness';
+import { isAway } from './off-screen';
 import { isElement, parentElementOf, previousOf, READ_ALOUD } from './safe';
 import { spokenBy } from './spoken';
 import type { Match } from './target';
@@ -12,6 +13,7 @@ import type { Told } from './told';
 const DRAWN =
   '[role=radio],[role=checkbox],[role=option],[role=switch],[role=menuitemradio],[role=menuitemcheckbox],button[aria-pressed]';
 const TICKED = 'input[type=radio],input[type=checkbox]';
+const PRESSED = 'button,[role=button],a[href],[role=tab],option,[role=option]';
 const MOST_OPTIONS = 3_000;
 const MOST_LEVELS = 3;
 
@@ -21,22 +23,55 @@ export function shownChoice(choice: Element): Element | null {
     const list = closest(choice, 'select');
     return list && isShown(list) && !matches(choice, '[hidden]') ? choice : null;
   }
-  if (isShown(choice) && !matches(choice, READ_ALOUD)) return choice;
+  if (isShown(choice) && !matches(choice, READ_ALOUD) && !(matches(choice, TICKED) && isAway(choice))) return choice;
   const label = labelOf(choice);
   return label && isShown(label) ? label : null;
 }
 
+/** What is before a node in its line, besides what says nothing. */
+function previousSaying(node: Node): Node | null {
+  let at = previousOf(node);
+  while (
+    at &&
+    (isElement(at)
+      ? textOf(at) === '' && findAll(at, TICKED).length === 0 && !matches(at, TICKED)
+      : !/\S/.test(at.nodeValue ?? ''))
+  ) {
+    at = previousOf(at);
+  }
+  return at;
+}
+
 /** The choice before a text, in its line. */
 function before(node: Node): Element | null {
-  for (let at = previousOf(node); at; at = previousOf(at)) {
-    if (!isElement(at)) {
-      if (/\S/.test(at.nodeValue ?? '')) return null;
-      continue;
-    }
-    if (matches(at, TICKED)) return at;
-    const inner = findAll(at, TICKED);
-    if (inner.length === 1 && textOf(at) === '') return inner[0] ?? null;
-    if (textOf(at) !== '' || inner.length > 0) return null;
+  const at = previousSaying(node);
+  if (!isElement(at)) return null;
+  if (matches(at, TICKED)) return at;
+  const [only, other] = findAll(at, TICKED);
+  return only && !other && textOf(at) === '' ? only : null;
+}
+
+/** The choice of the label around a text. */
+function ofLabel(label: Element): Element | null {
+  const id = attribute(label, 'for');
+  const root = rootOf(label);
+  const pointed = id ? findAll(root, `#${CSS.escape(id)}`).filter((one) => matches(one, TICKED)) : null;
+  const [only, other] = pointed ?? findAll(label, TICKED);
+  return only && !other ? only : null;
+}
+
+const unlabelled = (choice: Element | undefined) => (choice && !labelOf(choice) ? choice : null);
+
+/** The choice before a text, or the only one around it; `null` for one that has a label of its own. */
+function inLine(node: Node): Element | null {
+  let at: Node | null = node;
+  for (let level = 0; at && level < MOST_LEVELS; level += 1) {
+    const found = before(at);
+    if (found) return unlabelled(found);
+    at = parentElementOf(at);
+    const [only, other]: Element[] = isElement(at) ? findAll(at, TICKED) : [];
+    if (other) return null;
+    if (unlabelled(only)) return only ?? null;
   }
   return null;
 }
@@ -44,29 +79,30 @@ function before(node: Node): Element | null {
 /** The choice that a text is beside. */
 function beside({ element, run }: Told): Element | null {
   const label = closest(element, 'label');
-  if (label) {
-    const id = attribute(label, 'for');
-    const root = Node.prototype.getRootNode.call(label) as ParentNode;
-    const ticked = id
-      ? findAll(root, `#${CSS.escape(id)}`).filter((one) => matches(one, TICKED))
-      : findAll(label, TICKED);
-    return ticked.length === 1 ? (ticked[0] ?? null) : null;
-  }
-  let at: Node | null = run ?? element;
-  for (let level = 0; at && level < MOST_LEVELS; level += 1) {
-    const found = before(at);
-    if (found) return labelOf(found) ? null : found;
-    at = parentElementOf(at);
-    if (isElement(at)) {
-      const inside = findAll(at, TICKED);
-      const [only] = inside;
-      if (only && inside.length === 1 && !labelOf(only)) return only;
-      if (inside.length > 1) return null;
-    }
-  }
-  const row = closestIn(element, 'tr,[role=row]');
+  if (label) return ofLabel(label);
+  const found = inLine(run ?? element);
+  const row = found ? null : closestIn(element, 'tr,[role=row]');
   const [only, other] = row ? findAll(row, TICKED) : [];
-  return only && !other && !labelOf(only) ? only : null;
+  return found ?? (other ? null : unlabelled(only));
+}
+
+/** The choice that a text labels or stands beside. */
+function ofTold(root: ParentNode, one: Told): Match | null {
+  if (closest(one.element, PRESSED)) return null;
+  const id = attribute(one.element, 'id');
+  const named = id
+    ? findAll(root, `[aria-labelledby="${CSS.escape(id)}"]`).find((choice) => matches(choice, TICKED))
+    : null;
+  const choice = named ?? beside(one);
+  const element = choice ? shownChoice(choice) : null;
+  const isLabelled = named || closest(one.element, 'label');
+  return element && { element, score: one.score * (isLabelled ? 1 : 0.9), by: isLabelled ? 'label' : 'beside' };
+}
+
+/** The choice with a name of its own. */
+function ofName(choice: Element, score: number, by: Match['by']): Match | null {
+  const element = score > 0 ? shownChoice(choice) : null;
+  return element && { element, score, by };
 }
 
 /** All that has the name. */
@@ -76,29 +112,20 @@ export function* choicesBy(
   like: Likeness,
   budget: Budget,
 ): Generator<undefined, Match[]> {
-  const found: Match[] = [];
-  const add = (choice: Element | null, score: number, by: Match['by']) => {
-    const element = choice && score > 0 ? shownChoice(choice) : null;
-    if (element) found.push({ element, score, by });
-  };
+  const found: (Match | null)[] = [];
   for (const choice of findAll(root, `${DRAWN},option`).slice(0, MOST_OPTIONS)) {
     const { score, by, cost } = spokenBy(choice, like);
     if (budget.step(cost)) yield;
-    add(choice, score, by);
+    found.push(ofName(choice, score, by));
   }
   for (const choice of findAll(root, TICKED).slice(0, MOST_OPTIONS)) {
-    const named = Math.max(like.of(attribute(choice, 'aria-label') ?? ''), like.of(attribute(choice, 'title') ?? ''));
-    add(choice, named, 'name');
+    const named = ['aria-label', 'title'].map((name) => like.of(attribute(choice, name) ?? ''));
+    found.push(ofName(choice, Math.max(...named), 'name'));
     if (budget.step(20)) yield;
   }
   for (const one of told) {
     if (budget.step(200)) yield;
-    const id = attribute(one.element, 'id');
-    const named = id
-      ? findAll(root, `[aria-labelledby="${CSS.escape(id)}"]`).find((choice) => matches(choice, TICKED))
-      : null;
-    const labelled = named ?? beside(one);
-    add(labelled ?? null, one.score * (named || closest(one.element, 'label') ? 1 : 0.9), named ? 'label' : 'beside');
+    found.push(ofTold(root, one));
   }
-  return found;
+  return found.filter((match) => match !== null);
 }

@@ -73,6 +73,22 @@ const preferred = (matches: Match[], speaksFor: (element: Element) => boolean): 
   return kept.length > 0 ? kept : matches;
 };
 
+const ROW = 'tr,[role=row],li,[role=listitem]';
+const TABLE = 'table,[role=grid],[role=table],ul,ol,[role=list]';
+
+/** Where rows have the same button, one that is written a little better is not the one that is meant. */
+function withRows(matches: Match[], best: Match[], { kind }: Target): Match[] {
+  if (kind !== 'button' && kind !== 'link') return best;
+  const rowOf = ({ element }: Match) => closest(element, ROW);
+  const rows = best.map(rowOf).filter((row) => row !== null);
+  const tables = rows.map((row) => closest(row, TABLE)).filter((table) => table !== null);
+  const isBeside = (match: Match) => {
+    const row = rowOf(match);
+    return row !== null && !rows.includes(row) && tables.includes(closest(row, TABLE) as Element);
+  };
+  return tables.length === 0 ? best : matches.filter((match) => best.includes(match) || isBeside(match));
+}
+
 /** Where one is in the main part and all others are beside it. */
 function byPart(matches: Match[], { kind }: Target): Match[] {
   if (kind === 'menu') return matches;
@@ -86,7 +102,11 @@ export function choose(all: Match[], target: Target, { standingOf, near }: Surro
   const open = byDialog(innermost(all.slice(0, 3 * MOST_MATCHES)), target, standingOf);
   const under = byHeading(open, near).filter(({ element }, _, { length }) => length > 20 || !isOffScreen(element));
   const best = Math.max(0, ...under.map(({ score }) => score));
-  const equal = under.filter(({ score }) => score >= best - SAME);
+  const equal = withRows(
+    under,
+    under.filter(({ score }) => score >= best - SAME),
+    target,
+  );
   const left = byPart(
     preferred(equal, (element) => !isDisabled(element)),
     target,

@@ -1,60 +1,16 @@
 /** Fields by what labels them: attributes, a label, or a text beside or above. */
-import { attribute, closest, closestIn, findAll, isDisplayed, isShown, isWithin, matches } from '../dom';
-import { labelOf, nameOf } from '../names';
+import { attribute, closest, closestIn, findAll, isWithin, matches } from '../dom';
+import { nameOf } from '../names';
 import { textOf } from '../text-of';
 import type { Budget } from './budget';
+import { fieldsIn, isField, oneOf, seenOf, TYPED } from './field';
+import { fieldsAfter } from './field-beside';
 import type { Likeness } from './likeness';
-import { childrenOf, isElement, listIn, nextOf, parentElementOf, READ_ALOUD } from './safe';
+import { childrenOf, isElement, listIn, nextOf, parentElementOf } from './safe';
 import type { FoundBy, Match } from './target';
 import type { Told } from './told';
 
-const TYPED =
-  'input,select,textarea,[role=textbox],[role=combobox],[role=listbox],[role=spinbutton],[role=searchbox],[role=switch],[role=checkbox],[role=radiogroup],[contenteditable]:not([contenteditable=false])';
-const NONE = ['hidden', 'password', 'submit', 'button', 'reset', 'image'].map((type) => `input[type=${type}]`).join();
-const SECRET =
-  '[autocomplete*="cc-"],[autocomplete*="one-time-code"],[autocomplete*="password"],[role=textbox][type=password]';
-const CHOICES = 'input[type=radio],input[type=checkbox],[role=radio],[role=checkbox]';
-const GROUPS = '[role=radiogroup],fieldset,[role=group]';
 const MOST_FIELDS = 2_000;
-const MOST_LEVELS = 4;
-const MOST_BESIDE = 6;
-
-/** Whether it is a field that may be spoken of: none for what nobody else may know. */
-export const isField = (element: Element): boolean =>
-  matches(element, TYPED) && !matches(element, NONE) && !matches(element, SECRET);
-
-/** Whether it can be seen, or is drawn by its label alone. */
-function seenOf(field: Element): Element | null {
-  if (isShown(field) && !matches(field, READ_ALOUD)) return field;
-  const label = matches(field, CHOICES) ? labelOf(field) : null;
-  return label && isShown(label) ? label : null;
-}
-
-const fieldsIn = (element: Element): Element[] =>
-  [element, ...findAll(element, TYPED)].filter((one) => isField(one) && isDisplayed(one)).slice(0, 50);
-
-/** One of several fields that stand together: a group of choices, else the first. */
-function oneOf(fields: Element[]): Element | null {
-  const [first] = fields;
-  if (!first) return null;
-  if (fields.length > 1 && fields.every((field) => matches(field, CHOICES))) {
-    const group = closestIn(first, GROUPS);
-    if (group && fields.every((field) => Node.prototype.contains.call(group, field))) return group;
-    let around = parentElementOf(first);
-    while (around && !fields.every((field) => Node.prototype.contains.call(around as Element, field))) {
-      around = parentElementOf(around);
-    }
-    return around;
-  }
-  return seenOf(first);
-}
-
-/** Whether a field has a name of its own that says something else. */
-function isOfAnother(field: Element, like: Likeness): boolean {
-  const label = labelOf(field);
-  const said = label ? textOf(label, 'select,option,textarea') : (attribute(field, 'aria-label') ?? '');
-  return said !== '' && !like.mayBeIn(said);
-}
 
 interface Labelled {
   fields: Element[];
@@ -110,27 +66,10 @@ function byCell(told: Element): Labelled | null {
   return below.length > 0 ? { fields: below, score: 0.9 } : null;
 }
 
-/** Fields that follow a text within its line, or in the one below. */
+/** Fields that have no other label than their place. */
 function byPlace(told: Element, run: Node | undefined, like: Likeness): Labelled | null {
-  let at: Node | null = run ?? told;
-  let score = 0.88;
-  // Each choice of a group has a name of its own.
-  const isOther = (field: Element) => !matches(field, CHOICES) && isOfAnother(field, like);
-  for (let level = 0; at && level < MOST_LEVELS; level += 1) {
-    let looked = 0;
-    for (let next = nextOf(at); next && looked < MOST_BESIDE; next = nextOf(next)) {
-      if (!isElement(next)) continue;
-      looked += 1;
-      const fields = fieldsIn(next);
-      if (fields.length > 0) return fields.some(isOther) ? null : { fields, score };
-      // One remark may stand between a label and its field, no more.
-      if (isDisplayed(next) && textOf(next) !== '') score -= 0.15;
-      if (score < 0.7) return null;
-    }
-    at = parentElementOf(at);
-    if (!isElement(at) || matches(at, 'td,dd,li,form,dialog,main,body,fieldset,section')) return null;
-  }
-  return null;
+  const fields = fieldsAfter(told, run, like);
+  return fields.length > 0 ? { fields, score: 0.88 } : null;
 }
 
 /** The field of a text that says its name. */

@@ -1,8 +1,9 @@
 /** Whether a field holds something. */
 import { attribute, closest, contentOf, findAll, isDisplayed, matches, rootOf } from '../dom';
-import { isField } from './fields';
+import { isField } from './field';
 
-const FIELDS = 'input,select,textarea,[role=textbox],[role=combobox],[role=radio],[role=checkbox],[contenteditable]';
+const FIELDS =
+  'input,select,textarea,[role=textbox],[role=combobox],[role=radio],[role=checkbox],button[aria-haspopup=listbox],[contenteditable]';
 const TICKED = '[aria-checked=true],[aria-selected=true]';
 const MOST_FIELDS = 100;
 
@@ -63,6 +64,7 @@ function isFilledField(field: Element, depth: number): boolean {
   if (inner.length > 0) return inner.some((one) => isFilledField(one, 1));
   if (matches(field, '[role=listbox],[role=radiogroup]')) return findAll(field, TICKED).length > 0;
   const text = contentOf(field).slice(0, 1_000).trim();
-  if (matches(field, '[role=combobox]')) return text !== '' && !PLACEHOLDER.test(text.slice(0, 100));
+  if (matches(field, '[role=combobox],[aria-haspopup=listbox]'))
+    return text !== '' && !PLACEHOLDER.test(text.slice(0, 100));
   return matches(field, '[contenteditable],[role=textbox],[role=spinbutton],[role=searchbox]') && text !== '';
 }

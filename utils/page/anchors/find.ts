@@ -5,13 +5,15 @@ import { choicesBy } from './choices';
 import { choose } from './choose';
 import { controlsIn } from './controls';
 import { fieldsBy } from './fields';
+import { CONTROLS, isInNavigation } from './kinds';
 import { type Likeness, likenessTo } from './likeness';
 import { standingOn } from './modals';
 import { nearnessIn } from './outline';
 import { phraseFinder } from './phrase';
 import { rankOfHead, rankOfState, rankOfTitle } from './places';
 import { type Stage, stageOf } from './roots';
-import type { FindOptions, Found, Match, Target } from './target';
+import { isEntryInStrip } from './strips';
+import type { FindOptions, Found, Match, Target, TargetKind } from './target';
 import { type Told, tellers } from './told';
 
 /** The first of some targets that is there. */
@@ -25,6 +27,17 @@ const ranked = (told: Told[], rank: (one: Told) => number): Match[] =>
     .map((one): Match => ({ element: one.element, score: one.isPart ? 0 : one.score * rank(one), by: 'text' }))
     .filter(({ score }) => score > 0);
 
+/** An entry of a list that does something, though nothing but its place tells. */
+const LISTED = 0.6;
+
+/** What tells elements of a kind that are only drawn as such. */
+const DRAWN_AS: Partial<Record<TargetKind, (told: Told) => number>> = {
+  heading: rankOfTitle,
+  column: rankOfHead,
+  menu: ({ element }) => (isInNavigation(element) && !closest(element, CONTROLS) ? LISTED : 0),
+  tab: ({ element }) => (isEntryInStrip(element) && !closest(element, CONTROLS) ? LISTED : 0),
+};
+
 /** All in one root that says the name and is of the kind. */
 function* matchesIn(root: ParentNode, target: Target, like: Likeness, budget: Budget): Generator<undefined, Match[]> {
   const { kind } = target;
@@ -36,8 +49,8 @@ function* matchesIn(root: ParentNode, target: Target, like: Likeness, budget: Bu
   if (kind === 'field') return yield* fieldsBy(root, yield* tellers(root, like, budget), like, budget);
   if (kind === 'choice') return yield* choicesBy(root, yield* tellers(root, like, budget), like, budget);
   const found = yield* controlsIn(root, kind, like, budget);
-  if (found.length > 0 || (kind !== 'heading' && kind !== 'column')) return found;
-  return ranked(yield* tellers(root, like, budget), kind === 'heading' ? rankOfTitle : rankOfHead);
+  const rank = DRAWN_AS[kind];
+  return found.length > 0 || !rank ? found : ranked(yield* tellers(root, like, budget), rank);
 }
 
 function* find(stage: Stage, target: Target, own: Element | null): Generator<undefined, Found | null> {

@@ -20,6 +20,8 @@ const END = /[\p{S}\p{Po}\p{Pd}\p{Pi}\p{Pf}\p{Co}]+$/u;
 
 /** A text that is in brackets as a whole: `[상세]`. */
 const WRAPPED = /^\p{Ps}([^\p{Ps}\p{Pe}]+)\p{Pe}$/u;
+/** A name in brackets with more of those behind: `[상세] (3)`, `[상세] 3`. */
+const FIRST_WRAPPED = /^\p{Ps}([^\p{Ps}\p{Pe}]+)\p{Pe}((?:\p{Ps}[^\p{Ps}\p{Pe}]*\p{Pe}|\d[\d,]*|new)+)$/u;
 const BRACKETS = /\p{Ps}([^\p{Ps}\p{Pe}]*)\p{Pe}/gu;
 
 /** What joins two words into one name, or is left out of it: `주문/배송`, `주문·배송`. */
@@ -38,7 +40,7 @@ export function fold(text: string): Folded | null {
   const whole = compact(text);
   if (whole.length > MOST_LETTERS) return null;
   const ends = trimEnds(whole);
-  const base = WRAPPED.exec(ends)?.[1] ?? ends;
+  const base = WRAPPED.exec(ends)?.[1] ?? ends.replace(FIRST_WRAPPED, '$1$2');
   let brackets = '';
   const bare = base.replace(BRACKETS, (_, inner: string) => {
     brackets += `|${inner}`;

@@ -4,7 +4,7 @@ import { isTabInStrip, looksLikeMenu } from './strips';
 import type { TargetKind } from './target';
 
 const PRESSED = 'button,[role=button],input:is([type=submit],[type=button],[type=reset],[type=image]),summary';
-const CONTROLS = `${PRESSED},a,[role=link],[role=menuitem],[role=treeitem],[role=tab]`;
+export const CONTROLS = `${PRESSED},a,[role=link],[role=menuitem],[role=treeitem],[role=tab]`;
 /** Drawn as a button, by what pages call those. */
 const DRAWN = '[class*=btn],[class*=button],[onclick]';
 
@@ -31,19 +31,27 @@ const isLink = (element: Element) => {
   return href !== null && !/^(?:#?|#!?|javascript:.*)$/is.test(href.trim());
 };
 
-const isInNavigation = (element: Element) => closest(element, NAVIGATION) !== null;
+export const isInNavigation = (element: Element) => closest(element, NAVIGATION) !== null;
+
+/** How likely a button is one by where it stands. */
+function placeOfButton(element: Element): number {
+  const isEntry = isInNavigation(element) && !isWithin(element, '[role=menu]');
+  return (isEntry ? 0.8 : 1) * (isWithin(element, 'th,[role=columnheader]') ? 0.6 : 1);
+}
+
+/** How likely it is one by how it is made. */
+function makeOfButton(element: Element): number {
+  if (matches(element, PRESSED)) return 1;
+  if (matches(element, '[role=menuitem]')) return 0.95;
+  if (element.tagName === 'A' && !isLink(element)) return 0.95;
+  if (element.tagName === 'A' || matches(element, '[role=link]')) return matches(element, DRAWN) ? 0.95 : 0.8;
+  const isPressed = matches(element, '[onclick],[tabindex]') || getComputedStyle(element).cursor === 'pointer';
+  return !isPressed || hasPart(element, `${CONTROLS},input,select,textarea`) ? 0 : 0.7;
+}
 
 function rankOfButton(element: Element): number {
   if (matches(element, OTHER_ROLE) || closest(element, TABS)) return 0;
-  const place = isInNavigation(element) && !isWithin(element, '[role=menu]') ? 0.8 : 1;
-  const header = isWithin(element, 'th,[role=columnheader]') ? 0.6 : 1;
-  if (matches(element, PRESSED)) return place * header;
-  if (matches(element, '[role=menuitem]')) return 0.95 * place;
-  if (element.tagName === 'A' || matches(element, '[role=link]')) {
-    if (!isLink(element) && element.tagName === 'A') return 0.95 * place * header;
-    return (matches(element, DRAWN) ? 0.95 : 0.8) * place * header;
-  }
-  return hasPart(element, CONTROLS) || hasPart(element, 'input,select,textarea') ? 0 : 0.7 * place * header;
+  return makeOfButton(element) * placeOfButton(element);
 }
 
 function rankOfLink(element: Element): number {

@@ -47,12 +47,13 @@ function ofEnding(rest: string, name: string, kind: TargetKind): number {
 /** How much of a name is left where a text has the same words, and maybe another note in brackets. */
 function ofNotes(name: Folded, text: Folded, kind: TargetKind): number {
   if (name.brackets === text.brackets) return SIGNS;
-  if (text.brackets === '') return OTHER_NOTE;
-  if (name.brackets !== '') return 0;
-  const notes = text.brackets.slice(1).split('|');
-  if (notes.some((note) => COUNT_NOTE.test(note))) {
-    return notes.length === 1 && KINDS_COUNTED.includes(kind) ? COUNTED + 0.02 : 0;
+  const notes = text.brackets.split('|').slice(1);
+  if (COUNT_NOTE.test(notes.at(-1) ?? '') && KINDS_COUNTED.includes(kind)) {
+    const brackets = text.brackets.slice(0, text.brackets.lastIndexOf('|'));
+    return (COUNTED + 0.02) * ofNotes(name, { ...text, brackets }, kind);
   }
+  if (text.brackets === '') return OTHER_NOTE;
+  if (name.brackets !== '' || notes.some((note) => COUNT_NOTE.test(note))) return 0;
   if (notes.every((note) => HARMLESS.test(note))) return NOTE;
   return KINDS_NOTED.includes(kind) ? OTHER_NOTE : 0;
 }

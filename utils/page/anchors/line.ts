@@ -31,23 +31,26 @@ function saidBeside(node: Node): string | null {
 /** Icons of some fonts are written: `<i>chevron_right</i>`. */
 const isIconName = (element: Element, text: string) => element.tagName === 'I' && /^[a-z_]+$/.test(text);
 
-function besideIn(element: Element, step: (node: Node) => Node | null): string[] {
+/** What is said on one side of a node within its parent, and whether the line goes on past that. */
+function besideNode(node: Node, step: (node: Node) => Node | null): { said: string[]; isOpen: boolean } {
   const said: string[] = [];
-  let at: Element | null = element;
-  for (let level = 0; at && level < MOST_LEVELS; level += 1) {
-    let looked = 0;
-    for (let next = step(at); next && looked < MOST_BESIDE; next = step(next)) {
-      const text = saidBeside(next);
-      if (text === null) return said;
-      if (/\S/.test(text)) {
-        said.push(text.slice(0, MOST_LETTERS));
-        looked += 1;
-      }
-    }
-    at = matches(at, INLINE) && at.tagName !== 'LABEL' ? parentElementOf(at) : null;
-    if (at && !matches(at, INLINE)) return said;
+  for (let next = step(node); next && said.length < MOST_BESIDE; next = step(next)) {
+    const text = saidBeside(next);
+    if (text === null) return { said, isOpen: false };
+    if (/\S/.test(text)) said.push(text.slice(0, MOST_LETTERS));
   }
-  return said;
+  return { said, isOpen: true };
+}
+
+function besideIn(element: Element, step: (node: Node) => Node | null): string[] {
+  const all: string[] = [];
+  let at: Element | null = element;
+  for (let level = 0; at && level < MOST_LEVELS && matches(at, INLINE); level += 1) {
+    const { said, isOpen } = besideNode(at, step);
+    all.push(...said);
+    at = isOpen && at.tagName !== 'LABEL' ? parentElementOf(at) : null;
+  }
+  return all;
 }
 
 /** Whether what an element says is a name of its own within its line. */

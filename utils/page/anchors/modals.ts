@@ -1,6 +1,6 @@
 /** Dialogs that are open, and what they hide. */
-import { attribute, findAll, isShown, matches } from '../dom';
-import type { Stage } from './roots';
+import { attribute, findAll, matches } from '../dom';
+import { isUsable, type Stage } from './roots';
 import { documentOf, isInside, matchesIfKnown } from './safe';
 
 export const DIALOGS = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]';
@@ -36,32 +36,49 @@ interface Dialogs {
   soft: Element[];
 }
 
-/** Prepares to see how elements stand. */
-export function standingOn(stage: Stage): (element: Element) => Standing {
+/** The dialogs that are open, by the documents that they are in. */
+function dialogsOn(stage: Stage): Map<Node, Dialogs> {
   const byDocument = new Map<Node, Element[]>();
   for (const root of stage.roots) {
-    for (const dialog of findAll(root, DIALOGS).slice(0, MOST_DIALOGS)) {
-      if (!isShown(dialog)) continue;
+    for (const dialog of findAll(root, DIALOGS).slice(0, MOST_DIALOGS).filter(isUsable)) {
       const doc = documentOf(dialog);
       byDocument.set(doc, [...(byDocument.get(doc) ?? []), dialog]);
     }
   }
-  if (byDocument.size === 0) return () => 'free';
   const tops = new Map<Node, Dialogs>();
   for (const [doc, dialogs] of byDocument) {
     const hard = topOf(dialogs.filter(isHard), doc);
     const soft = dialogs.filter((dialog) => !isHard(dialog) && isSoft(dialog) && (!hard || isInside(dialog, hard)));
     tops.set(doc, { hard, soft });
   }
+  return tops;
+}
+
+function standingIn(element: Element, { hard, soft }: Dialogs): Standing {
+  if (hard && !isInside(element, hard)) return 'hidden';
+  if (soft.some((dialog) => isInside(element, dialog))) return 'in';
+  if (soft.length > 0) return 'behind';
+  return hard ? 'in' : 'free';
+}
+
+/** Of two documents within one another: what hides in either hides, and the inner one tells more than the outer. */
+const ofBoth = (inner: Standing, outer: Standing): Standing => (outer === 'hidden' || inner === 'free' ? outer : inner);
+
+/** So many frames within one another are looked through. */
+const MOST_FRAMES = 20;
+
+/** Prepares to see how elements stand. */
+export function standingOn(stage: Stage): (element: Element) => Standing {
+  const dialogs = dialogsOn(stage);
+  if (dialogs.size === 0) return () => 'free';
   return (element) => {
     let standing: Standing = 'free';
-    for (let at: Element | null = element, left = 20; at && left > 0; left -= 1) {
-      const doc: Node = documentOf(at);
-      const { hard, soft } = tops.get(doc) ?? { hard: null, soft: [] };
-      const here: Element = at;
-      if (hard && !isInside(here, hard)) return 'hidden';
-      if (soft.some((dialog) => isInside(here, dialog)) || (hard && soft.length === 0)) standing = 'in';
-      else if (soft.length > 0 && standing === 'free') standing = 'behind';
+    let at: Element | null = element;
+    for (let left = MOST_FRAMES; at && left > 0; left -= 1) {
+      const doc = documentOf(at);
+      const here = dialogs.get(doc);
+      if (here) standing = ofBoth(standing, standingIn(at, here));
+      if (standing === 'hidden') return standing;
       at = stage.holderOf(doc);
     }
     return standing;

@@ -7,7 +7,8 @@ const FAR = -999;
 
 const isFar = (length: string) => /^-\d/.test(length) && Number.parseFloat(length) < FAR;
 
-function isAway(element: Element): boolean {
+/** Whether it is itself, whatever is around it; as a box to tick that its label draws. */
+export function isAway(element: Element): boolean {
   const { position, left, top, clip, clipPath, opacity, textIndent } = getComputedStyle(element);
   if (opacity === '0' || isFar(textIndent ?? '')) return true;
   if (/^inset\((?:50%|100%)/.test(clipPath ?? '')) return true;

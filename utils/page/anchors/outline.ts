@@ -1,16 +1,17 @@
 /** Under which headings an element stands. */
-import { attribute, closestIn, contains, contentOf, findAll, isShown, matches, rootOf } from '../dom';
+import { attribute, closestIn, contains, contentOf, findAll, matches, rootOf } from '../dom';
 import type { Budget } from './budget';
+import { HEADINGS, headingsAbove, levelOf } from './headings';
 import type { Likeness } from './likeness';
 import { DIALOGS } from './modals';
+import { isUsable } from './roots';
 import { childrenOf, isAfter, isInside, listIn, nextOf, parentElementOf } from './safe';
 import { spokenBy } from './spoken';
 import { tellers } from './told';
 
-const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary';
 const GROUPS = `${DIALOGS},section[aria-label],[role=group][aria-label],[role=region][aria-label],[role=radiogroup][aria-label],[aria-label]:is(fieldset,form,table,article,ul,[role=grid],[role=table],[role=tabpanel],[role=toolbar],[role=search],[role=list]),[aria-labelledby]:not(input,select,textarea,button)`;
-/** What a heading is the heading of, if it stands in one. */
-const SECTIONS = `section,article,fieldset,form,aside,nav,main,table,details,td,li,[role=region],[role=group],[role=tabpanel],${DIALOGS}`;
+/** What is pressed, or leads elsewhere, is no heading. */
+const PRESSED = 'a[href],button,[role=button],[role=tab],nav,[role=navigation],option,label';
 const MOST_HEADINGS = 500;
 const MOST_GROUPS = 500;
 const MOST_LEVELS = 8;
@@ -22,35 +23,6 @@ export interface Nearness {
   of(element: Element): 'under' | 'other' | 'none';
 }
 
-const levelOf = (heading: Element): number => {
-  const level = /^H([1-6])$/.exec(heading.tagName)?.[1] ?? attribute(heading, 'aria-level');
-  return level ? Number(level) : 7;
-};
-
-const sectionOf = (heading: Element): Element | null => {
-  const parent = parentElementOf(heading);
-  return parent ? closestIn(parent, SECTIONS) : null;
-};
-
-/** The headings above an element, from the outermost to the one right above it. */
-function chainOf(element: Element, headings: readonly Element[]): Element[] {
-  const chain: Element[] = [];
-  for (const heading of headings) {
-    if (!isAfter(element, heading) || contains(heading, element)) continue;
-    const section = sectionOf(heading);
-    if (section && !contains(section, element)) continue;
-    while (chain.length > 0 && levelOf(chain.at(-1) as Element) >= levelOf(heading) && isSameSection(chain, section)) {
-      chain.pop();
-    }
-    chain.push(heading);
-  }
-  return chain;
-}
-
-/** A heading in a section of its own does not end the one around that. */
-const isSameSection = (chain: readonly Element[], section: Element | null) =>
-  sectionOf(chain.at(-1) as Element) === section;
-
 /** Groups that are named by an attribute. */
 function* groupsIn(root: ParentNode, like: Likeness, budget: Budget): Generator<undefined, Element[]> {
   const found: Element[] = [];
@@ -58,7 +30,7 @@ function* groupsIn(root: ParentNode, like: Likeness, budget: Budget): Generator<
     if (budget.step(50)) yield;
     const ids = listIn(group, 'aria-labelledby').map((id) => findAll(rootOf(group), `#${CSS.escape(id)}`)[0]);
     const names = [attribute(group, 'aria-label') ?? '', ...ids.map((one) => (one ? contentOf(one) : ''))];
-    if (names.some((name) => like.of(name) > 0) && isShown(group)) found.push(group);
+    if (names.some((name) => like.of(name) > 0) && isUsable(group)) found.push(group);
   }
   return found;
 }
@@ -104,7 +76,7 @@ export function* nearnessIn(
   const groups: Element[] = [];
   const texts: Element[] = [];
   for (const root of roots) {
-    const all = findAll(root, HEADINGS).slice(0, MOST_HEADINGS).filter(isShown);
+    const all = findAll(root, HEADINGS).slice(0, MOST_HEADINGS).filter(isUsable);
     headings.set(root, all);
     for (const heading of all) {
       const { score, cost } = spokenBy(heading, like);
@@ -113,19 +85,23 @@ export function* nearnessIn(
     }
     groups.push(...(yield* groupsIn(root, like, budget)));
     const told = yield* tellers(root, like, budget);
-    texts.push(...told.map(({ element }) => element).filter((one) => !marks.some((mark) => contains(mark, one))));
+    texts.push(
+      ...told
+        .map(({ element }) => element)
+        .filter((one) => isUsable(one) && !closestIn(one, PRESSED) && !marks.some((mark) => contains(mark, one))),
+    );
   }
   const titled = marks.map((mark) => closestIn(mark, `fieldset,caption,details,${DIALOGS}`)).filter(isTitled(marks));
   groups.push(...titled);
   const isUnder = (element: Element) =>
     groups.some((group) => group !== element && isInside(element, group)) ||
-    chainOf(element, headings.get(rootOf(element) as ParentNode) ?? []).some((one) => marks.includes(one)) ||
+    headingsAbove(element, headings.get(rootOf(element)) ?? []).some((one) => marks.includes(one)) ||
     texts.some((text) => isUnderText(element, text) || isInDialogOf(element, text));
   return {
     isFound: marks.length + groups.length + texts.length > 0,
     of(element) {
       if (isUnder(element)) return 'under';
-      const chain = chainOf(element, headings.get(rootOf(element) as ParentNode) ?? []);
+      const chain = headingsAbove(element, headings.get(rootOf(element)) ?? []);
       return chain.some((heading) => levelOf(heading) > 1) || closestIn(element, DIALOGS) ? 'other' : 'none';
     },
   };

@@ -11,7 +11,7 @@ const BEFORE = /(?:^|[^\p{L}\p{N}\s/·ㆍ・‧&~-]\s*|[은는을를에서로의
 
 /** What may follow: nothing, a sign that parts, a particle, or the end of a sentence. */
 const AFTER =
-  /^(?:$|\s*\p{Ps}[\x21-\x7e\s]*\p{Pe}|\s*[^\p{L}\p{N}\s\p{Ps}/·ㆍ・‧&~-]|(?:을|를|이|가|은|는|의|에|에서|으로|로|와|과|란)(?=[\s\p{P}]|$)|\s*(?:상태)?(?:입니다|이에요|예요|됩니다|되었습니다|됐습니다|되었어요|됐어요|했습니다|했어요)|(?:하|되)[시실세어었])/u;
+  /^(?:$|\s*\p{Ps}(?!\d[\d,]*\+?\p{Pe})[\x21-\x7e\s]*\p{Pe}|\s*[^\p{L}\p{N}\s\p{Ps}/·ㆍ・‧&~-]|(?:을|를|이|가|은|는|의|에|에서|으로|로|와|과|란)(?=[\s\p{P}]|$)|\s*(?:상태)?(?:입니다|이에요|예요|됩니다|되었습니다|됐습니다|되었어요|됐어요|했습니다|했어요)|(?:하|되)[시실세어었])/u;
 
 /** Whether words between two texts in one line are a phrase of their own. */
 export const isPhraseBetween = (before: string, after: string): boolean => BEFORE.test(before) && AFTER.test(after);

@@ -1,5 +1,5 @@
 /** How well what is written on a control says a name. */
-import { attribute, contentOf, findAll, hasPart, isDisplayed, matches, UNSPOKEN } from '../dom';
+import { attribute, contentOf, countIn, findAll, hasPart, isDisplayed, matches, UNSPOKEN } from '../dom';
 import { nameOf } from '../names';
 import { plain } from '../text';
 import { textOf } from '../text-of';
@@ -13,11 +13,19 @@ const BELOW = 'ul,ol,[role=group],[role=menu],[role=listbox],[role=tooltip],opti
 const UNSEEN = `${UNSPOKEN},${BELOW},${READ_ALOUD}`;
 const ICONS = `${UNSEEN},i,svg,sup,[class*=badge],[class*=icon],[class*=count]`;
 
+/** What names other things may have beside its name what is pressed or chosen. */
+const TITLES = 'th,td,dt,legend,caption,h1,h2,h3,h4,h5,h6,[role=heading],[role=columnheader]';
+const PRESSED = 'button,[role=button],a,select,input';
+
 const NAMING = '[aria-label],[aria-labelledby],[title],[alt],[value]';
 
 /** Whoever holds more says more than a name. */
 const MOST_LETTERS = 4_000;
 const MOST_PARTS = 6;
+
+/** What holds more elements is a card, and no control; but an entry of a menu may hold all below it. */
+const MOST_WITHIN = 60;
+const NESTED = '[role=treeitem],[role=menuitem]';
 
 /** What a name loses that is only seen, or that has a sentence about it below. */
 const SEEN = 0.97;
@@ -67,7 +75,8 @@ function ofSeen(control: Element, like: Likeness): number {
   const score = like.of(seen);
   if (score > 0 || !like.mayBeIn(seen)) return score;
   const bare = hasPart(control, 'i,svg,sup,[class]') ? textOf(control, ICONS) : '';
-  return Math.max(like.of(bare) * SEEN, explained(control, like, seen));
+  const alone = matches(control, TITLES) ? textOf(control, `${ICONS},${PRESSED}`) : '';
+  return Math.max(like.of(bare) * SEEN, like.of(alone) * SEEN, explained(control, like, seen));
 }
 
 /** What is written on one, where it may be the name at all; a name is only asked for then. */
@@ -83,6 +92,7 @@ export function spokenBy(control: Element, like: Likeness): Spoken {
   const isNamed =
     (matches(control, '[aria-labelledby]') && !isSaid) || like.mayBeIn(attributesOf(control, isLong ? 'long' : raw));
   if (!isSaid && !isNamed) return none;
+  if (countIn(control) > MOST_WITHIN && !matches(control, NESTED)) return none;
   const named = like.of(plain(nameOf(control)));
   const seen = named < PLAIN_NAME && isSaid ? ofSeen(control, like) * SEEN : 0;
   if (named < seen) return { ...none, score: seen, by: 'text' };

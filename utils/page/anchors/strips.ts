@@ -1,6 +1,6 @@
 /** Menus and rows of tabs that nothing but their looks tells. */
 import { closestIn, contentOf, findAll, hasPart, matches } from '../dom';
-import { parentElementOf } from './safe';
+import { childrenOf, parentElementOf } from './safe';
 
 const CONTROLS = 'a,button,[role=link],[role=button],[role=menuitem],[role=treeitem],[role=tab]';
 const FIELDS = 'input,select,textarea,table';
@@ -52,4 +52,13 @@ export function isTabInStrip(element: Element): number {
     around = parentElementOf(around);
   }
   return 0;
+}
+
+/** Whether it is an entry of a list of a few, of which one is marked as the present one. */
+export function isEntryInStrip(element: Element): boolean {
+  const entry = closestIn(element, 'li');
+  const list = entry && parentElementOf(entry);
+  if (!list || matches(list, '[role=listbox],[role=menu]') || hasPart(list, FIELDS)) return false;
+  const entries = childrenOf(list, 20);
+  return entries.length >= LEAST_TABS && entries.some((one) => matches(one, `${MARKED},${CLASSED}`));
 }

@@ -43,29 +43,38 @@ function runOf(node: Node): string {
 /** Whether the other parts of an element are such as may stand beside a name. */
 function isAlone(element: Element): boolean {
   const parts = childrenOf(element, 20);
-  return parts.length > 0 && parts.every((part) => Element.prototype.matches.call(part, `${BESIDE},br,i,svg,img,sup`));
+  return parts.length > 0 && parts.every((part) => Element.prototype.matches.call(part, BESIDE));
 }
 
-/** What says a name around one text. */
-function teller(text: Node, like: Likeness, phrase?: (text: string) => boolean): Told | null {
-  let element = parentElementOf(text);
-  if (!element || isWithin(element, NOWHERE)) return null;
+/** What an element says, in whole or without what may stand beside a name. */
+function scoreOf(element: Element, said: string, like: Likeness): number {
+  const score = like.of(said) || (said ? like.of(textOf(element, `${SEEN},${BESIDE}`)) : 0);
+  return score > 0 && isOneLine(element) ? score : 0;
+}
+
+/** The smallest element around one that says a name; else the one that has it in a phrase. */
+function tellerAround(from: Element, like: Likeness, phrase?: (text: string) => boolean): Told | null {
   const longest = 150 + 3 * Math.max(...like.stems.map((stem) => stem.length));
-  if (isAlone(element)) {
-    const score = like.of(plain(runOf(text)));
-    if (score > 0) return isOneLine(element) ? { element, score, run: text } : null;
-  }
+  let element: Element | null = from;
   let part: Element | null = null;
   for (let level = 0; element && level < MOST_LEVELS; level += 1) {
     if (contentOf(element).length > (phrase ? 2 * MOST_LETTERS : longest)) break;
     const said = textOf(element, SEEN);
-    const score = like.of(said) || (said ? like.of(textOf(element, `${SEEN},${BESIDE}`)) : 0);
-    if (score > 0 && isOneLine(element)) return { element, score };
-    if (!part && phrase?.(said)) part = element;
-    if (phrase && level > 1 && said.length > 2 * longest) break;
+    const score = scoreOf(element, said, like);
+    if (score > 0) return { element, score };
+    if (phrase?.(said)) part ??= element;
     element = parentElementOf(element);
   }
   return part && { element: part, score: 0.5, isPart: true };
+}
+
+/** What says a name around one text, or the text itself beside something else. */
+function teller(text: Node, like: Likeness, phrase?: (text: string) => boolean): Told | null {
+  const element = parentElementOf(text);
+  if (!element || isWithin(element, NOWHERE)) return null;
+  const alone = isAlone(element) ? like.of(plain(runOf(text))) : 0;
+  if (alone === 0) return tellerAround(element, like, phrase);
+  return isOneLine(element) ? { element, score: alone, run: text } : null;
 }
 
 /**

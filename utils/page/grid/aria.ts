@@ -1,5 +1,5 @@
 /** A grid that is one by its roles: rows may be in several parts, and only some rows and columns may be there. */
-import { attribute, closestIn, findAll, isShown } from '../dom';
+import { attribute, closestIn, findAll, hasPart, isShown } from '../dom';
 import { type Cells, type GridRow, MOST_COLUMNS, placeIn, rowKey } from './row';
 
 /** What holds rows by role; its rows may still be those of real tables, which are read as such. */
@@ -12,7 +12,7 @@ type Parts = [Element, ...Element[]];
 
 function cellsOf(row: Element): Element[] {
   const cells = findAll(row, CELL);
-  return findAll(row, ROW).length > 0 ? cells.filter((cell) => closestIn(cell, ROW) === row) : cells;
+  return hasPart(row, ROW) ? cells.filter((cell) => closestIn(cell, ROW) === row) : cells;
 }
 
 const isHeading = (row: Element) => cellsOf(row).some((cell) => attribute(cell, 'role') === 'columnheader');

@@ -1,6 +1,6 @@
 /** Grids of plain blocks: nothing says that they are any but a line of known column labels above lines like it. */
 import { cellText } from '../cell-text';
-import { contentOf, isShown, isShownItself, isWithin, parentOf, rootOf, walkIn } from '../dom';
+import { contentOf, FOLLOWING, isShown, isShownItself, isWithin, parentOf, positionOf, rootOf, walkIn } from '../dom';
 import { ORDER_NUMBER_FORM } from '../order-number';
 import type { WordFinder } from '../text';
 import { byName } from './by-name';
@@ -54,19 +54,14 @@ function* labelLines(texts: Text[], columns: WordFinder): Generator<undefined, G
 }
 
 /** Where the number of orders stands in each row. */
-const numberPlace = ({ columns }: Header) => (columns.get(ORDER_NUMBER) ?? columns.get(ITEM_NUMBER))?.[0];
+const numberPlace = ({ columns }: Header) => (columns.get(ORDER_NUMBER) ?? columns.get(ITEM_NUMBER))?.[0] ?? -1;
 
 /** Whether an element has a part for each label, with a number in the place of the number. */
 function isRow(element: Element, header: Header): boolean {
-  const place = numberPlace(header);
-  const cell = countOf(element) === header.width && place !== undefined ? partsOf(element)[place] : undefined;
+  const cell = countOf(element) === header.width ? partsOf(element)[numberPlace(header)] : undefined;
   // What has several is no cell, but a row, or many.
-  const numbers = cell
-    ? cellText(cell)
-        .split(' ')
-        .filter((word) => /\d/.test(word))
-    : [];
-  return numbers.length > 0 && ORDER_NUMBER_FORM.test(numbers.join(''));
+  const words = (cell ? cellText(cell) : '').split(' ');
+  return ORDER_NUMBER_FORM.test(words.filter((word) => /\d/.test(word)).join(''));
 }
 
 /** Whether an element could be a row all the same: nearly as many parts, and a long number in one of them. */
@@ -126,24 +121,36 @@ function unlike(rows: Element[], line: Element): Element[] {
   return beside.filter((element) => !known.has(element) && LONG_NUMBER.test(contentOf(element)) && !isKnown(element));
 }
 
-const torn = (element: Element): GridRow => ({ element, cells: partsOf(element), isHeading: false, isTorn: true });
+const rowsOf = (elements: Element[], isTorn: boolean) =>
+  elements.map((element): GridRow => ({ element, cells: partsOf(element), isHeading: false, isTorn }));
 
-/** The rows below a line of labels. */
-function* rowsBelow({ elements, header }: Grid): Generator<undefined, GridRow[]> {
-  const line = elements.at(-1) as Element;
-  const isBlock = (element: Element) => !isWithin(element, 'table,[role=row],dl') && isShownItself(element);
+/** Whether an element stands before another, and not around it. */
+const isBefore = (element: Element, other: Element) => positionOf(element, other) === FOLLOWING;
+
+const lineOf = ({ elements }: Grid) => elements.at(-1) as Element;
+
+/**
+ * The rows below a line of labels.
+ *
+ * @param lines it and others, in their order: what is below another is none of its own
+ */
+function* rowsBelow(head: Grid, lines: Element[]): Generator<undefined, GridRow[]> {
+  const { header } = head;
+  const line = lineOf(head);
+  const isBlock = (element: Element) =>
+    !isWithin(element, 'table,[role=row],dl') &&
+    isShownItself(element) &&
+    (lines.findLast((other) => !isBefore(element, other)) ?? lines[0]) === line;
   const rows = yield* below(line, (element) => isRow(element, header) && isBlock(element));
   if (rows.length === 0) {
-    const like = yield* below(line, (element) => isLikeRow(element, header) && isBlock(element));
-    return like.map(torn);
+    return rowsOf(yield* below(line, (element) => isLikeRow(element, header) && isBlock(element)), true);
   }
-  const read = rows.map((element): GridRow => ({ element, cells: partsOf(element), isHeading: false }));
-  return [...byName(header, read), ...unlike(rows, line).filter(isBlock).map(torn)];
+  return [...byName(header, rowsOf(rows, false)), ...rowsOf(unlike(rows, line).filter(isBlock), true)];
 }
 
 /** Whether the number of orders is named elsewhere near a line of labels: one half of them is frozen. */
-function hasOtherHalf(line: Element, numbers: Text[]): boolean {
-  const box = line.parentElement?.parentElement?.parentElement;
+function hasOtherHalf({ elements: [line] }: Grid, numbers: Text[]): boolean {
+  const box = line?.parentElement?.parentElement?.parentElement;
   return numbers.some((text) => box?.contains(text));
 }
 
@@ -162,11 +169,12 @@ export function* blockGrids(texts: Text[], heads: Grid[], columns: WordFinder): 
     return id === ORDER_NUMBER || id === ITEM_NUMBER;
   });
   const grids: Grid[] = [];
-  for (const head of [...heads, ...lines]) {
-    const [line] = head.elements as [Element];
+  const all = [...heads, ...lines];
+  const whole = all.filter(({ header }) => hasNumber(header.columns)).map(lineOf);
+  for (const head of all) {
     const isWhole = hasNumber(head.header.columns);
-    if (!isWhole && !hasOtherHalf(line, numbers)) continue;
-    const rows = yield* rowsBelow(head);
+    if (!isWhole && !hasOtherHalf(head, numbers)) continue;
+    const rows = yield* rowsBelow(head, isWhole ? whole : [lineOf(head)]);
     const header = isWhole
       ? head.header
       : { ...head.header, columns: new Map([...head.header.columns, [ORDER_NUMBER, []]]) };

@@ -62,7 +62,8 @@ function isInPlace(row: GridRow, header: Header, places: readonly number[]): boo
 }
 
 function arranged(row: GridRow, header: Header, places: readonly number[]): GridRow {
-  if (row.isTorn || row.isIndexed || isInPlace(row, header, places)) return row;
+  // Headings that come again are compared as they stand: what is below them may have no names.
+  if (row.isTorn || row.isIndexed || row.isHeading || isInPlace(row, header, places)) return row;
   // A notice is under no heading.
   if (!hasCells(row) && placeOf(cellAt(row, 0), header) === undefined) return row;
   const cells: Cells = [];

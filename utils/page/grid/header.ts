@@ -1,11 +1,11 @@
 /** Finds the head of a grid and what each of its columns holds. */
-import { BESIDE } from '../cell-text';
-import { isShownItself } from '../dom';
-import type { WordFinder, WordMatch } from '../text';
+import { BESIDE, cellText } from '../cell-text';
+import { hasPart, isShownItself } from '../dom';
+import { key, type WordFinder, type WordMatch } from '../text';
 import { textOf } from '../text-of';
 import { byName, columnNames } from './by-name';
 import { openText } from './open-text';
-import { type Cells, type GridRow, hasCells } from './row';
+import { type Cells, cellsIn, type GridRow, hasCells } from './row';
 
 /** Ids of columns that code knows by name; every other column is data of the pack. */
 export const ORDER_NUMBER = 'order-number';
@@ -44,32 +44,34 @@ interface Line {
 
 function nameOf(cell: Element, find: WordFinder): WordMatch | null {
   // A cell around a table is a piece of layout.
-  const match = cell.querySelector('table')
-    ? null
-    : (find(textOf(cell) || openText(cell)) ?? find(textOf(cell, ORNAMENTS)));
+  const match = hasPart(cell, 'table') ? null : (find(textOf(cell) || openText(cell)) ?? find(textOf(cell, ORNAMENTS)));
   return match && isShownItself(cell) ? match : null;
 }
 
-/** Whether a row holds labels with a value beside each, as tables of details do: it heads nothing below it. */
-function isPairs({ cells, isHeading }: GridRow, find: WordFinder): boolean {
-  const isLabel = (cell: Element | undefined, at: number) => cell?.tagName === 'TH' && cells[at + 1]?.tagName === 'TD';
-  return !isHeading && cells.some((cell, at) => cell && isLabel(cell, at) && nameOf(cell, find));
+function lineOf(row: GridRow, find: WordFinder): Line {
+  const { cells, isHeading } = row;
+  const named = new Map<Element, WordMatch | null>();
+  const nameAt = (at: number) => {
+    const cell = cells[at];
+    if (cell && !named.has(cell)) named.set(cell, nameOf(cell, find));
+    return (cell && named.get(cell)) ?? null;
+  };
+  // Labels with a value beside each, as tables of details have them, head nothing below them.
+  const isLabel = (cell: Element | undefined, at: number) =>
+    cell?.tagName === 'TH' && cells[at + 1]?.tagName === 'TD' && nameAt(at) && !nameAt(at + 1);
+  const isPairs = !isHeading && cells.some(isLabel);
+  return { row, cells, names: Array.from(cells, (_, at) => (isPairs ? null : nameAt(at))) };
 }
 
-function lineOf(row: GridRow, find: WordFinder): Line {
-  if (isPairs(row, find)) return { row, cells: row.cells, names: row.cells.map(() => null) };
-  const named = new Map<Element, WordMatch | null>();
-  for (const cell of row.cells) if (cell && !named.has(cell)) named.set(cell, nameOf(cell, find));
-  return { row, cells: row.cells, names: Array.from(row.cells, (cell) => (cell && named.get(cell)) ?? null) };
-}
+/** The columns that a line names. */
+const namedBy = ({ names }: Line) => new Set(names.flatMap((match) => match?.id ?? []));
 
 /** Columns that tell one row from another; the first that a grid has does. */
 export const NUMBERS = [ORDER_NUMBER, ITEM_NUMBER, INQUIRY_NUMBER];
 
 /** Whether columns make an order grid: a number and one thing more. */
-export function namesOrders(ids: Iterable<string | undefined>): boolean {
+export function namesOrders(ids: Iterable<string>): boolean {
   const all = new Set(ids);
-  all.delete(undefined);
   return hasNumber(all) && all.size > 1;
 }
 
@@ -108,19 +110,31 @@ function headerOf(lines: Line[]): Header {
   return { width, columns, isIndexed, isPartial, names: columnNames(headings), elements, unsure };
 }
 
-/** A row of data has no reason to say the names of two columns. */
-const FEWEST_NAMES = 2;
+/** A picture that stands for a word. */
+const PICTURE = '[alt]:not([alt=""])';
+
+/** What stands in the place of a column's name, if anything does: additions to a name are none. */
+const saidBy = (cell: Element | undefined): string =>
+  cell ? key(cellText(cell)) || (hasPart(cell, PICTURE) ? '?' : '') : '';
 
 /**
- * Whether a row below the header, which is no order, heads those below it with other columns in the places.
+ * Whether a row below the header, which is no order, heads those below it with other columns in the places. No other
+ * places are looked at than those with a known column: what stands there may be of buyers.
  *
- * @returns `undefined` when it heads nothing
+ * @returns `null` when it is only a part of headings, from which that cannot be told, `undefined` when it heads nothing
  */
-export function headsOtherwise(row: GridRow, { columns }: Header, find: WordFinder): boolean | undefined {
+export function headsOtherwise(row: GridRow, { columns }: Header, find: WordFinder): boolean | null | undefined {
   if (row.isTorn || !hasCells(row)) return undefined;
-  const named = [...headerOf([lineOf(row, find)]).columns];
-  if (named.length < (row.isHeading ? 1 : FEWEST_NAMES)) return undefined;
-  return named.some(([id, places]) => places.some((place) => !columns.get(id)?.includes(place)));
+  const ids = [...columns].flatMap(([id, places]) => places.map(() => id));
+  const cells = cellsIn(row, [...columns.values()].flat());
+  const line = lineOf({ ...row, cells }, find);
+  const named = namedBy(line);
+  // The place of the number may be without a word; what else stands there is the title of what is below.
+  const said = ids.map((id, at) => line.names[at]?.id ?? (NUMBERS.includes(id) ? id : saidBy(cells[at])));
+  // A row of data has no reason to say the names of two columns, nor that of the number's beside what is no date.
+  const isHeading = row.isHeading || (hasNumber(named) && !said.some((text) => /\d\d/.test(text)));
+  if (named.size < (isHeading ? 1 : 2)) return undefined;
+  return said.some((text, at) => text && text !== ids[at]) || (said.every(Boolean) ? false : null);
 }
 
 /**
@@ -140,21 +154,23 @@ export function takeHeader(rows: GridRow[], find: WordFinder): { header: Header 
     const goesOn = row.isHeading || row.cells.some((cell) => cell && head[0]?.cells.includes(cell));
     if (found ? !goesOn : taken >= MOST_HEADER_ROWS) break;
     const line = lineOf(row, find);
-    found ||= namesOrders(line.names.map((match) => match?.id));
+    found ||= namesOrders(namedBy(line));
     if (found || goesOn) head.unshift(line);
     taken += 1;
   }
-  if (!found) return partOfHeader(rows, find);
-  const header = headerOf(head);
-  return { header, rows: byName(header, rows.slice(taken)) };
+  return found ? headed(head, rows.slice(taken)) : partOfHeader(rows, find);
+}
+
+function headed(lines: Line[], rows: GridRow[]): { header: Header; rows: GridRow[] } {
+  const header = headerOf(lines);
+  return { header, rows: byName(header, rows) };
 }
 
 function partOfHeader(rows: GridRow[], find: WordFinder): { header: Header | null; rows: GridRow[] } {
-  const end = rows.findIndex(({ isHeading }) => !isHeading);
-  const lines = rows.slice(0, end < 0 ? MOST_HEADER_ROWS : Math.min(end, MOST_HEADER_ROWS));
-  const first = rows[0];
-  if (lines.length === 0 && first && lineOf(first, find).names.some(Boolean)) lines.push(first);
-  if (lines.length === 0) return { header: null, rows };
-  const header = headerOf(lines.map((row) => lineOf(row, find)).reverse());
-  return { header, rows: byName(header, rows.slice(lines.length)) };
+  const end = [...rows.slice(0, MOST_HEADER_ROWS), { isHeading: false }].findIndex(({ isHeading }) => !isHeading);
+  // A first row with a known column may be a part of a header.
+  const lines = rows.slice(0, end || 1).map((row) => lineOf(row, find));
+  return end > 0 || lines.some((line) => namedBy(line).size > 0)
+    ? headed(lines.toReversed(), rows.slice(lines.length))
+    : { header: null, rows };
 }

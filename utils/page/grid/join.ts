@@ -1,6 +1,6 @@
 /** Grids with frozen columns keep them in a pane of their own: puts the halves of each row together again. */
 import { cellText } from '../cell-text';
-import { findAll, matches } from '../dom';
+import { hasPart, matches } from '../dom';
 import { type Header, hasNumber, NUMBERS, namesOrders } from './header';
 import { areAlone, around, holds, type Pane } from './panes';
 import { type GridRow, rowKey, rowLike } from './row';
@@ -82,9 +82,7 @@ const haveOwnNames = (a: Grid, b: Grid) => [a, b].every((grid) => [...(named(gri
 
 /** Whether a pane has a title of its own, as the halves of a grid hardly have. */
 const isTitled = ({ elements }: Grid) =>
-  elements.some(
-    (element) => findAll(element, ':scope>caption').length > 0 || matches(element, '[aria-label],[aria-labelledby]'),
-  );
+  elements.some((element) => hasPart(element, ':scope>caption') || matches(element, '[aria-label],[aria-labelledby]'));
 
 /** What two neighbours make: one grid, whose rows are unread where the halves do not fit; `null` when they are two. */
 function join(a: Grid, b: Grid): Grid | null {

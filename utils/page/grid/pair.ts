@@ -1,5 +1,5 @@
 /** Grids with a fixed header keep it in a table of its own: finds the rows for each such header. */
-import { parentOf } from '../dom';
+import { findAll, parentOf } from '../dom';
 import { textOf } from '../text-of';
 import { byName } from './by-name';
 import type { Header } from './header';
@@ -19,7 +19,7 @@ function fits({ header, elements }: Head, { rows }: Pane): boolean {
 
 /** `1` when the last header cell is empty. */
 function gutter(elements: Element[]): number {
-  const cells = elements.flatMap((element) => [...element.querySelectorAll('th,td,[role=columnheader]')]);
+  const cells = elements.flatMap((element) => findAll(element, 'th,td,[role=columnheader]'));
   const last = cells.at(-1);
   return last && cells.length > 1 && !last.firstElementChild && !textOf(last) ? 1 : 0;
 }
@@ -48,10 +48,14 @@ function under(head: Head, panes: Pane[], bodies: Pane[]): Pane[] {
   return bodies.filter((body) => near.has(body));
 }
 
+/** What is narrower than that is as wide as many things, but for a cell. */
+const LEAST_WIDTH = 4;
+
 /** Whether a pane that does not fit stands among those that do, and could be an order: by a number, or but for a cell. */
 function isAmong({ elements: [element], rows }: Pane, { header }: Head, fitting: Pane[]): boolean {
   const isBeside = fitting.some(({ elements: [other] }) => other && element && parentOf(other) === parentOf(element));
-  const isLike = rows.some((row) => hasCells(row) && Math.abs(widthOf(row) - header.width) === 1);
+  const isLike =
+    header.width >= LEAST_WIDTH && rows.some((row) => hasCells(row) && Math.abs(widthOf(row) - header.width) === 1);
   return isBeside && (isLike || /\d{6}/.test(element ? textOf(element) : ''));
 }
 
@@ -113,10 +117,9 @@ function pairAround(start: Pane, heads: Head[], panes: Pane[]): Paired {
   const pairs = pairsWithin(panes, near, bodies);
   const paired: Paired = { panes: new Map(), heads: new Set() };
   for (const [head, bodies] of Map.groupBy(pairs, ([one]) => one)) {
-    const [body, ...others] = bodies.map(([, pane]) => pane) as [Pane, ...Pane[]];
-    const all = { elements: [body, ...others].flatMap(({ elements }) => elements), header: null };
-    paired.panes.set(body, withHeader(head, { ...all, rows: [body, ...others].flatMap(({ rows }) => rows) }));
-    for (const other of others) paired.panes.set(other, null);
+    const elements = bodies.flatMap(([, pane]) => pane.elements);
+    const all = withHeader(head, { elements, header: null, rows: bodies.flatMap(([, { rows }]) => rows) });
+    for (const [at, [, pane]] of bodies.entries()) paired.panes.set(pane, at > 0 ? null : all);
     paired.heads.add(head);
   }
   return paired;

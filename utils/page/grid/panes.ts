@@ -77,10 +77,10 @@ function* panesIn(element: Element, find: WordFinder, memory?: RowMemory): Gener
 export const hasRows = ({ rows }: Pane) => rows.some(({ cells }) => cells.length > 0);
 
 /** Whether a node holds all of a pane. */
-export const holds = (box: Node, { elements }: Pane) => elements.every((part) => box.contains(part));
+export const holds = (box: Node, { elements }: Pick<Pane, 'elements'>) => elements.every((part) => box.contains(part));
 
 /** The innermost element around all of some panes, or the root that they stand in. */
-export function around(panes: Pane[]): Node | null {
+export function around(panes: Pick<Pane, 'elements'>[]): Node | null {
   let box: Node | null = panes[0]?.elements[0] ?? null;
   do box = box && parentOf(box);
   while (box && !panes.every((pane) => box && holds(box, pane)));

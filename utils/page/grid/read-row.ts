@@ -1,5 +1,6 @@
 /** What a row of an order grid says. */
-import { BESIDE, cellText, isUnseen } from '../cell-text';
+import { BESIDE, cellText, isUnseen, MARKS } from '../cell-text';
+import { hasPart } from '../dom';
 import { numberEntry } from '../fact';
 import type { Entries, Entry, RowView } from '../known-row';
 import { ORDER_NUMBER_FORM } from '../order-number';
@@ -29,12 +30,15 @@ function entryOf(cells: (Element | undefined)[], from: number, end: number, isTe
 }
 
 /**
- * What a cell says besides the name of its column, where it has only that for those who hear the page or as something to
- * press: beside a field or a picture that is something else. A number's name alone is said: so does a line of headings.
+ * What a cell says besides the name of its column, where it has only that for those who hear the page: beside a field or
+ * a picture that is something else, and beside a sign nobody can tell. A number's name alone is said: so does a line of
+ * headings.
  */
 function withoutName(entry: Entry, id: string, cell: Element | undefined, find: WordFinder): Entry {
-  const isName = cell && /^\D+$/.test(entry.text) && find(entry.text)?.id === id;
-  if (!isName || textOf(cell, BESIDE) || !cellText(cell)) return entry;
+  const match = cell && /^\D+$/.test(entry.text) ? find(entry.text) : null;
+  // An addition may be a date in words.
+  const isName = match?.exact && match.id === id;
+  if (!cell || !isName || textOf(cell, BESIDE) || !cellText(cell) || hasPart(cell, MARKS)) return entry;
   const isDrawn = isUnseen(cell);
   return isDrawn || !NUMBERS.includes(id) ? { text: '', sure: true, isUnseen: isDrawn } : entry;
 }
@@ -102,11 +106,17 @@ function isOrderLike(entries: Entries): boolean {
   return ORDER_NUMBER_FORM.test(number?.text ?? '') && [...entries.values()].some((one) => one !== number && one.text);
 }
 
+/** Whether all cells of a row are empty. */
+export const saysNothing = (entries: Entries) =>
+  [...entries.values()].every(({ text, isUnseen }) => !text && !isUnseen);
+
 /** What the words of a row make of its kind: a sum, a repeated header, a row with nothing in it is no order. */
 export function kindByWords(kind: RowKind, entries: Entries, columns: WordFinder): RowKind {
   if (kind === 'foot') return isOrderLike(entries) ? 'unread' : 'none';
   const text = numberEntry(entries)?.text ?? '';
   if (NUMBER.test(text)) return kind;
-  const isEmpty = kind === 'order' && [...entries.values()].every(({ text, isUnseen }) => !text && !isUnseen);
-  return isEmpty || SUM.test(key(text)) || columns(text) !== null ? 'none' : kind;
+  if ((kind === 'order' && saysNothing(entries)) || SUM.test(key(text))) return 'none';
+  if (!columns(text)) return kind;
+  // The name of the number, read aloud, in the place of one that is drawn.
+  return [...entries.values()].some(({ text }) => /\d/.test(text) && !columns(text)) ? 'unread' : 'none';
 }

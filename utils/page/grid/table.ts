@@ -117,6 +117,19 @@ function rowsIn(table: Element): Element[] {
   return rows;
 }
 
+/** Tells whether rows are shown, one after the other: their section is asked once. */
+function rowTest(): (row: Element) => boolean {
+  let section: Element | null = null;
+  let isSectionShown = false;
+  return (row) => {
+    if (row.parentElement !== section) {
+      section = row.parentElement;
+      isSectionShown = section !== null && isShown(section);
+    }
+    return isSectionShown && isShownItself(row);
+  };
+}
+
 /**
  * The rows of a table, one at a time, so that a long table can be read in slices; `null` for a row that is not shown.
  *
@@ -128,14 +141,13 @@ function rowsIn(table: Element): Element[] {
  * @param memory what is known of rows in which nothing changed
  */
 export function* tableRows(table: Element, memory?: RowMemory): Generator<GridRow | null> {
+  const isRowShown = rowTest();
   let section: Element | null = null;
-  let isSectionShown = false;
   let held: Held[] = [];
   for (const element of rowsIn(table)) {
     const { parentElement } = element;
     if (parentElement !== section) {
       section = parentElement;
-      isSectionShown = section !== null && isShown(section);
       held = [];
     }
     const known = memory?.known(element) ?? {};
@@ -143,7 +155,7 @@ export function* tableRows(table: Element, memory?: RowMemory): Generator<GridRo
     const own = isFree ? ownRow(element, known) : null;
     const row = rowIn(section, own ?? { element, cells: placeCells(element, held) });
     known.row = own ? row : null;
-    yield isSectionShown && isShownItself(element) ? row : null;
+    yield isRowShown(element) ? row : null;
   }
 }
 
@@ -153,14 +165,9 @@ export function* tableRows(table: Element, memory?: RowMemory): Generator<GridRo
  * @param shown those that were, of a table in which nothing came or went since
  */
 export function* areShown(table: Element, shown: ReadonlySet<Element>): Generator<undefined, boolean> {
-  let section: Element | null = null;
-  let isSectionShown = false;
+  const isRowShown = rowTest();
   for (const [at, row] of rowsIn(table).entries()) {
-    if (row.parentElement !== section) {
-      section = row.parentElement;
-      isSectionShown = section !== null && isShown(section);
-    }
-    if ((isSectionShown && isShownItself(row)) !== shown.has(row)) return false;
+    if (isRowShown(row) !== shown.has(row)) return false;
     if (at % ROWS_AT_ONCE === 0) yield;
   }
   return true;

@@ -4,6 +4,13 @@ import { rootOf } from '../dom';
 import { type Box, common } from './geometry';
 
 const boxOf = (element: Element): Box => Element.prototype.getBoundingClientRect.call(element);
+/** A box as large as the inside of an element. */
+const boxAt = (left: number, top: number, { clientWidth, clientHeight }: Element): Box => ({
+  left,
+  top,
+  right: left + clientWidth,
+  bottom: top + clientHeight,
+});
 const moved = ({ left, top, right, bottom }: Box, x: number, y: number): Box => ({
   left: left + x,
   top: top + y,
@@ -57,9 +64,7 @@ export function createBoxes() {
     if (known) return known;
     const { x, y } = originOf(element);
     const box = boxOf(element);
-    const left = box.left + element.clientLeft + x;
-    const top = box.top + element.clientTop + y;
-    const inside = { left, top, right: left + element.clientWidth, bottom: top + element.clientHeight };
+    const inside = boxAt(box.left + element.clientLeft + x, box.top + element.clientTop + y, element);
     inner.set(element, inside);
     return inside;
   }
@@ -67,8 +72,7 @@ export function createBoxes() {
   /** The window of a document. */
   function windowOf(element: Element): Box {
     const { x, y } = originOf(element);
-    const { clientWidth, clientHeight } = element.ownerDocument.documentElement;
-    return { left: x, top: y, right: x + clientWidth, bottom: y + clientHeight };
+    return boxAt(x, y, element.ownerDocument.documentElement);
   }
 
   /** What is left of the window for what stands where an element does. */

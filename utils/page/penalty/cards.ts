@@ -1,5 +1,7 @@
 /** Entries of penalty points as cards: a day and its points, with a label beside each. */
+
 import { isShown } from '../dom';
+import { around } from '../grid/panes';
 import type { Entries } from '../known-row';
 import { labelled, type Mark } from '../labelled';
 import type { PenaltyWords } from '../penalty';
@@ -20,16 +22,9 @@ function groupsOf(marks: Mark[]): Mark[][] {
   return groups;
 }
 
-/** The innermost element around all labels of a card. */
-function boxOf(marks: Mark[]): Element | null {
-  let box = marks[0]?.label.parentElement ?? null;
-  while (box && !marks.every(({ label }) => box?.contains(label))) box = box.parentElement;
-  return box;
-}
-
 /** The card of some marks; it cannot be taken apart where the element around it holds marks of another. */
 function cardOf(group: Mark[], marks: Mark[]): PenaltyRow {
-  const box = boxOf(group);
+  const box = around([{ elements: group.map(({ label }) => label) }]);
   if (!box || marks.some((mark) => !group.includes(mark) && box.contains(mark.label))) return null;
   return new Map(group.map(({ id, text, sure }) => [id, { text, sure }])) satisfies Entries;
 }

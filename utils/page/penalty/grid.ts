@@ -1,8 +1,8 @@
 /** Lists of penalty points, and tables that sum them up, among the grids of a screen. */
-import { attribute, findAll, isShown, matches, parentOf } from '../dom';
+import { attribute, FOLLOWING, findAll, isShown, matches, parentOf, positionOf } from '../dom';
 import { headsOtherwise } from '../grid/header';
 import type { Grid } from '../grid/join';
-import { rowViewer } from '../grid/read-row';
+import { rowViewer, saysNothing } from '../grid/read-row';
 import { type GridRow, rowLike } from '../grid/row';
 import type { PenaltyWords } from '../penalty';
 import { compact, key, SUM, type WordFinder } from '../text';
@@ -19,11 +19,10 @@ export const hasSummary = (grid: Grid) =>
 
 /** Whether a row says anything, and is no sum and no repeated header. @param said `null` where that cannot be told */
 function isEntry({ cells }: GridRow, said: PenaltyRow, labels: WordFinder): boolean {
-  const entries = [...(said?.values() ?? [])];
-  const first = cells[0] ? key(textOf(cells[0])) : '';
-  const isNothing = said !== null && entries.every(({ text, isUnseen }) => !text && !isUnseen);
-  const isSum = [first, ...entries.map(({ text }) => key(text))].some((text) => SUM.test(text));
-  return !isNothing && !isSum && !entries.some(({ text }) => labels(text) !== null);
+  const texts = [...(said?.values() ?? [])].map(({ text }) => text);
+  const first = cells[0] ? textOf(cells[0]) : '';
+  const isSum = [first, ...texts].some((text) => SUM.test(key(text)));
+  return !(said && saysNothing(said)) && !isSum && !texts.some(labels);
 }
 
 /** The entries of a list; sums, notices, repeated headers and empty rows are none. It may be paused at each row. */
@@ -62,9 +61,9 @@ function titleOf([element]: Element[]): string {
 
 /** Whether a heading stands before an element, or is its caption. */
 function isTitleOf(title: Element, element: Element): boolean {
-  const isCaption = matches(title, 'caption') ? element.contains(title) : !element.contains(title);
-  const place = Node.prototype.compareDocumentPosition.call(title, element);
-  return isCaption && isShown(title) && (element.contains(title) || (place & 4) !== 0);
+  const isInside = element.contains(title);
+  const isNear = isInside || (positionOf(title, element) & FOLLOWING) !== 0;
+  return isNear && matches(title, 'caption') === isInside && isShown(title);
 }
 
 /** Whether what stands there is an example or another shop's, as its title says. */

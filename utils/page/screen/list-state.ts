@@ -2,7 +2,7 @@
 import { cellText } from '../cell-text';
 import { findAll, isShown, isWithin, UNSPOKEN } from '../dom';
 import type { Grid } from '../grid/join';
-import { type GridRow, hasCells } from '../grid/row';
+import { cellsIn, type GridRow, hasCells } from '../grid/row';
 import type { WordFinder } from '../text';
 import { textOf } from '../text-of';
 import { nameOf } from './controls';
@@ -42,7 +42,7 @@ function isOfList(element: Element, parts: readonly ScreenPart[]): boolean {
 
 /** A row that is drawn before what it shows is there: something stands in each of its cells, and says nothing. */
 function isSkeleton(row: GridRow, { header }: Grid): boolean {
-  const cells = [...header.columns.values()].flatMap((places) => places.map((place) => row.cells[place]));
+  const cells = cellsIn(row, [...header.columns.values()].flat());
   return hasCells(row) && cells.every((cell) => cell && cell.childElementCount > 0 && cellText(cell) === '');
 }
 
@@ -99,10 +99,7 @@ function hasData({ root, texts }: ScreenPart, columns: WordFinder): boolean {
 export function isUnqueried(parts: readonly ScreenPart[], query: WordFinder, columns: WordFinder): boolean {
   const grids = gridsOf(parts);
   if (grids.some(({ rows }) => rows.length > 0)) return false;
-  if (grids.length === 0) {
-    if (parts.some(({ tables }) => tables.size > 0)) return false;
-    if (parts.some((part) => hasData(part, columns))) return false;
-  }
+  if (grids.length === 0 && parts.some((part) => part.tables.size > 0 || hasData(part, columns))) return false;
   const buttons = [
     ...parts.flatMap(({ controls }) => controls),
     ...signsIn(parts, 'input[type=submit],input[type=button]'),
