@@ -4,6 +4,8 @@ import { GUIDES, waysOf } from './guides/pack.ts';
 import { walk } from './guides/walk.ts';
 import { expect, test } from './seller.ts';
 
+// Each guide has a browser of its own.
+test.describe.configure({ mode: 'parallel' });
 test.use({ how: { viewport: { width: 1680, height: 1200 } } });
 
 test('there are thirteen guides', () => {

@@ -13,8 +13,10 @@ const AROUND = 12;
 export function chromiumHands(seller: Seller): Hands {
   const { page } = seller;
   page.setDefaultTimeout(PATIENCE);
-  const part = (within: Within) =>
-    within === undefined ? page.locator('body') : page.getByRole('region', { name: within, exact: true });
+  const part = (name: Within) =>
+    name === undefined
+      ? page.locator('body')
+      : page.getByRole('region', { name, exact: true }).or(page.getByRole('dialog', { name, exact: true }));
   const menu = (name: string) =>
     page.getByRole('navigation', { name: '주 메뉴' }).getByRole('link', { name, exact: true });
   const field = (label: string) =>
