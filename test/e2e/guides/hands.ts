@@ -1,4 +1,5 @@
 /** What a seller does with a guide beside the practice centre, in either browser. */
+import { until } from '../../harness/until.ts';
 
 /** What the open guide shows in the panel. */
 export interface Shown {
@@ -38,6 +39,15 @@ export interface Hands {
   pointsAt(role: Role | 'menu', name: string, within?: Within): Promise<void>;
   /** Does something in the page itself. */
   inPage<A>(act: (given: A) => unknown, given: A): Promise<void>;
+}
+
+/** Waits until the open guide shows this. */
+export async function expectShown(hands: Hands, what: string, isRight: (now: Shown) => boolean): Promise<void> {
+  await until(
+    `expected ${what}`,
+    () => hands.shown(),
+    (now) => now !== null && isRight(now),
+  );
 }
 
 /** Runs in the panel. */

@@ -2,7 +2,7 @@
 import { stepsFor } from '../../../utils/guides/steps.ts';
 import { until } from '../../harness/until.ts';
 import { ACTS, BEFORE, SHOWN_ALREADY } from './acts.ts';
-import type { Hands, Shown } from './hands.ts';
+import { expectShown, type Hands } from './hands.ts';
 import { type Answers, type Guide, menuOf, type Step } from './pack.ts';
 
 const END = '가이드를 모두 마쳤어요.';
@@ -87,12 +87,4 @@ async function take(place: Place, step: Step): Promise<void> {
     (now) => now.chosen === choice.text && now.place?.endsWith(` / ${length}`) === true,
   );
   await hands.press('계속');
-}
-
-export async function expectShown(hands: Hands, what: string, isRight: (now: Shown) => boolean): Promise<void> {
-  await until(
-    `expected ${what}`,
-    () => hands.shown(),
-    (now) => now !== null && isRight(now),
-  );
 }
