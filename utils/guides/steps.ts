@@ -4,10 +4,18 @@ import type { Guide, Step } from '../center/schema';
 /** Step id → id of the choice made there. */
 export type Answers = Readonly<Record<string, string>>;
 
-/** Whether nothing that was chosen speaks against a step; what was not asked yet excludes none. */
-const applies = ({ only }: Pick<Step, 'only'>, answers: Answers) =>
-  only.every(({ step, is }) => answers[step] === undefined || is.includes(answers[step]));
-
-/** The steps that a seller with these answers is led through, in order. */
-export const stepsFor = ({ steps }: Pick<Guide, 'steps'>, answers: Answers): Step[] =>
-  steps.filter((step) => applies(step, answers));
+/**
+ * The steps that a seller with these answers is led through, in order. What was not asked yet excludes none; what will
+ * never be asked, because the step that asks it lies on a way not taken, excludes all that wait for its answer.
+ */
+export function stepsFor({ steps }: Pick<Guide, 'steps'>, answers: Answers): Step[] {
+  const taken = new Set<string>();
+  return steps.filter(({ id, only }) => {
+    const applies = only.every(({ step, is }) => {
+      const answer = answers[step];
+      return taken.has(step) && (answer === undefined || is.includes(answer));
+    });
+    if (applies) taken.add(id);
+    return applies;
+  });
+}

@@ -11,13 +11,13 @@ const PERIODS = [
   { label: '3개월', days: 90 },
 ];
 
-/** 간편 조회: one entry per state with its count. */
+/** 간편 조회: one entry per state with its count, under a heading that can be pressed and has nothing more to show. */
 export function renderQuickStrip(view: View, screen: ListScreen, rows: Row[]): Markup {
   const cells = [{ label: '전체', state: '', count: rows.length }].concat(
     screen.states.map((state) => ({ label: state, state, count: countState(rows, screen, state) })),
   );
   return html`<section class="quick" aria-label="간편 조회">
-    <h2>간편 조회</h2>
+    <h2><button type="button" class="heading">간편 조회</button></h2>
     <ul>
       ${cells.map((cell) => {
         const chosen = (view.query.state ?? '') === cell.state && html` aria-current="true"`;

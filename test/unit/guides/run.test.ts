@@ -159,6 +159,36 @@ describe('at a fork', () => {
   });
 });
 
+/** A fork behind a fork: `how` is asked on the own way only, and `fast` waits for its answer. */
+const FORKS = guideWith([
+  stepOf('ask', { choices: ['own', 'theirs'].map((id) => ({ id, text: id, shown: [] })) }),
+  stepOf('how', {
+    only: [{ step: 'ask', is: ['own'] }],
+    choices: ['fast', 'slow'].map((id) => ({ id, text: id, shown: [] })),
+  }),
+  stepOf('fast', { only: [{ step: 'how', is: ['fast'] }] }),
+  stepOf('end'),
+]);
+
+describe('at a fork behind a fork', () => {
+  const start = startRun(FORKS, NOW);
+  const idsOf = (run: Run) => stepsOf(run, FORKS).map(({ id }) => id);
+
+  it('all ways are open before one is chosen', () => {
+    expect(idsOf(start)).toEqual(['ask', 'how', 'fast', 'end']);
+  });
+
+  it('a step that waits for an answer that is never asked is none of the way', () => {
+    expect(idsOf(chooseIn(start, FORKS, 'ask', 'theirs', NOW))).toEqual(['ask', 'end']);
+  });
+
+  it('an answer given on a way that was left is forgotten', () => {
+    const fast = chooseIn(chooseIn(start, FORKS, 'ask', 'own', NOW), FORKS, 'how', 'fast', NOW);
+    const theirs = chooseIn(fast, FORKS, 'ask', 'theirs', NOW);
+    expect([theirs.answers, idsOf(theirs)]).toEqual([{ ask: 'theirs' }, ['ask', 'end']]);
+  });
+});
+
 describe('whatever the seller does', () => {
   const ends = fc.array(fc.constantFrom('a', 'b', ':c', null), { minLength: 1, maxLength: 12 });
   const act = fc.oneof(

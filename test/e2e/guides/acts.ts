@@ -1,0 +1,25 @@
+/** What a seller does on the practice centre at the steps of the guides; steps without an act are read. */
+import { CLAIM_ACTS } from './acts-claims.ts';
+import { SHOP_ACTS } from './acts-shop.ts';
+import { registerContract } from './contract.ts';
+import { expectShown, type Hands } from './hands.ts';
+import type { Answers } from './pack.ts';
+
+export type Act = (hands: Hands, way: Answers) => Promise<unknown>;
+
+/** By guide and step. */
+export const ACTS: Readonly<Record<string, Act>> = { ...CLAIM_ACTS, ...SHOP_ACTS };
+
+/** What has been done before a guide is started, by guide. */
+export const BEFORE: Readonly<Record<string, Act>> = {
+  async 'carrier-contract'(hands, way) {
+    if (way.case !== 'again') return;
+    await hands.menu('택배사/배송지 정보 관리');
+    await registerContract(hands, '로젠택배');
+    await hands.menu('홈');
+    await expectShown(hands, 'another page', ({ text }) => !text.startsWith('판매점정보'));
+  },
+};
+
+/** Steps that end by what the page shows as soon as they come up: the practice centre has the fee from the start. */
+export const SHOWN_ALREADY: ReadonlySet<string> = new Set(['return-carrier/check-return-fee']);
