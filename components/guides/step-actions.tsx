@@ -41,12 +41,13 @@ export function StepActions({ run, step, moves }: StepActionsProps) {
         {t.guides.previous}
         <Spoken> ({t.guides.previousStep})</Spoken>
       </Button>
-      {!run.paused && (
-        <Button look="quiet" disabled={pending} onClick={() => pause(true)}>
-          {t.guides.pause}
-        </Button>
-      )}
-      <StopGuide moves={moves} />
+      <StopGuide moves={moves}>
+        {!run.paused && (
+          <Button look="quiet" disabled={pending} onClick={() => pause(true)}>
+            {t.guides.pause}
+          </Button>
+        )}
+      </StopGuide>
     </div>
   );
 }

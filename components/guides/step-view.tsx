@@ -54,7 +54,7 @@ export function StepView({ guide, run, step, moves }: StepViewProps) {
           </Notice>
         )}
         <Choices guide={guide} step={step} moves={moves} />
-        {!run.paused && <p className={styles.when}>{t.guides.goesOn(step.shownBy, step.choices.length > 0)}</p>}
+        {!run.paused && step.choices.length === 0 && <p className={styles.when}>{t.guides.goesOn(step.shownBy)}</p>}
       </section>
       <StepActions run={run} step={step} moves={moves} />
       {moves.error && <Failure error={moves.error} />}

@@ -1,12 +1,16 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { t } from '../app/language';
 import { Button } from '../ui/button';
 import styles from './step.module.css';
 import type { GuideMoves } from './use-guide-moves';
 
-/** Gives the guide up after a second press, since nothing brings back how far it was. The focus follows, and comes back. */
-export function StopGuide({ moves: { stop, pending } }: { moves: GuideMoves }) {
+/**
+ * Gives the guide up after a second press, since nothing brings back how far it was. The focus follows, and comes back.
+ *
+ * @param children what stands in the same line
+ */
+export function StopGuide({ moves: { stop, pending }, children }: { moves: GuideMoves; children: ReactNode }) {
   const [asking, setAsking] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const question = useRef<HTMLDivElement>(null);
@@ -28,9 +32,12 @@ export function StopGuide({ moves: { stop, pending } }: { moves: GuideMoves }) {
 
   return (
     <>
-      <Button ref={opener} look="quiet" aria-expanded={asking} disabled={pending} onClick={asking ? close : askFirst}>
-        {t.guides.stop}
-      </Button>
+      <div className={styles.ways}>
+        {children}
+        <Button ref={opener} look="quiet" aria-expanded={asking} disabled={pending} onClick={asking ? close : askFirst}>
+          {t.guides.stop}
+        </Button>
+      </div>
       {asking && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset holds a form's fields, this is a question
         <div

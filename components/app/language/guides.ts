@@ -80,10 +80,9 @@ export const guides = {
   copy: '복사',
   copyOf: (label: string) => `${label} 복사`,
   /** What ends the step by itself, or that the seller does. */
-  goesOn: (shownBy: Shown[], hasChoices: boolean): string => {
+  goesOn: (shownBy: Shown[]): string => {
     const last = shownBy.at(-1);
-    if (last === undefined)
-      return hasChoices ? `하나를 고르고 ‘${goOn}’을 누르세요.` : `다 했으면 ‘${did}’를 누르세요.`;
+    if (last === undefined) return `다 했으면 ‘${did}’를 누르세요.`;
     return `${[...shownBy.slice(0, -1).map((one) => shown[one].before), shown[last].last].join(' ')} 다음 단계로 넘어가요.`;
   },
   irreversible: '되돌릴 수 없음',
