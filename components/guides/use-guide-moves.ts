@@ -30,7 +30,7 @@ export function useGuideMoves(guide: GuideView, title: RefObject<HTMLHeadingElem
   /** A choice that is being kept holds up nothing: what comes after it waits for it. */
   const pending = all.some((one) => one !== choose && one.isPending);
   /** The choice that is being kept: the step is left after that, and not without it. */
-  const choosing = useRef<Promise<unknown>>(Promise.resolve());
+  const choosing = useRef<Promise<boolean>>(Promise.resolve(true));
   const onError = () => {
     left.current = null;
   };
@@ -45,7 +45,7 @@ export function useGuideMoves(guide: GuideView, title: RefObject<HTMLHeadingElem
       forget();
       send();
     };
-    if (choose.isPending) void choosing.current.then(go);
+    if (choose.isPending) void choosing.current.then((isKept) => (isKept ? go() : onError()));
     else go();
   };
   return {
@@ -67,8 +67,10 @@ export function useGuideMoves(guide: GuideView, title: RefObject<HTMLHeadingElem
       // The move that has led here may still be under way; a choice is of its own step, and never of another.
       if (start.isPending || stop.isPending) return;
       if (!choose.isPending) forget();
-      // What went wrong with it is shown by the query.
-      choosing.current = choose.mutateAsync({ step, choice }).catch(() => {});
+      choosing.current = choose.mutateAsync({ step, choice }).then(
+        () => true,
+        () => false,
+      );
     },
     /** What was chosen at a step, also while that is being kept. */
     chosenAt: (step: { id: string; chosen?: string | undefined }) =>

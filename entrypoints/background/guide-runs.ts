@@ -1,6 +1,6 @@
 /** What a page shows goes on with the runs that wait for it. */
 import { kstDay } from '@/utils/deadlines/calendar';
-import { type Happening, happen, type Run, stepOf } from '@/utils/guides/run';
+import { type Happening, happen, isAside, type Run, stepOf } from '@/utils/guides/run';
 import { ordersBefore, type SeenRows } from '@/utils/storage/orders';
 import { guidesOf } from '@/utils/storage/packs';
 import { changeRuns, listRuns } from '@/utils/storage/runs';
@@ -22,7 +22,7 @@ export async function moveRuns(center: string, happenings: Happening[], now: num
  * @param now epoch milliseconds
  */
 export async function turnsOf(seen: SeenRows, now: number): Promise<Happening[]> {
-  const wanted = await statesWaitedFor(seen.center);
+  const wanted = await statesWaitedFor(seen.center, now);
   const orders = seen.orders.filter(({ state }) => typeof state === 'string' && wanted.has(state));
   if (orders.length === 0) return [];
   const before = await ordersBefore({ ...seen, orders });
@@ -34,8 +34,8 @@ export async function turnsOf(seen: SeenRows, now: number): Promise<Happening[]>
   return [...states].flatMap((state) => (state ? [{ state }] : []));
 }
 
-async function statesWaitedFor(center: string): Promise<Set<string>> {
-  const runs = (await listRuns()).filter((run) => run.center === center && run.step !== null && !run.isPaused);
+async function statesWaitedFor(center: string, now: number): Promise<Set<string>> {
+  const runs = (await listRuns()).filter((run) => run.center === center && run.step !== null && !isAside(run, now));
   if (runs.length === 0) return new Set();
   const guides = await guidesOf(center);
   const steps = runs.map((run) => {

@@ -1,7 +1,7 @@
 /** A guide as a surface shows it. */
 import type { Guide, Page, Step } from '@/utils/center/schema';
-import { isMoved, placeOf, type Run, stepOf, stepsOf } from '@/utils/guides/run';
-import { stepsFor } from '@/utils/guides/steps';
+import { isAside, isMoved, placeOf, type Run, stepOf, stepsOf } from '@/utils/guides/run';
+import { answerAt, stepsFor } from '@/utils/guides/steps';
 import type { GuideView, Sight, StepView } from '@/utils/messaging/guide-shapes';
 import { getLinks } from '@/utils/storage/entries';
 import { getSighted } from '@/utils/storage/followed';
@@ -9,7 +9,7 @@ import { pagesOf } from '@/utils/storage/packs';
 import type { Stored } from '@/utils/storage/schema';
 import { guideTitles } from './handlers/links';
 
-/** What stands beside the surface: the tab, and the page that it shows. */
+/** What stands beside the surface: the tab, while it shows a centre's page, and that page. */
 export interface Beside {
   tabId: number | undefined;
   page: string | null;
@@ -31,11 +31,11 @@ export async function toGuideView(guide: Stored<Guide>, run: Run | undefined, be
           at: placeOf(run, guide),
           done: run.done,
           finished: run.step === null,
-          paused: run.isPaused,
+          paused: isAside(run, Date.now()),
           moved: isMoved(run, guide),
         }
       : null,
-    sight: run ? await sightOf(run, guide, beside.tabId) : null,
+    sight: run && !isAside(run, Date.now()) ? await sightOf(run, guide, beside.tabId) : null,
   };
 }
 
@@ -48,7 +48,7 @@ interface Around {
 
 function toStepView(step: Step, { pages, titles, run, page }: Around): StepView {
   const { id, part, title, body, copy, warning, note, source, checked, status } = step;
-  const chosen = run?.answers[id];
+  const chosen = run && answerAt(step, run.answers);
   const choices = step.choices.map(({ id, text, note, guide }) => {
     const link = titles.find((one) => one.id === guide);
     return { id, text, note, ...(link && { guide: { id: link.id, title: link.title } }) };
@@ -75,5 +75,5 @@ const kindOf = (condition: Step['done'][number]): StepView['shownBy'] => {
 async function sightOf(run: Run, guide: Guide, tabId: number | undefined): Promise<Sight | null> {
   const sighted = tabId === undefined ? null : await getSighted(tabId);
   const isOfStep = sighted?.guide === guide.id && sighted.step === stepOf(run, guide)?.id;
-  return isOfStep && !run.isPaused ? sighted.sight : null;
+  return isOfStep ? sighted.sight : null;
 }

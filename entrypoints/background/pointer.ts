@@ -27,7 +27,10 @@ export const showTarget = (tabId: number): Promise<boolean> =>
 /** How sure it is that each target is there, from 0 to 1; `null` of several. @throws GiljabiError `no-page` */
 export async function checkTargets(tabId: number, targets: Target[]): Promise<(number | null)[]> {
   await bringPointer(tabId);
-  return asked(wire.sendMessage('check', { version: VERSION, targets }, { tabId, frameId: 0 }));
+  const sure = await asked(wire.sendMessage('check', { version: VERSION, targets }, { tabId, frameId: 0 }));
+  // Another build's part of the page answers nothing.
+  if (sure.length !== targets.length) throw new GiljabiError('no-page');
+  return sure;
 }
 
 async function asked<T>(answer: Promise<T>): Promise<T> {

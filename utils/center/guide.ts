@@ -1,6 +1,6 @@
 /** A guide: a job of the seller's, step by step. */
 import * as z from 'zod/mini';
-import { Anchor, Condition } from './anchor.ts';
+import { Anchor, Condition, names } from './anchor.ts';
 import { basis, id, list, text } from './basis.ts';
 import { Block } from './blocks.ts';
 
@@ -11,10 +11,13 @@ const Choice = z.object({
   /** What it means for them, in a line. */
   note: z.optional(text),
   /** Words that the page shows where this is so: then it is suggested, never chosen. */
-  shown: list(text),
+  shown: z._default(names, []),
   /** The guide that this job goes on in. */
   guide: z.optional(id),
 });
+
+/** Targets, conditions and choices of one step. */
+const MOST = 12;
 
 export const Step = z.object({
   id,
@@ -23,14 +26,14 @@ export const Step = z.object({
   body: z.array(Block),
   page: z.optional(id),
   /** What to look for, the first that is there; all of them are said where none is. */
-  find: list(Anchor),
+  find: z._default(z.array(Anchor).check(z.maxLength(MOST, '12개까지')), []),
   /** Values to be entered as they are. */
   copy: list(z.object({ label: text, text })),
   /** Each of these shows that the step is done. */
-  done: z.array(Condition).check(z.minLength(1)),
+  done: z.array(Condition).check(z.minLength(1), z.maxLength(MOST)),
   /** When the step applies, in a line for the seller. */
   if: z.optional(text),
-  choices: list(Choice),
+  choices: z._default(z.array(Choice).check(z.maxLength(MOST)), []),
   /** It applies only where in an earlier step one of these was chosen; each of them has to hold. */
   only: list(z.object({ step: id, is: z.array(id).check(z.minLength(1)) })),
   /** What can't be undone. */

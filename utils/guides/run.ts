@@ -1,6 +1,6 @@
 /** A guide in progress, as a pure state machine: who runs it hands in what the seller did and what the page shows. */
 import type { Condition, Guide, Step } from '../center/schema';
-import { type Answers, stepsFor } from './steps';
+import { type Answers, answerAt, stepsFor } from './steps';
 
 /** The seller's place in a guide. Steps are named by id, so that an edited guide goes on at the same step. */
 export interface Run {
@@ -48,9 +48,15 @@ export function placeOf(run: Run, guide: Guide): number {
   return step ? steps.indexOf(step) : steps.length;
 }
 
-/** Whether the guide was changed so that the step the seller was at is no more: they go on elsewhere, and are told. */
+/** Whether the guide was changed so that the seller is led past the step that they were at: they go on elsewhere, and are told. */
 export const isMoved = (run: Run, guide: Guide): boolean =>
-  run.step !== null && !guide.steps.some(({ id }) => id === run.step);
+  run.step !== null && !stepsOf(run, guide).some(({ id }) => id === run.step);
+
+/** A run that nobody has moved for so long goes on only when the seller takes it up again. Milliseconds. */
+const LATELY = 24 * 60 * 60 * 1000;
+
+/** Whether a run is put aside, by the seller or by the time: nothing is pointed at, and nothing goes on by itself. */
+export const isAside = ({ isPaused, at }: Run, now: number): boolean => isPaused || Math.abs(now - at) >= LATELY;
 
 /** Whether the step is the one the seller is at; one that was left already is asked for by a click that came twice. */
 export const isAt = (run: Run, guide: Guide, step: string): boolean => stepOf(run, guide)?.id === step;
@@ -80,7 +86,7 @@ function placeAfter(move: Move, place: number, steps: Step[]): number | null {
  */
 export function chooseIn(run: Run, guide: Guide, step: string, choice: string, now: number): Run {
   const asked = guide.steps.find(({ id }) => id === step);
-  if (!asked?.choices.some(({ id }) => id === choice) || run.answers[step] === choice) return run;
+  if (!asked?.choices.some(({ id }) => id === choice) || answerAt(asked, run.answers) === choice) return run;
   const answers = { ...run.answers, [step]: choice };
   const ids = new Set(stepsFor(guide, answers).map(({ id }) => id));
   const kept = Object.entries(answers).filter(([id]) => ids.has(id));
@@ -90,7 +96,8 @@ export function chooseIn(run: Run, guide: Guide, step: string, choice: string, n
 /** What happens on the page to a run: the step that waits for it is done, and so are those right after it. */
 export function happen(run: Run, guide: Guide, what: Happening, now: number): Run {
   let after = run;
-  for (let step = stepOf(after, guide); step && !run.isPaused; step = stepOf(after, guide)) {
+  const isLeft = isAside(run, now);
+  for (let step = stepOf(after, guide); step && !isLeft; step = stepOf(after, guide)) {
     if (!step.done.some((condition) => isShown(condition, what))) break;
     after = moveRun(after, guide, 'did', now);
     // A state is what one act has led to: it does not do for the next step as well.
@@ -106,11 +113,10 @@ const isShown = (condition: Condition, what: Happening) =>
 
 /** The page shows that a step is done; one that the run has left already changes nothing. */
 export function meet(run: Run, guide: Guide, step: string, now: number): Run {
-  return isAt(run, guide, step) && !run.isPaused ? moveRun(run, guide, 'did', now) : run;
+  return isAt(run, guide, step) && !isAside(run, now) ? moveRun(run, guide, 'did', now) : run;
 }
 
 /** Puts a run aside, or takes it up again. */
-export const pauseRun = (run: Run, isPaused: boolean, now: number): Run =>
-  run.isPaused === isPaused ? run : { ...run, isPaused, at: now };
+export const pauseRun = (run: Run, isPaused: boolean, now: number): Run => ({ ...run, isPaused, at: now });
 
 const withStep = (done: string[], id: string) => (done.includes(id) ? done : [...done, id]);

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { readJson } from '../center/bounded-json';
 import { Settings } from '../messaging/content-shapes';
+import { id } from '../messaging/page-shapes';
 import { GiljabiError } from '../messaging/result';
 import { Mark, MOST_RECENTS } from './marks';
 import { StoredRun } from './runs';
@@ -18,6 +19,21 @@ const MOST_VOTES = 10_000;
 const MOST_PENALTIES = 1_000;
 const MOST_RUNS = 1_000;
 
+/**
+ * A run as it stands in the file. The hash of a file is that of the keys in this order, and of no others: what an older
+ * build did not write is filled in when it is taken in.
+ */
+const BackupRun = z.strictObject({
+  center: id,
+  guide: id,
+  step: z.nullable(id),
+  done: StoredRun.shape.done,
+  version: z.optional(z.int()),
+  answers: z.optional(z.record(id, id)),
+  isPaused: z.optional(z.boolean()),
+  at: z.optional(z.number()),
+});
+
 const Content = z.strictObject({
   format: z.literal(FORMAT),
   app: z.literal(APP),
@@ -27,7 +43,7 @@ const Content = z.strictObject({
   savedAt: z.int().check(z.nonnegative()),
   pins: z.array(Mark).check(z.maxLength(MOST_PINS)),
   recents: z.array(Mark).check(z.maxLength(MOST_RECENTS)),
-  runs: z.array(StoredRun).check(z.maxLength(MOST_RUNS)),
+  runs: z.array(BackupRun).check(z.maxLength(MOST_RUNS)),
   /** Absent in files of builds that had none. */
   votes: z.optional(z.array(Vote).check(z.maxLength(MOST_VOTES))),
   penalties: z.optional(z.array(TypedPenalty).check(z.maxLength(MOST_PENALTIES))),

@@ -2,13 +2,14 @@
  * What the seller made, out of the store and back in. Orders stay, and what was said of their deadlines with them: they
  * are about other people, and gone in 30 days.
  */
+import * as z from 'zod/mini';
 import type { Imported } from '../messaging/content-shapes';
 import { VERSION } from '../messaging/version';
 import { readBackup, writeBackup } from './backup-file';
 import { database } from './database';
 import { forgetOldRecents, listPins, listRecents, MOST_RECENTS, mergeMarks } from './marks';
 import { withRoom } from './room';
-import { listRuns } from './runs';
+import { listRuns, StoredRun } from './runs';
 import { changedSettings, changeSettings } from './settings';
 import { listTyped, mergeTyped } from './typed-penalties';
 import { listVotes, mergeVotes } from './votes';
@@ -43,7 +44,7 @@ export async function importSeller(bytes: Uint8Array, now: number): Promise<Impo
       await mergeMarks(pins, file.pins);
       await mergeMarks(recents, file.recents);
       await forgetOldRecents();
-      await runs.bulkPut(file.runs);
+      await runs.bulkPut(file.runs.map((run) => z.parse(StoredRun, run)));
       await mergeVotes(file.votes ?? []);
       await changeSettings(file.settings);
       return mergeTyped(file.penalties ?? [], now);

@@ -43,8 +43,13 @@ export const guideHandlers: Pick<Handlers, GuideMessages> = {
 
   async 'guide.get'({ center, id }, asker) {
     const guide = await requireGuide(center, id);
-    const page = await pageBeside(asker, center);
-    return toGuideView(guide, await getRun(center, id), { tabId: await tabBeside(asker), page });
+    const view = await viewBeside(asker);
+    // A tab that has gone elsewhere shows nothing of the step any more.
+    const tabId = view?.center === center ? await tabBeside(asker) : undefined;
+    return toGuideView(guide, await getRun(center, id), {
+      tabId,
+      page: tabId === undefined ? null : (view?.page ?? null),
+    });
   },
 
   async 'run.start'({ center, id }, asker) {

@@ -1,6 +1,6 @@
 /** Short forms of stored entries, for lists. */
 import type { Guide } from '@/utils/center/schema';
-import { placeOf } from '@/utils/guides/run';
+import { isAside, placeOf } from '@/utils/guides/run';
 import { stepsFor } from '@/utils/guides/steps';
 import type { GuideLink } from '@/utils/messaging/guide-shapes';
 import { getGuide } from '@/utils/storage/packs';
@@ -19,10 +19,11 @@ export async function guideTitles(
 /** Links to guides, each with the seller's place in it. */
 export async function toGuideLinks(guides: Stored<Guide>[]): Promise<GuideLink[]> {
   const runs = await listRuns();
+  const now = Date.now();
   return guides.map((guide) => {
     const { center, id, title, category, purpose, minutes } = guide;
     const run = runs.find((one) => one.center === center && one.guide === id);
-    const place = run && { at: placeOf(run, guide), finished: run.step === null, paused: run.isPaused };
+    const place = run && { at: placeOf(run, guide), finished: run.step === null, paused: isAside(run, now) };
     const steps = stepsFor(guide, run?.answers ?? {}).length;
     return { center, id, title, category, purpose, steps, minutes, ...place };
   });

@@ -3,6 +3,7 @@ import { bumpRevision } from '@/utils/browser/revision';
 import { livesAt, toReading } from '@/utils/center/reading';
 import { GiljabiError } from '@/utils/messaging/result';
 import type { Asker, Handlers } from '@/utils/messaging/router';
+import { forgetSighted } from '@/utils/storage/followed';
 import { actionsOf, listCenters, pagesOf, penaltyOf, rulesOf } from '@/utils/storage/packs';
 import { getPanelState, rememberPanelState } from '@/utils/storage/panel-states';
 import { isFull, isQuota, withRoom } from '@/utils/storage/room';
@@ -51,6 +52,8 @@ export const pageHandlers: Pick<Handlers, PageMessages> = {
     // Last, so that a telling that failed half-way is an arrival again; but for want of room, which lasts: the view needs
     // none in the database, and where rows can't be kept the help has to follow the page all the same.
     await rememberView(asker.tabId, facts, now, told);
+    // What the page before had of a step's target is not what this one has.
+    if (arrived) await forgetSighted(asker.tabId);
     await bumpRevision(now);
     if (arrived) await point(asker.tabId, facts.center);
     if (noMove ?? noRoom) throw noMove ?? noRoom;

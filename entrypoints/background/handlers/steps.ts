@@ -30,7 +30,10 @@ export const stepHandlers: Pick<Handlers, 'step.follow' | 'step.met' | 'step.sig
   async 'step.met'({ guide: id, step }, asker) {
     const followed = await followedBy(asker);
     if (followed?.guide.id !== id) return null;
-    const { center, guide } = followed;
+    const { center, guide, page } = followed;
+    // What was met on another page is none of this step's.
+    const at = guide.steps.find((one) => one.id === step)?.page;
+    if (at !== undefined && at !== page) return null;
     const now = Date.now();
     const meets = () => changeRuns(center.id, (run) => (run.guide === id ? meet(run, guide, step, now) : run));
     if (await withRoom(meets)) await bumpRevision(now);

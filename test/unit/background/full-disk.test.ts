@@ -80,7 +80,7 @@ describe('on a disk that is full', () => {
   });
 
   it('moves the guide as far as there is room, whatever becomes of the rows', async () => {
-    await database().runs.put(runOf({ center: 'market', step: 'go' }));
+    await database().runs.put(runOf({ center: 'market', step: 'go', at: Date.now() }));
     const { put } = IDBObjectStore.prototype;
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...row) {
       if (this.name === 'orders') throw new DOMException('no room', 'QuotaExceededError');

@@ -1,6 +1,6 @@
 /** Runs of guides, between the panel, the page and the store. */
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { handlers } from '../../../entrypoints/background/handlers';
 import type { Guide } from '../../../utils/center/schema';
@@ -10,6 +10,7 @@ import { database, openDisk } from '../../../utils/storage/database';
 import { fillPack } from '../../../utils/storage/fill';
 import { forgetTabs } from '../../../utils/storage/tabs';
 import { guideWith, stepOf } from '../guides/guide-of';
+import { runOf } from '../guides/run-of';
 import { article, packOf, stampOf } from '../storage/example-pack';
 
 const SITE = 'https://seller.example.com';
@@ -113,7 +114,14 @@ describe('a run', () => {
   it('a guide that lost the step goes on at the first undone one, and says so', async () => {
     await start();
     await move('open', 'did');
-    await fill({ ...GUIDE, version: 2, steps: GUIDE.steps.filter(({ id }) => id !== 'ask') }, 'other');
+    await fill(
+      {
+        ...GUIDE,
+        version: 2,
+        steps: GUIDE.steps.filter(({ id }) => id !== 'ask').map((step) => ({ ...step, only: [] })),
+      },
+      'other',
+    );
     const { run, steps } = await view();
     expect(run).toMatchObject({ moved: true, at: 1 });
     expect(steps[1]?.id).toBe('apply');
@@ -129,6 +137,36 @@ describe('a run', () => {
     await handlers['run.pause']({ ...CARRIER, paused: false }, PANEL);
     expect((await view()).run?.paused).toBe(false);
   });
+});
+
+describe('a run that nobody has moved for a day', () => {
+  const aDayLater = () => vi.setSystemTime(Date.now() + 25 * 60 * 60 * 1000);
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('is not moved by an ordinary visit, and is said to be put aside', async () => {
+    await start();
+    aDayLater();
+    await tell({ ...seen('returns'), isNew: true });
+    expect([await stepNow(), (await view()).run?.paused]).toEqual(['open', true]);
+  });
+
+  it('goes on where the seller takes it up again', async () => {
+    await start();
+    aDayLater();
+    await handlers['run.pause']({ ...CARRIER, paused: false }, PANEL);
+    await tell({ ...seen('returns'), isNew: true });
+    expect([await stepNow(), (await view()).run?.paused]).toEqual(['ask', false]);
+  });
+});
+
+it('where the seller has put a guide aside, or ended it, no other one points in its place', async () => {
+  await database().runs.put(runOf({ center: 'market', guide: 'other', at: Date.now() }));
+  await tell(seen('returns'));
+  await start();
+  await handlers['run.pause']({ ...CARRIER, paused: true }, PANEL);
+  expect(await follow()).toBe(null);
 });
 
 describe('a step that waits for a state', () => {

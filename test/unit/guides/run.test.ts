@@ -53,6 +53,12 @@ describe('what happens on the page', () => {
     expect(placeIn(happen(run, guide, what, NOW))).toEqual(placeIn(then));
   });
 
+  it('is nothing to a run that nobody has moved for a day', () => {
+    const day = 24 * 60 * 60 * 1000;
+    expect(happen(runOf({ at: 0 }), guideOf('a'), { page: 'a' }, day).step).toBe('s0');
+    expect(happen(runOf({ at: 1 }), guideOf('a'), { page: 'a' }, day).step).toBe(null);
+  });
+
   it('ends a step by any one of what shows it', () => {
     const guide = guideWith([stepOf('s0', { done: [{ page: 'a' }, { state: 'sent' }] })]);
     expect(happen(at('s0'), guide, { state: 'sent' }, NOW).step).toBe(null);
@@ -148,6 +154,18 @@ describe('at a fork', () => {
     const own = moveRun(moveRun(chooseIn(start, FORK, 'ask', 'own', NOW), FORK, 'did', NOW), FORK, 'did', NOW);
     const back = moveRun(own, FORK, { to: 'ask' }, NOW);
     expect(placeIn(chooseIn(back, FORK, 'ask', 'theirs', NOW))).toEqual(['ask', 'ask']);
+  });
+
+  it('a choice that the guide has no more counts as none, and so does what no seller has chosen', () => {
+    const renamed = { ...start, answers: { ask: 'mine' } };
+    expect(idsOf(renamed)).toEqual(['ask', 'own', 'theirs', 'end']);
+    const named = guideWith([stepOf('constructor', { choices: [{ id: 'a', text: 'a', shown: [] }] }), stepOf('end')]);
+    expect(stepsOf(startRun(named, NOW), named)).toHaveLength(2);
+  });
+
+  it('a step that stands on a way not taken any more is moved away from, and that is told', () => {
+    const run = runOf({ step: 'own', answers: { ask: 'theirs' } });
+    expect([isMoved(run, FORK), idsOf(run)[placeOf(run, FORK)]]).toEqual([true, 'ask']);
   });
 
   it.each([

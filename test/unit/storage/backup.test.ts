@@ -135,6 +135,21 @@ describe('taking a file in', () => {
     );
   });
 
+  it('of a build that knew no branches yet is whole, and its runs have what was so then', async () => {
+    const run = { center: 'market', guide: 'carrier', step: 'b', done: ['a'] };
+    const content = {
+      ...{ format: 1, app: 'giljabi', version: '0.1.0', savedAt: 1_700_000_000_000 },
+      ...{ pins: [], recents: [], runs: [run], votes: [], penalties: [], settings: {} },
+    };
+    const bytes = new Uint8Array(
+      await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(content))),
+    );
+    const hash = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+    await wipe('seller');
+    await take(JSON.stringify({ ...content, hash }));
+    expect(await database().runs.toArray()).toEqual([runOf({ center: 'market', step: 'b', done: ['a'] })]);
+  });
+
   it('keeps what is here and newer, and takes runs from the file', async () => {
     const { pins, recents, runs, votes, typedPenalties } = database();
     await typedPenalties.put({ ...SELLER.typedPenalties[0]!, points: 3, at: 9_000 });
