@@ -20,7 +20,9 @@ async function startGuide(seller: Seller, title: string, path: string): Promise<
   return panel;
 }
 
-test('on another page the way is said and pointed at, and the guide goes on by itself on arrival', async ({ seller }) => {
+test('on another page the way is said and pointed at, and the guide goes on by itself on arrival', async ({
+  seller,
+}) => {
   const panel = await startGuide(seller, '반품 처리', '/store/penalty');
   await expectPlace(panel, '1 / 14');
   await expect(panel.getByRole('tabpanel')).toContainText('메뉴: 판매관리 › 반품관리');
@@ -89,17 +91,22 @@ test('a guide is started from the popup', async ({ seller }) => {
   await seller.visit('/claim/return');
   await seller.openPanel();
   const popup = await seller.browser.openPopup(seller.page);
-  await popup.getByRole('combobox', { name: '도움말 찾기' }).fill('반품 처리');
-  await popup.getByRole('option', { name: /가이드/ }).first().click();
+  await popup.getByRole('combobox', { name: '도움말 찾기' }).fill('반품 요청이 들어오면');
+  await popup
+    .getByRole('option', { name: /^반품 요청이 들어오면/ })
+    .first()
+    .click();
+  await popup.getByRole('button', { name: /^반품 처리/ }).click();
   await popup.getByRole('button', { name: /시작하기/ }).click();
   await expect(popup.getByRole('progressbar')).toHaveAttribute('aria-valuetext', '2 / 14');
+  await popup.close();
+  await expectPointing(seller, seller.page.getByRole('columnheader', { name: '상품주문번호', exact: true }));
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in the ${colorScheme} theme`, () => {
     test.use({ how: { colorScheme } });
     test('no screen of a guide has an accessibility fault', async ({ seller }) => {
-      test.setTimeout(90_000);
       await seller.visit('/store/shipping');
       const panel = await seller.openPanel();
       const check = (name: string) => test.step(name, () => expectNoViolations(seller.page, panel));
@@ -113,8 +120,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await button(panel, /시작하기/).click();
       await expect(panel.getByRole('radio').first()).toBeVisible();
       await check('a step with choices');
-      for (const summary of await panel.getByRole('tabpanel').locator('summary').all())
-        if (await summary.isVisible()) await summary.click();
+      await panel.evaluate(() => {
+        for (const folded of document.querySelectorAll('details')) folded.open = true;
+      });
       await check('a step with its failures open');
       await button(panel, '그만두기').click();
       await check('the question before it is given up');
@@ -127,6 +135,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await button(panel, '계속').click();
       await expect(panel.getByRole('heading', { name: '가이드를 모두 마쳤어요.' })).toBeVisible();
       await check('the end');
+      await panel.getByRole('button', { name: '설정', exact: true }).click();
+      await button(panel, '지금 화면 점검').click();
+      await expect(panel.getByText(/개 중 \d+개 찾음/)).toBeVisible();
+      await check('화면 점검');
     });
   });
 }

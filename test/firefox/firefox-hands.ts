@@ -20,7 +20,9 @@ export function firefoxHands(seller: Seller): Hands {
   const find = async (role: keyof typeof ROLES, name: string, within?: Within, frame?: Frame) => {
     const there = frame ?? seller.page.mainFrame();
     const found = async () =>
-      (await there.evaluateHandle(look, ROLES[role], name, within ?? '')).asElement() as ElementHandle<HTMLElement> | null;
+      (
+        await there.evaluateHandle(look, ROLES[role], name, within ?? '')
+      ).asElement() as ElementHandle<HTMLElement> | null;
     await eventually(async () => (await found()) !== null).toBe(true);
     return (await found()) as ElementHandle<HTMLElement>;
   };
@@ -69,13 +71,19 @@ function look(selector: string, name: string, within: string): HTMLElement | nul
   const textOf = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim();
   const nameOf = (element: HTMLElement) => {
     const labelledBy = element.getAttribute('aria-labelledby');
-    const label = element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? element.labels?.[0] : null;
-    return element.getAttribute('aria-label') ?? textOf(labelledBy ? document.getElementById(labelledBy) : label ?? element);
+    const label =
+      element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? element.labels?.[0] : null;
+    return (
+      element.getAttribute('aria-label') ??
+      textOf(labelledBy ? document.getElementById(labelledBy) : (label ?? element))
+    );
   };
   const seen = (root: ParentNode, which: string) =>
     [...root.querySelectorAll<HTMLElement>(which)].filter((element) => element.checkVisibility());
   const isOf = (named: string) => (element: HTMLElement) => nameOf(element) === named;
   // In a dialog that shuts out the rest it is the dialog's.
-  const roots = within ? seen(document, 'section, dialog').filter(isOf(within)) : [...seen(document, 'dialog[open]'), document];
+  const roots = within
+    ? seen(document, 'section, dialog').filter(isOf(within))
+    : [...seen(document, 'dialog[open]'), document];
   return roots.flatMap((root) => seen(root, selector).filter(isOf(name)))[0] ?? null;
 }

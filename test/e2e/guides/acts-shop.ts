@@ -105,7 +105,11 @@ export const SHOP_ACTS: Readonly<Record<string, Act>> = {
     await hands.click('button', '입금 신청');
   },
   'point-register/register': async (hands, way) => {
-    const kinds: Record<string, string> = { purchase: '구매 포인트', review: '리뷰 포인트', channel: '채널추가 포인트' };
+    const kinds: Record<string, string> = {
+      purchase: '구매 포인트',
+      review: '리뷰 포인트',
+      channel: '채널추가 포인트',
+    };
     await hands.click('tab', kinds[way.kind ?? ''] ?? '');
     await hands.click('button', '포인트 등록');
     await hands.fill('금액', '1000');

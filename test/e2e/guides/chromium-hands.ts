@@ -20,7 +20,11 @@ export function chromiumHands(seller: Seller): Hands {
   const menu = (name: string) =>
     page.getByRole('navigation', { name: '주 메뉴' }).getByRole('link', { name, exact: true });
   const field = (label: string) =>
-    page.locator('input,select,textarea').and(page.getByLabel(label, { exact: true })).filter({ visible: true }).first();
+    page
+      .locator('input,select,textarea')
+      .and(page.getByLabel(label, { exact: true }))
+      .filter({ visible: true })
+      .first();
   const onPage = (role: 'button' | 'link' | 'tab' | 'menu', name: string, within: Within) =>
     role === 'menu' ? menu(name) : part(within).getByRole(role, { name, exact: true }).first();
   return {

@@ -74,7 +74,11 @@ async function take(place: Place, step: Step): Promise<void> {
   const act = ACTS[`${guide.id}/${step.id}`];
   if (isKnown && !act) throw new Error(`nothing is known to be done at ${guide.id}/${step.id}`);
   if (isKnown && step.find.length > 0)
-    await expectShown(hands, `what ${step.id} is about is found`, ({ text }) => !LOOKING.some((one) => text.includes(one)));
+    await expectShown(
+      hands,
+      `what ${step.id} is about is found`,
+      ({ text }) => !LOOKING.some((one) => text.includes(one)),
+    );
   await act?.(hands, way);
   if (isKnown) return;
   const choice = step.choices.find(({ id }) => id === way[step.id]);
