@@ -11,20 +11,21 @@ async function startGuideAtItsPage(seller: Seller): Promise<Frame> {
   await expect(panel.getByRole('tabpanel')).toContainText('판매점정보 › 택배사/배송지 정보 관리');
   await (await seller.turnTo('가이드')).getByRole('button', { name: /반품 택배사/ }).click();
   await panel.getByRole('button', { name: /시작하기/ }).click();
-  await expect(place(panel)).toHaveAttribute('aria-valuetext', '2 / 12');
+  await expect(place(panel)).toHaveAttribute('aria-valuetext', '2 / 6');
   return panel;
 }
 
-test('a double click on 했어요 ticks one step', async ({ seller }) => {
+test('a double click on 계속 or 했어요 ticks one step', async ({ seller }) => {
   const panel = await startGuideAtItsPage(seller);
-  for (const [delay, at] of [
-    [0, 3],
-    [80, 4],
+  await panel.getByRole('radio', { name: '톡체크아웃 지정택배' }).click();
+  for (const [button, delay, at] of [
+    ['계속', 0, 3],
+    ['했어요', 80, 4],
   ] as const) {
-    await panel.getByRole('button', { name: '했어요' }).dblclick({ delay });
-    await expect(place(panel)).toHaveAttribute('aria-valuetext', `${at} / 12`);
+    await panel.getByRole('button', { name: button }).dblclick({ delay });
+    await expect(place(panel)).toHaveAttribute('aria-valuetext', `${at} / 5`);
     await seller.page.waitForTimeout(400);
-    await expect(place(panel)).toHaveAttribute('aria-valuetext', `${at} / 12`);
+    await expect(place(panel)).toHaveAttribute('aria-valuetext', `${at} / 5`);
     await expect(panel.getByRole('listitem').filter({ hasText: '(끝냈어요)' })).toHaveCount(at - 1);
   }
 });
@@ -32,25 +33,25 @@ test('a double click on 했어요 ticks one step', async ({ seller }) => {
 test('an answer that comes late or twice ticks no step that was not done', async ({ seller }) => {
   const panel = await startGuideAtItsPage(seller);
   /** What 했어요 sends, once more. */
-  const send = (to: number) =>
-    panel.evaluate(async (to) => {
+  const send = (id: number) =>
+    panel.evaluate(async (id) => {
       const { version } = chrome.runtime.getManifest();
-      const request = { center: 'talkcheckout', id: 'return-carrier', from: 'remove-old-contract', to, done: true };
-      const message = { id: to, timestamp: Date.now(), type: 'ask', data: { version, name: 'run.go', request } };
+      const request = { center: 'talkcheckout', id: 'return-carrier', from: 'which-carrier', move: 'did' };
+      const message = { id, timestamp: Date.now(), type: 'ask', data: { version, name: 'run.move', request } };
       await Promise.all([chrome.runtime.sendMessage(message), chrome.runtime.sendMessage(message)]);
-    }, to);
+    }, id);
   await send(2);
-  await expect(place(panel)).toHaveAttribute('aria-valuetext', '3 / 12');
+  await expect(place(panel)).toHaveAttribute('aria-valuetext', '3 / 6');
   await send(3);
   await seller.page.waitForTimeout(500);
-  await expect(place(panel)).toHaveAttribute('aria-valuetext', '3 / 12');
+  await expect(place(panel)).toHaveAttribute('aria-valuetext', '3 / 6');
   await expect(panel.getByRole('listitem').filter({ hasText: '(끝냈어요)' })).toHaveCount(2);
 });
 
 test('이전 단계 to a step that ends here stays, while the page goes on changing', async ({ seller }) => {
   const panel = await startGuideAtItsPage(seller);
   await panel.getByRole('button', { name: '이전 단계' }).click();
-  await expect(place(panel)).toHaveAttribute('aria-valuetext', '1 / 12');
+  await expect(place(panel)).toHaveAttribute('aria-valuetext', '1 / 6');
   await seller.page.evaluate(() => {
     const row = (cell: string, ...texts: string[]) =>
       `<tr>${texts.map((text) => `<${cell}>${text}</${cell}>`).join('')}</tr>`;
@@ -65,7 +66,7 @@ test('이전 단계 to a step that ends here stays, while the page goes on chang
     );
   await expect.poll(rowsSeen).toContain(1);
   await seller.page.waitForTimeout(300);
-  await expect(place(panel)).toHaveAttribute('aria-valuetext', '1 / 12');
+  await expect(place(panel)).toHaveAttribute('aria-valuetext', '1 / 6');
 });
 
 test('a closed panel asks for nothing; opened again it is up to date', async ({ seller }) => {

@@ -83,7 +83,8 @@ export const MAIN_JOB: JobStep[] = [
       const guide = tab.getByRole('button', { name: /반품 택배사 설정/ });
       if (await guide.isVisible()) await guide.click();
       await expect(tab.getByRole('progressbar')).toHaveAttribute('aria-valuetext', /^2 \/ \d+$/);
-      await tab.getByRole('button', { name: '했어요' }).click();
+      await tab.getByRole('radio', { name: '계약 택배사' }).click();
+      await tab.getByRole('button', { name: '계속' }).click();
       await expect(tab.getByRole('progressbar')).toHaveAttribute('aria-valuetext', /^3 \/ \d+$/);
     },
   },

@@ -69,7 +69,7 @@ test('a browser restart keeps the seller’s place in a guide and the deadlines 
   await again.visit('/order/delivery');
   const panel = await again.panel();
   await panel.getByRole('tab', { name: '가이드' }).click();
-  await expect(panel.getByRole('region', { name: '하던 가이드' })).toContainText('2 / ');
+  await expect(panel.getByRole('region', { name: '진행 중' })).toContainText('2 / ');
   const todo = await again.turnTo('할 일');
   await expect(todo.getByRole('listitem').filter({ hasText: '반품 처리 기한' }).first()).toBeVisible();
   await again.browser.close();

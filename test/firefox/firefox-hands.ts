@@ -13,6 +13,9 @@ const ROLES = {
   field: 'input, select, textarea',
 };
 
+/** So long after a click another one is none of a double click, in milliseconds. */
+const DOUBLE_CLICK = 550;
+
 export function firefoxHands(seller: Seller): Hands {
   const find = async (role: keyof typeof ROLES, name: string, within?: Within, frame?: Frame) => {
     const there = frame ?? seller.page.mainFrame();
@@ -32,9 +35,19 @@ export function firefoxHands(seller: Seller): Hands {
     shown: async () => (await panel()).evaluate(readGuide),
     press: async (name) => {
       const pattern = typeof name === 'string' ? new RegExp(`^${name}$`) : name;
-      await seller.panel.byRole('button', pattern).click();
+      const button = seller.panel.byRole('button', pattern);
+      // While a choice is kept nothing can be pressed.
+      await eventually(() => button.attribute('disabled')).toBe(null);
+      // Driven, Firefox takes a click for the second of two by its time alone, wherever the first was.
+      await new Promise((passed) => setTimeout(passed, DOUBLE_CLICK));
+      await button.click();
     },
-    choose: async (text) => (await find('field', text, undefined, await panel())).click(),
+    // What comes up beside the choices moves them away from below the mouse.
+    choose: (text) =>
+      eventually(async () => {
+        if ((await hands.shown())?.chosen !== text) await (await find('field', text, undefined, await panel())).click();
+        return (await hands.shown())?.chosen;
+      }).toBe(text),
     menu: async (name) => (await find('menu', name)).click(),
     click: async (role, name, within) => (await find(role, name, within)).click(),
     async fill(label, value) {

@@ -35,13 +35,14 @@ export async function walk(hands: Hands, guide: Guide, way: Answers): Promise<vo
 }
 
 /** Starts anew, whatever is left of the way before. */
-async function start({ hands, guide, way }: Place): Promise<void> {
+async function start(place: Place): Promise<void> {
+  const { hands, guide, way } = place;
   const before = await until(
     `the guide ${guide.title} before its start`,
     () => hands.shown(),
     (now) => now !== null && (now.title === END || now.text.includes('시작하기')),
   );
-  await BEFORE[guide.id]?.(hands, way);
+  place.page = await BEFORE[guide.id]?.(hands, way);
   await hands.press(before?.title === END ? '처음부터 다시' : /^시작하기/);
 }
 
