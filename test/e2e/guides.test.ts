@@ -1,4 +1,4 @@
-/** Every guide on the practice centre, on as many ways as it takes to choose everything once (Must show 1). */
+/** Every guide on the practice centre; with `GILJABI_FULL` on as many ways as it takes to choose everything once. */
 import { chromiumHands } from './guides/chromium-hands.ts';
 import { GUIDES, waysOf } from './guides/pack.ts';
 import { walk } from './guides/walk.ts';
@@ -13,7 +13,7 @@ test('there are thirteen guides', () => {
 });
 
 for (const guide of GUIDES) {
-  test(`${guide.title} is walked end to end, every choice taken`, async ({ seller }) => {
+  test(`${guide.title} is walked end to end`, async ({ seller }) => {
     test.setTimeout(120_000);
     await seller.visit('/');
     await seller.openPanel();

@@ -1,4 +1,4 @@
-/** Three guides on the practice centre, end to end, every choice taken (Must show 1). */
+/** Three guides on the practice centre, end to end; with `GILJABI_FULL` every choice is taken. */
 import { afterAll, beforeAll, test } from 'vitest';
 import { guideOf, waysOf } from '../e2e/guides/pack.ts';
 import { walk } from '../e2e/guides/walk.ts';
@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => seller.leave());
 
 test.each(['return-carrier', 'return-process', 'exchange-process'])(
-  'the guide %s is walked end to end, every choice taken',
+  'the guide %s is walked end to end',
   async (id) => {
     const guide = guideOf(id);
     await seller.newTab();
