@@ -1,7 +1,7 @@
 /** A guide beside a page that is not its own, left and taken up again, and started from elsewhere than its list. */
 import type { Frame } from '@playwright/test';
 import { expectNoViolations } from '../harness/axe.ts';
-import { expectPointing, outline } from './guides/chromium-hands.ts';
+import { choose, expectPointing, outline } from './guides/chromium-hands.ts';
 import { expect, type Seller, test } from './seller.ts';
 
 test.use({ how: { viewport: { width: 1680, height: 1200 } } });
@@ -40,7 +40,7 @@ test('on another page the way is said and pointed at, and the guide goes on by i
 test('뒤로 to a step that what stands on the page would end stays there', async ({ seller }) => {
   const panel = await startGuide(seller, '반품 택배사 설정', '/store/shipping');
   await expectPlace(panel, '2 / 6');
-  await panel.getByRole('radio', { name: '톡체크아웃 지정택배' }).click();
+  await choose(panel, '톡체크아웃 지정택배');
   await button(panel, '계속').click();
   await button(panel, '했어요').click();
   await button(panel, '했어요').click();
@@ -131,7 +131,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(button(panel, '이어서 하기')).toBeVisible();
       await check('a step put aside');
       await button(panel, '이어서 하기').click();
-      await panel.getByRole('radio', { name: '고른 적이 없는데' }).click();
+      await choose(panel, '고른 적이 없는데 지정택배로 바뀌어 있어요');
       await button(panel, '계속').click();
       await expect(panel.getByRole('heading', { name: '가이드를 모두 마쳤어요.' })).toBeVisible();
       await check('the end');

@@ -1,5 +1,5 @@
 /** The seller of guides at Chromium. */
-import type { Locator } from '@playwright/test';
+import type { Frame, Locator } from '@playwright/test';
 import { withOwn } from '../../harness/closed-shadow.ts';
 import { expect, type Seller } from '../seller.ts';
 import { type Hands, keepNarrow, readGuide, type Within } from './hands.ts';
@@ -34,7 +34,7 @@ export function chromiumHands(seller: Seller): Hands {
     },
     shown: async () => (await seller.panel()).evaluate(readGuide),
     press: async (name) => (await seller.panel()).getByRole('button', { name, exact: true }).click(),
-    choose: async (text) => (await seller.panel()).getByRole('radio', { name: text, exact: true }).click(),
+    choose: async (text) => choose(await seller.panel(), text),
     menu: (name) => menu(name).click(),
     click: (role, name, within) => onPage(role, name, within).click(),
     async fill(label, value) {
@@ -47,6 +47,15 @@ export function chromiumHands(seller: Seller): Hands {
     pointsAt: (role, name, within) => expectPointing(seller, onPage(role, name, within)),
     inPage: (act, given) => page.evaluate(act as never, given),
   };
+}
+
+/** Chooses a way to go on; while another move is being kept a choice is not taken. */
+export async function choose(panel: Frame, name: string): Promise<void> {
+  const radio = panel.getByRole('radio', { name, exact: true });
+  await expect(async () => {
+    await radio.click();
+    await expect(radio).toBeChecked({ timeout: 1_000 });
+  }).toPass();
 }
 
 /** Waits until the outline stands around this. */
