@@ -1,5 +1,5 @@
 /** What a field is, and which of those that stand together is meant. */
-import { closestIn, findAll, isDisplayed, isShown, matches } from '../dom';
+import { attribute, closestIn, findAll, hasPart, isDisplayed, isShown, matches, rootOf } from '../dom';
 import { labelOf } from '../names';
 import { isAway } from './off-screen';
 import { parentElementOf, READ_ALOUD } from './safe';
@@ -15,6 +15,25 @@ const GROUPS = '[role=radiogroup],fieldset,[role=group]';
 /** Whether it is a field that may be spoken of: none for what nobody else may know. */
 export const isField = (element: Element): boolean =>
   matches(element, TYPED) && !matches(element, NONE) && !matches(element, SECRET);
+
+/** What nobody else may know, by what it is or what it asks for. */
+const SECRETS = `input[type=password],${SECRET}`;
+const FILLED_IN = `${TYPED},button[aria-haspopup=listbox],[role=radio]`;
+
+/** The field that a label points at. */
+function pointedBy(label: Element): Element | null {
+  const id = label.tagName === 'LABEL' ? attribute(label, 'for') : null;
+  return id ? (findAll(rootOf(label), `#${CSS.escape(id)}`)[0] ?? null) : null;
+}
+
+/** Whether an element is a secret, stands in one, or has no other field than such: nothing points at it. */
+export function isSecret(element: Element): boolean {
+  if (closestIn(element, SECRETS)) return true;
+  const pointed = pointedBy(element);
+  if (pointed) return matches(pointed, SECRETS);
+  if (!hasPart(element, SECRETS)) return false;
+  return findAll(element, FILLED_IN).every((field) => matches(field, `${SECRETS},input[type=hidden]`));
+}
 
 /** Whether it can be seen, or is drawn by its label alone. */
 export function seenOf(field: Element): Element | null {

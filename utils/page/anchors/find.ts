@@ -4,6 +4,7 @@ import { type Budget, createBudget } from './budget';
 import { choicesBy } from './choices';
 import { choose } from './choose';
 import { controlsIn } from './controls';
+import { isSecret } from './field';
 import { fieldsBy } from './fields';
 import { CONTROLS, isInNavigation } from './kinds';
 import { type Likeness, likenessTo } from './likeness';
@@ -54,15 +55,17 @@ function* matchesIn(root: ParentNode, target: Target, like: Likeness, budget: Bu
 }
 
 function* find(stage: Stage, target: Target, own: Element | null): Generator<undefined, Found | null> {
-  const budget = createBudget();
   const like = likenessTo(target.names, target.kind);
+  const budget = createBudget(like.stems.length);
   if (like.stems.length === 0) return null;
   const matches: Match[] = [];
   for (const root of stage.roots) {
     yield;
     matches.push(...(yield* matchesIn(root, target, like, budget)));
   }
-  const ours = matches.filter(({ element }) => !(own && contains(own, element)) && !closest(element, '[inert]'));
+  const ours = matches.filter(
+    ({ element }) => !(own && contains(own, element)) && !closest(element, '[inert]') && !isSecret(element),
+  );
   if (ours.length === 0 || budget.isSpent) return null;
   const words = target.near && target.near.length > 0 ? likenessTo(target.near, 'heading') : null;
   const near = words && words.stems.length > 0 ? yield* nearnessIn(stage.roots, words, budget) : null;

@@ -1,6 +1,6 @@
 /** How well a text on the screen says a name: a longer name that only has the same words in it is another one. */
 import { type Folded, fold, squeeze } from './fold';
-import type { TargetKind } from './target';
+import { MOST_NAMES, type TargetKind } from './target';
 
 /** As good as each way to say a name is. */
 const SAME = 1;
@@ -91,11 +91,15 @@ function stemOf({ base, key }: Folded): string {
 }
 
 export function likenessTo(names: readonly string[], kind: TargetKind): Likeness {
-  const folded = names.map(fold).filter((name) => name !== null);
+  const folded = names
+    .slice(0, MOST_NAMES)
+    .map(fold)
+    .filter((name) => name !== null);
   const stems = [...new Set(folded.map(stemOf))];
   const initials = [...new Set(stems.map((stem) => stem.charAt(0)))];
-  const begins = (text: string, stem: string) =>
-    text.includes(stem) || [...stem].some((_, at) => at > 0 && text.endsWith(stem.slice(0, at)));
+  const starts = stems.map((stem) => [...stem].slice(1).map((_, at) => stem.slice(0, at + 1)));
+  const begins = (text: string, stem: string, at: number) =>
+    text.includes(stem) || starts[at]?.some((start) => text.endsWith(start));
   return {
     stems,
     of(text) {
@@ -111,7 +115,7 @@ export function likenessTo(names: readonly string[], kind: TargetKind): Likeness
       const lower = text.normalize('NFKC').toLowerCase();
       if (!initials.some((initial) => lower.includes(initial))) return false;
       const all = squeeze(lower);
-      return stems.some((stem) => begins(all, stem));
+      return stems.some((stem, at) => begins(all, stem, at));
     },
   };
 }

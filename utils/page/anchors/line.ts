@@ -54,14 +54,11 @@ function besideIn(element: Element, step: (node: Node) => Node | null): string[]
 }
 
 /** Whether what an element says is a name of its own within its line. */
-export function isOneLine(element: Element): boolean {
+export function isOneLine(element: Element, isBetween = isPhraseBetween): boolean {
   if (!matches(element, INLINE) || element.tagName === 'LABEL') return true;
   const before = besideIn(element, previousOf);
   const after = besideIn(element, nextOf);
   if (before.length === 0 && after.length === 0) return true;
   if (!isInline(element)) return true;
-  return isPhraseBetween(
-    plain(before.reverse().join(' ')).concat(before.length > 0 ? ' ' : ''),
-    plain(after.join(' ')),
-  );
+  return isBetween(plain(before.reverse().join(' ')).concat(before.length > 0 ? ' ' : ''), plain(after.join(' ')));
 }

@@ -1,5 +1,6 @@
 /** Words within a sentence or beside a label, as long as nothing makes another name of them. */
 import { plain } from '../text';
+import { MOST_NAMES } from './target';
 
 const MOST_LETTERS = 500;
 
@@ -16,21 +17,41 @@ const AFTER =
 /** Whether words between two texts in one line are a phrase of their own. */
 export const isPhraseBetween = (before: string, after: string): boolean => BEFORE.test(before) && AFTER.test(after);
 
-/** Prepares to see whether a text has one of some phrases in it. */
-export function phraseFinder(words: readonly string[]): (text: string) => boolean {
-  const spaced = words
+/** The end of a sentence that says of what is before it that it is so now. */
+const SO =
+  /^\s*(?:입니다|이에요|예요|(?:되|하)(?:었|였)(?:습니다|어요)|(?:됐|했)(?:습니다|어요)|되어\s*있(?:습니다|어요))[.!]?$/;
+
+/** What may stand before what is so: nothing, another sentence, or the label of a state. */
+const OF_STATE =
+  /(?:^|[가-힣][.!]\s+)(?:(?:현재|지금)\s*)?(?:(?:처리|진행|신청|등록|심사|확인|계약)?\s*상태(?:[은는]|\s*:)?\s*)?$/;
+
+/** Whether words between two texts in one line are said to be so: not as a condition, not of another time, not how often. */
+export const isSoBetween = (before: string, after: string): boolean =>
+  OF_STATE.test(before) && (SO.test(after) || (/^\s*[.!]?$/.test(after) && /^$|상태/.test(before)));
+
+/** Prepares to see whether a text has one of some words in it, between others of which a condition holds. */
+export function wordsFinder(
+  words: readonly string[],
+  isBetween: (before: string, after: string) => boolean,
+): (text: string) => boolean {
+  const patterns = words
+    .slice(0, MOST_NAMES)
     .map((word) => plain(word).replaceAll(' ', '').slice(0, 100))
     .filter((word) => word !== '')
-    .map((word) => [...word].map((letter) => letter.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('\\s*'));
+    .map((word) => [...word].map((letter) => letter.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('\\s*'))
+    .map((pattern) => new RegExp(pattern, 'gi'));
   return (text) => {
     if (text.length > MOST_LETTERS) return false;
     const line = plain(text);
-    return spaced.some((pattern) => {
-      for (const found of line.matchAll(new RegExp(pattern, 'gi'))) {
+    return patterns.some((pattern) => {
+      for (const found of line.matchAll(pattern)) {
         const end = found.index + found[0].length;
-        if (isPhraseBetween(line.slice(0, found.index), line.slice(end))) return true;
+        if (isBetween(line.slice(0, found.index), line.slice(end))) return true;
       }
       return false;
     });
   };
 }
+
+/** Prepares to see whether a text has one of some phrases in it. */
+export const phraseFinder = (words: readonly string[]) => wordsFinder(words, isPhraseBetween);

@@ -2,8 +2,9 @@
 import { closest } from '../dom';
 import { createBudget } from './budget';
 import { likenessTo } from './likeness';
+import { isOneLine } from './line';
 import { standingOn } from './modals';
-import { phraseFinder } from './phrase';
+import { isSoBetween, wordsFinder } from './phrase';
 import { stageOf } from './roots';
 import type { FindOptions } from './target';
 import { tellers } from './told';
@@ -11,12 +12,12 @@ import { tellers } from './told';
 /** A count beside words (`반품 완료 0`) says how many are so, not that this one is. */
 const LEAST = 0.85;
 
-/** What can be chosen, or is led to, is not what is so. */
+/** What can be chosen or pressed, is led to, or only names what is below it, is not what is so. */
 const NOT_SO =
-  'select,option,[role=option],[role=listbox],[role=tab],[role=tablist],[role=menu],[role=tooltip],nav,[role=navigation],[inert]';
+  'select,option,[role=option],[role=listbox],[role=tab],[role=tablist],[role=menu],[role=tooltip],nav,[role=navigation],label,button,[role=button],[role=radio],[role=checkbox],th,[role=columnheader],[inert]';
 
 /**
- * Whether one of some words is the whole text of an element, or a phrase in a short text; it may be paused at each
+ * Whether one of some words is the whole text of an element, or said to be so in a short one; it may be paused at each
  * yield.
  */
 export function* seeingText(
@@ -28,15 +29,16 @@ export function* seeingText(
     const stage = stageOf(roots, own);
     const like = likenessTo(words, 'text');
     if (like.stems.length === 0) return false;
-    const hasPhrase = phraseFinder(words);
+    const isSo = wordsFinder(words, isSoBetween);
     const longest = 40 + Math.max(...words.map((word) => word.length));
-    const phrase = (text: string) => text.length <= longest && hasPhrase(text);
+    const phrase = (text: string) => text.length <= longest && isSo(text);
     const standingOf = standingOn(stage);
-    const budget = createBudget();
+    const budget = createBudget(like.stems.length);
     for (const root of stage.roots) {
       yield;
       for (const { element, score, isPart } of yield* tellers(root, like, budget, phrase)) {
-        const isSaid = (isPart || score >= LEAST) && !closest(element, NOT_SO);
+        const isWhole = score >= LEAST && isOneLine(element, isSoBetween);
+        const isSaid = (isPart || isWhole) && !closest(element, NOT_SO);
         if (isSaid && !(own && Node.prototype.contains.call(own, element)) && standingOf(element) !== 'hidden')
           return true;
       }

@@ -3,6 +3,9 @@ import type { ANCHOR_KINDS } from '../../center/anchor';
 
 export type TargetKind = (typeof ANCHOR_KINDS)[number];
 
+/** So many names of a target are looked for, the first ones; more make no other thing of it. */
+export const MOST_NAMES = 40;
+
 /** A target, as a person would tell another what to look for. */
 export interface Target {
   kind: TargetKind;

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
+import { ANCHOR_KINDS } from '../../../../utils/center/anchor';
 import { findAnchor, findFirst } from '../../../../utils/page/anchors/find';
 import type { Target, TargetKind } from '../../../../utils/page/anchors/target';
 import { HEADINGS } from '../dresses';
@@ -216,6 +217,7 @@ cases('field', [
   ],
   ['<div contenteditable="true" id="x" aria-label="내용"></div>', '내용', 'x'],
   ['<label>비밀번호 <input type="password"></label>', '비밀번호', null],
+  ['<div role="radiogroup" aria-label="비밀번호"><input type="password"></div>', '비밀번호', null],
   ['<label>카드 번호 <input autocomplete="cc-number"></label>', '카드 번호', null],
   ['<label>인증번호 <input autocomplete="one-time-code"></label>', '인증번호', null],
   ['<label><b>계약코드</b> 변경 내역 <input></label>', '계약코드', null],
@@ -284,4 +286,36 @@ it('finds the first target that is there', () => {
     { kind: 'button', names: ['저장'] },
   ];
   expect(findFirst([document], targets)).toMatchObject({ index: 1, found: { sureness: 1 } });
+});
+
+describe('a password is never a target', () => {
+  const SECRETS = ['type="password"', 'autocomplete="cc-number"', 'autocomplete="one-time-code"'];
+  const AS = [
+    'class="btn-input" tabindex="0"',
+    ...['button', 'tab', 'radio', 'option', 'link', 'menuitem', 'switch', 'heading'].map((role) => `role="${role}"`),
+  ];
+  it.each(SECRETS)('%s', (secret) => {
+    const screens = [
+      ...AS.map((as) => `<input ${secret} ${as} aria-label="저장" title="저장">`),
+      `<label>저장 <input ${secret}></label>`,
+      `<label for="s">저장</label><input id="s" ${secret}>`,
+      `<div role="radiogroup" aria-label="저장"><input ${secret}></div>`,
+      `<div role="button" aria-label="저장"><input ${secret}></div>`,
+    ];
+    for (const screen of screens) {
+      for (const kind of ANCHOR_KINDS)
+        expect([screen, kind, found(screen, { kind, names: ['저장'] })]).toEqual([screen, kind, null]);
+    }
+  });
+  it('but a form that has other fields as well is', () => {
+    const screen = '<fieldset role="radiogroup" id="x" aria-label="저장"><input type="password"><input></fieldset>';
+    expect(found(screen, { kind: 'field', names: ['저장'] })).toBe('x');
+  });
+});
+
+it('looks for the first forty names', () => {
+  const names = Array.from({ length: 5_000 }, (_, at) => `이름${at}가`);
+  expect(found('<button id="x">이름39가</button><p>이름39가</p>', { kind: 'button', names })).toBe('x');
+  for (const kind of ANCHOR_KINDS)
+    expect(found('<button>이름40가</button><p>이름40가</p>', { kind, names })).toBeNull();
 });
