@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { REVISION_KEY } from '@/utils/browser/revision-key';
 import type { Following } from '@/utils/messaging/guide-shapes';
+import { documentValue } from '@/utils/page/dom';
 import { onNavigate } from '@/utils/page/navigation';
 
 /** From one answer to the next question, in milliseconds: what the seller does is followed at once, a storm is not. */
@@ -17,15 +18,19 @@ interface AskStep {
 export function askForStep({ ask, tell, signal }: AskStep): void {
   let isAsking = false;
   let isDue = false;
+  /** Where the last question was asked. */
+  let askedAt = '';
   async function look(): Promise<void> {
     isDue = true;
     // What nobody sees is asked for when it is seen again.
-    if (isAsking || signal.aborted || document.hidden) return;
+    if (isAsking || signal.aborted || documentValue(document, 'hidden')) return;
     isAsking = true;
     isDue = false;
+    askedAt = window.location.href;
     try {
       const following = await ask();
-      if (!signal.aborted) tell(following);
+      // What was answered for the page before is asked again as soon as the background knows of this one.
+      if (!signal.aborted && askedAt === window.location.href) tell(following);
     } catch {
       // Nobody answered: the next change asks again.
     } finally {
@@ -39,9 +44,9 @@ export function askForStep({ ask, tell, signal }: AskStep): void {
     if (REVISION_KEY in changes) void look();
   });
   document.addEventListener('visibilitychange', () => void look(), { signal });
-  onNavigate(window, signal, () => {
-    tell(null);
-    void look();
+  // The background still has the page before, and tells when it has this one; where we hear of it first, we have asked.
+  onNavigate(window, signal, (href) => {
+    if (askedAt !== href) tell(null);
   });
   void look();
 }

@@ -1,9 +1,10 @@
 /** Looks for all that a step speaks of, in the page as it is now. */
 import type { Following, Sight, Target } from '@/utils/messaging/guide-shapes';
-import { clickTarget } from '@/utils/page/anchors/clicked';
+import { clickFound } from '@/utils/page/anchors/clicked';
 import { isFilled } from '@/utils/page/anchors/filled';
 import { findingAnchor } from '@/utils/page/anchors/find';
 import { rootsIn } from '@/utils/page/anchors/roots';
+import { isInside } from '@/utils/page/anchors/safe';
 import { seeingText } from '@/utils/page/anchors/sees';
 import type { Found } from '@/utils/page/anchors/target';
 import { closest } from '@/utils/page/dom';
@@ -14,8 +15,6 @@ export interface Looked {
   is: Extract<Sight['is'], 'found' | 'several' | 'none'>;
   /** The target to point at. */
   element?: Element | undefined;
-  /** The name that it was looked for by. */
-  name?: string | undefined;
   /** The elements that may be meant, by target. */
   all: Element[][];
   /** Whether the page shows that the step is done. */
@@ -46,36 +45,51 @@ export function* lookFor(step: Following, heard: (root: Node) => void): Generato
   return { ...toPointAt(step, all), all, isShown: isFilledAll || isSeen, choice };
 }
 
-/** The same for a click, of what can be clicked alone. */
-export function lookAtOnce(step: Following): Looked {
-  const work = lookFor({ ...step, filled: [], text: [], choices: [] }, () => {});
+/** So long a click waits for us, in milliseconds: no longer than a frame. */
+const MOST_FOR_CLICK = 16;
+
+/** What can be clicked to end a step, by target. */
+function* lookForClicked({ targets, clicked }: Following): Generator<undefined, Element[][]> {
+  const roots = yield* rootsIn(document);
+  const all: Element[][] = [];
+  for (const at of clicked) {
+    const target = targets[at];
+    if (target) all[at] = elementsOf(yield* findingAnchor(roots, target));
+  }
+  return all;
+}
+
+/** Looks for what can be clicked while a click waits; `null` where that takes longer than nobody feels. */
+export function lookAtOnce(step: Following, now = () => performance.now()): Element[][] | null {
+  const until = now() + MOST_FOR_CLICK;
+  const work = lookForClicked(step);
   for (;;) {
     const { done, value } = work.next();
     if (done) return value;
+    if (now() >= until) return null;
   }
 }
 
 /** The first target that is there; of fields that are to be filled the first that is not. */
-function toPointAt({ targets, filled }: Following, all: Element[][]): Pick<Looked, 'is' | 'element' | 'name'> {
+function toPointAt({ filled }: Following, all: Element[][]): Pick<Looked, 'is' | 'element'> {
   const toFill = new Set(filled.flat());
   const isLeft = (at: number) => all[at]?.length === 1 && !(toFill.has(at) && all[at].every(isFilled));
   const one = all.findIndex((_, at) => isLeft(at));
   const at = one >= 0 ? one : all.findIndex((elements) => elements.length > 0);
   const [element, ...others] = all[at] ?? [];
   if (!element) return { is: 'none' };
-  const name = targets[at]?.names[0];
   // What can be chosen in a closed list is drawn nowhere itself.
   const seen = element.tagName === 'OPTION' ? (closest(element, 'select') ?? element) : element;
-  return others.length > 0 ? { is: 'several', name } : { is: 'found', element: seen, name };
+  return others.length > 0 ? { is: 'several' } : { is: 'found', element: seen };
 }
 
 /** Whether a click is one that ends the step. */
-export const clickedOf = ({ clicked }: Following, { all }: Looked, target: Element): boolean =>
-  clicked.some((at) => all[at]?.some((element) => clickTarget(target, element)));
+export const clickedOf = ({ clicked }: Following, all: readonly Element[][], target: Element): boolean =>
+  clicked.some((at) => clickFound(target, all[at] ?? []));
 
 /** Whether a field is one of those that are to be filled. */
 export const isFieldOf = ({ filled }: Following, { all }: Looked, field: Element): boolean =>
-  filled.flat().some((at) => all[at]?.some((element) => element === field || element.contains(field)));
+  filled.flat().some((at) => all[at]?.some((element) => isInside(field, element)));
 
 /** How sure it is that each of some targets is there, from 0 to 1; `null` of several. */
 export async function checkAll(targets: readonly Target[]): Promise<(number | null)[]> {

@@ -1,5 +1,5 @@
 /** Points at the target of a step: a line around it with the step's number, or the way to it where it is not seen. */
-import { rootsAround } from '@/utils/page/around';
+import { frameOf, isIn, rootsAround } from '@/utils/page/around';
 import { findAll, isShown } from '@/utils/page/dom';
 import { createBoxes } from '@/utils/page/marks/boxes';
 import type { Box } from '@/utils/page/marks/geometry';
@@ -54,8 +54,8 @@ export function createPointer(dock: SharedDock, seen: () => void): Pointer {
   let way: Way | null = null;
   let isBehind = false;
   let whereabouts: Whereabouts = 'found';
-  /** Dialogs above the page when we last stood above them. */
-  let modals = 0;
+  /** Dialogs above the page when we last stood above them, as they were opened. */
+  let modals: Element[] = [];
 
   toward.addEventListener('mousedown', (event) => event.preventDefault());
   toward.addEventListener('click', (event) => void (event.isTrusted && show()));
@@ -64,10 +64,17 @@ export function createPointer(dock: SharedDock, seen: () => void): Pointer {
     if (element.isConnected && element.matches(':popover-open') !== isOpen) element.togglePopover(isOpen);
   };
   /** What opens above the page last is on top. */
-  const rise = () => {
-    const now = findAll(document, 'dialog:modal').length;
-    if (now > modals) hide();
-    modals = now;
+  const rise = (element: Element) => {
+    const roots = new Set([document, ...rootsAround(element)]);
+    const now = [...roots].flatMap((root) => findAll(root as ParentNode & Node, 'dialog:modal'));
+    const opened = now.filter((modal) => !modals.includes(modal));
+    if (opened.length > 0) hide();
+    modals = [...modals.filter((modal) => now.includes(modal)), ...opened];
+  };
+  /** Whether a dialog that has to be closed first stands over the target: then there is no way to it. */
+  const isShut = (element: Element) => {
+    const top = modals.at(-1);
+    return top !== undefined && !isWithinFrames(element, top);
   };
 
   const hide = () => {
@@ -88,10 +95,10 @@ export function createPointer(dock: SharedDock, seen: () => void): Pointer {
     }
     if (anew) {
       boxes.forget();
-      rise();
+      rise(target);
     }
     const part = look(target, anew);
-    draw(part);
+    draw(part, isShut(target));
     const now = way ? 'off' : isBehind ? 'behind' : 'found';
     if (now !== whereabouts) {
       whereabouts = now;
@@ -115,11 +122,11 @@ export function createPointer(dock: SharedDock, seen: () => void): Pointer {
     return cover !== null && cover !== 'nothing' && dock.owns(cover);
   }
 
-  function draw(part: Box): void {
+  function draw(part: Box, isShut: boolean): void {
     const { clientWidth, clientHeight } = document.documentElement;
     const window = { right: clientWidth, bottom: clientHeight };
     open(line, way === null && !isBehind);
-    open(toward, way !== null);
+    open(toward, way !== null && !isShut);
     if (way) drawWay(toward, way, number, window);
     else drawLine(line, badge, outlineOf(part, window), window);
   }
@@ -155,6 +162,12 @@ export function createPointer(dock: SharedDock, seen: () => void): Pointer {
     show,
     whereabouts: () => whereabouts,
   };
+}
+
+/** Whether an element stands in another one, also from within frames. */
+function isWithinFrames(element: Element, outer: Element): boolean {
+  for (let at: Element | null = element; at; at = frameOf(at)) if (isIn(at, outer)) return true;
+  return false;
 }
 
 type Window = { right: number; bottom: number };

@@ -1,6 +1,7 @@
 /** Watches the page for one step: where its target is, and whether the step is done. */
 import type { Following, Sight } from '@/utils/messaging/guide-shapes';
-import { closest, ELEMENT } from '@/utils/page/dom';
+import { focusIn } from '@/utils/page/anchors/focus';
+import { closest, documentValue, ELEMENT } from '@/utils/page/dom';
 import { inSlices } from '@/utils/page/slices';
 import { watch } from '@/utils/page/watch';
 import { clickedOf, isFieldOf, type Looked, lookAtOnce, lookFor } from './looking';
@@ -32,8 +33,12 @@ export function createStepWatch({ pointer, owns, met, sighted, signal }: StepWat
   let looked: Looked | null = null;
   let isLooking = false;
   let isDue = false;
-  /** The page has changed since it was looked at. */
-  let isStale = false;
+  /** When the last look ended, and what waits for the next one. */
+  let ended = Number.NEGATIVE_INFINITY;
+  let pace: ReturnType<typeof setTimeout> | undefined;
+  /** Changes of the page, and how many of them had happened when it was looked at. */
+  let changes = 0;
+  let lookedAt = 0;
   /** It is told once that a step is done. */
   let isMet = false;
   /** Whether what the page shows counts: where the seller has come back, not before it has shown otherwise. */
@@ -46,6 +51,7 @@ export function createStepWatch({ pointer, owns, met, sighted, signal }: StepWat
     if (JSON.stringify(next) === JSON.stringify(step)) return;
     life.abort();
     clearTimeout(late);
+    rest();
     step = next;
     looked = null;
     isMet = false;
@@ -58,7 +64,7 @@ export function createStepWatch({ pointer, owns, met, sighted, signal }: StepWat
     }
     life = new AbortController();
     const own = AbortSignal.any([signal, life.signal]);
-    const watchToo = watch(document, own, look, { quietMs: QUIET, atMostEveryMs: GAP, ignore: owns, changed });
+    const watchToo = watch(document, own, soon, { quietMs: QUIET, atMostEveryMs: GAP, ignore: owns, changed });
     const heard = new WeakSet<Node>([document]);
     listen(document, own);
     found = (root) => {
@@ -66,9 +72,10 @@ export function createStepWatch({ pointer, owns, met, sighted, signal }: StepWat
       if (!heard.has(root)) listen(root, own);
       heard.add(root);
     };
-    document.addEventListener('visibilitychange', look, { signal: own });
+    document.addEventListener('visibilitychange', soon, { signal: own });
     own.addEventListener('abort', () => clearTimeout(late));
-    look();
+    ended = Number.NEGATIVE_INFINITY;
+    soon();
   }
   /** Is told of each root that is looked through. */
   let found: (root: Node) => void = () => {};
@@ -76,24 +83,26 @@ export function createStepWatch({ pointer, owns, met, sighted, signal }: StepWat
   /** The target may be elsewhere; one that is gone is looked for at once. */
   const changed = () => {
     pointer.touch();
-    isStale = true;
-    if (looked?.element && !looked.element.isConnected) look();
+    changes += 1;
+    if (looked?.element && !looked.element.isConnected) soon();
   };
 
   function listen(root: Node, own: AbortSignal): void {
     const how = { capture: true, signal: own };
     root.addEventListener('click', clicked, how);
     // A field counts when the seller leaves it: its first letter is not all of it.
-    root.addEventListener('change', look, how);
-    root.addEventListener('focusout', () => setTimeout(look), how);
+    const left = (event: Event) => void (event.isTrusted && setTimeout(soon));
+    root.addEventListener('change', left, how);
+    root.addEventListener('focusout', left, how);
   }
 
   function clicked(event: Event): void {
     const target = event.composedPath()[0] as Node | undefined;
-    if (!event.isTrusted || !step || !target || target.nodeType !== ELEMENT) return;
+    if (!event.isTrusted || !step || step.clicked.length === 0 || !target || target.nodeType !== ELEMENT) return;
     // What has come a moment ago was not looked at yet, and may be gone with the click.
-    const now = isStale || !looked ? lookAtOnce(step) : looked;
-    if (clickedOf(step, now, target as Element)) done();
+    const all = looked && lookedAt === changes ? looked.all : lookAtOnce(step);
+    if (!all) soon();
+    else if (clickedOf(step, all, target as Element)) done();
   }
 
   function done(): void {
@@ -105,28 +114,49 @@ export function createStepWatch({ pointer, owns, met, sighted, signal }: StepWat
     });
   }
 
+  const rest = () => {
+    clearTimeout(pace);
+    pace = undefined;
+  };
+
+  /** Looks at once, or as soon as the gap is over: whatever asks for it, and however often. */
+  function soon(): void {
+    isDue = true;
+    if (isLooking || pace !== undefined || !step) return;
+    const waits = ended + GAP - performance.now();
+    if (waits <= 0) return void look();
+    pace = setTimeout(() => {
+      pace = undefined;
+      void look();
+    }, waits);
+  }
+
   /** One look at a time; none while nobody sees the page. */
   async function look(): Promise<void> {
-    isDue = true;
     const at = step;
-    if (isLooking || !at || document.hidden || signal.aborted) return;
+    if (isLooking || !at || documentValue(document, 'hidden') || signal.aborted) return;
     isLooking = true;
     isDue = false;
+    const before = changes;
     try {
       const own = life.signal;
       const now = await inSlices(lookFor(at, found), own);
-      if (now && at === step) take(at, now);
+      if (now && at === step) {
+        lookedAt = before;
+        take(at, now);
+      }
     } catch {
       // A page that breaks our looking is looked at again when it changes; it never hears of it.
     } finally {
       isLooking = false;
-      if (isDue) setTimeout(look, GAP);
+      // Another step is looked for at once.
+      if (at === step) ended = performance.now();
+      if (isDue) soon();
     }
   }
 
   function take(at: Following, now: Looked): void {
     looked = now;
-    isStale = false;
     if (now.element) pointer.point(now.element, at.number);
     else pointer.rest();
     const isShown = now.isShown && !isTyping(at, now);
@@ -136,7 +166,7 @@ export function createStepWatch({ pointer, owns, met, sighted, signal }: StepWat
   }
 
   const isTyping = (at: Following, now: Looked) => {
-    const active = document.activeElement;
+    const active = focusIn(document);
     return (
       active !== null &&
       closest(active, 'input,select,textarea,[contenteditable]') !== null &&
@@ -153,8 +183,8 @@ export function createStepWatch({ pointer, owns, met, sighted, signal }: StepWat
       return;
     }
     const is = looked.is === 'found' ? pointer.whereabouts() : looked.is;
-    const { name, choice } = looked;
-    const sight: Sight = { is, ...(name !== undefined && { name }), ...(choice !== undefined && { choice }) };
+    const { choice } = looked;
+    const sight: Sight = { is, ...(choice !== undefined && { choice }) };
     const now = JSON.stringify(sight);
     if (now === told) return;
     told = now;
