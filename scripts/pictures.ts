@@ -29,14 +29,12 @@ async function takePictures(browser: ChromiumHarness, page: Page, theme: string)
   await turnTo('이 페이지', '반품관리');
   await take('page');
 
-  await page.goto(`${CENTER}/store/shipping`);
-  await turnTo('가이드', '반품 택배사 설정');
+  await turnTo('가이드', '반품 처리');
   const panel = await browser.panel(page);
-  await panel.getByRole('button', { name: '반품 택배사 설정' }).click();
+  await panel.getByRole('button', { name: /^반품 처리/ }).click();
   await panel.getByRole('button', { name: '시작하기' }).click();
-  await panel.getByRole('progressbar').waitFor();
-  await panel.getByRole('button', { name: '건너뛰기' }).click();
-  await panel.getByText('3 / 12').first().waitFor();
+  await panel.getByRole('button', { name: /수거 완료로 바꾸기/ }).click();
+  await panel.getByRole('paragraph').filter({ hasText: '화면에 표시했어요' }).waitFor();
   await take('guide');
 
   const popup = await browser.openPopup(page);
