@@ -16,7 +16,6 @@ beforeEach(() => {
 });
 afterEach(() => {
   end.abort();
-  document.body.innerHTML = '';
   vi.clearAllMocks();
   vi.useRealTimers();
 });
@@ -64,7 +63,8 @@ it('drops what is answered for the page before', async () => {
 });
 
 it('asks where a picture takes the name of what says that nobody sees the page', async () => {
-  document.body.innerHTML = '<img name="hidden">';
+  Object.defineProperty(document, 'hidden', { value: document.createElement('img'), configurable: true });
   await start();
+  Reflect.deleteProperty(document, 'hidden');
   expect(ask).toHaveBeenCalledTimes(1);
 });
