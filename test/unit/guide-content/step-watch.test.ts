@@ -117,7 +117,9 @@ it('looks for another step at once', async () => {
 });
 
 it('looks where a picture takes the name of what says that nobody sees the page', async () => {
-  await follow('<img name="hidden"><button>저장</button>');
+  Object.defineProperty(document, 'hidden', { value: document.createElement('img'), configurable: true });
+  await follow('<button>저장</button>');
+  Reflect.deleteProperty(document, 'hidden');
   expect(pointer.point).toHaveBeenCalledWith(button(), 1);
 });
 
