@@ -34,7 +34,10 @@ async function takePictures(browser: ChromiumHarness, page: Page, theme: string)
   await panel.getByRole('button', { name: /^반품 처리/ }).click();
   await panel.getByRole('button', { name: '시작하기' }).click();
   await panel.getByRole('button', { name: /수거 완료로 바꾸기/ }).click();
+  await panel.getByRole('heading', { level: 2, name: '수거 완료로 바꾸기' }).waitFor();
   await panel.getByRole('paragraph').filter({ hasText: '화면에 표시했어요' }).waitFor();
+  await panel.evaluate(() => scrollTo(0, 0));
+  await page.waitForTimeout(1_500);
   await take('guide');
 
   const popup = await browser.openPopup(page);
