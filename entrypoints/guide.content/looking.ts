@@ -36,33 +36,35 @@ export function* lookFor(step: Following, heard: (root: Node) => void): Generato
   for (const root of roots) heard(root);
   const all: Element[][] = [];
   for (const target of step.targets) all.push(elementsOf(yield* findingAnchor(roots, target)));
-  const isFilledAll = step.filled.some((fields) =>
-    fields.every((at) => all[at]?.length === 1 && all[at].every(isFilled)),
-  );
+  const isFilledAll = filledOf(step, all);
   const isSeen = step.text.length > 0 && (yield* seeingText(roots, step.text));
   let choice: string | undefined;
   for (const { id, shown } of step.choices) if (yield* seeingText(roots, shown)) choice ??= id;
   return { ...toPointAt(step, all), all, isShown: isFilledAll || isSeen, choice };
 }
 
-/** So long a click waits for us, in milliseconds: no longer than a frame. */
-const MOST_FOR_CLICK = 16;
+/** So long what the seller does waits for us, in milliseconds: no longer than a frame. */
+const MOST_AT_ONCE = 16;
 
-/** What can be clicked to end a step, by target. */
-function* lookForClicked({ targets, clicked }: Following): Generator<undefined, Element[][]> {
+/** Some targets of a step, each at its place. */
+function* lookForSome(targets: Following['targets'], places: readonly number[]): Generator<undefined, Element[][]> {
   const roots = yield* rootsIn(document);
   const all: Element[][] = [];
-  for (const at of clicked) {
+  for (const at of places) {
     const target = targets[at];
     if (target) all[at] = elementsOf(yield* findingAnchor(roots, target));
   }
   return all;
 }
 
-/** Looks for what can be clicked while a click waits; `null` where that takes longer than nobody feels. */
-export function lookAtOnce(step: Following, now = () => performance.now()): Element[][] | null {
-  const until = now() + MOST_FOR_CLICK;
-  const work = lookForClicked(step);
+/** Looks for some targets while the seller's click waits; `null` where that takes longer than nobody feels. */
+export function lookAtOnce(
+  { targets }: Following,
+  places: readonly number[],
+  now = () => performance.now(),
+): Element[][] | null {
+  const until = now() + MOST_AT_ONCE;
+  const work = lookForSome(targets, places);
   for (;;) {
     const { done, value } = work.next();
     if (done) return value;
@@ -82,6 +84,10 @@ function toPointAt({ filled }: Following, all: Element[][]): Pick<Looked, 'is' |
   const seen = element.tagName === 'OPTION' ? (closest(element, 'select') ?? element) : element;
   return others.length > 0 ? { is: 'several' } : { is: 'found', element: seen };
 }
+
+/** Whether all the fields of a step hold something. */
+export const filledOf = ({ filled }: Following, all: readonly Element[][]): boolean =>
+  filled.some((fields) => fields.every((at) => all[at]?.length === 1 && all[at].every(isFilled)));
 
 /** Whether a click is one that ends the step. */
 export const clickedOf = ({ clicked }: Following, all: readonly Element[][], target: Element): boolean =>

@@ -4,7 +4,7 @@ import { focusIn } from '@/utils/page/anchors/focus';
 import { closest, documentValue, ELEMENT } from '@/utils/page/dom';
 import { inSlices } from '@/utils/page/slices';
 import { watch } from '@/utils/page/watch';
-import { clickedOf, isFieldOf, type Looked, lookAtOnce, lookFor } from './looking';
+import { clickedOf, filledOf, isFieldOf, type Looked, lookAtOnce, lookFor } from './looking';
 import type { Pointer } from './pointer';
 
 /** The page comes to rest, and the least between two looks while it does not, in milliseconds. */
@@ -91,16 +91,24 @@ export function createStepWatch({ pointer, owns, met, sighted, signal }: StepWat
     const how = { capture: true, signal: own };
     root.addEventListener('click', clicked, how);
     // A field counts when the seller leaves it: its first letter is not all of it.
-    const left = (event: Event) => void (event.isTrusted && setTimeout(soon));
+    const left = (event: Event) => {
+      if (!event.isTrusted) return;
+      // At once, too: what is pressed next may take the fields away.
+      if (step && isArmed && step.filled.length > 0 && filledOf(step, nowThere(step, step.filled.flat()) ?? [])) done();
+      setTimeout(soon);
+    };
     root.addEventListener('change', left, how);
     root.addEventListener('focusout', left, how);
   }
 
+  /** Some targets as they are; what has come a moment ago was not looked at yet, and may be gone with what the seller does. */
+  const nowThere = (at: Following, places: number[]) =>
+    looked && lookedAt === changes ? looked.all : lookAtOnce(at, places);
+
   function clicked(event: Event): void {
     const target = event.composedPath()[0] as Node | undefined;
     if (!event.isTrusted || !step || step.clicked.length === 0 || !target || target.nodeType !== ELEMENT) return;
-    // What has come a moment ago was not looked at yet, and may be gone with the click.
-    const all = looked && lookedAt === changes ? looked.all : lookAtOnce(step);
+    const all = nowThere(step, step.clicked);
     if (!all) soon();
     else if (clickedOf(step, all, target as Element)) done();
   }

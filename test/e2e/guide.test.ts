@@ -89,7 +89,7 @@ test('a closed panel asks for nothing; opened again it is up to date', async ({ 
     await seller.page.waitForTimeout(300);
   };
   await nextDay();
-  expect(await asked()).toBeGreaterThanOrEqual(1);
+  await expect.poll(asked).toBeGreaterThanOrEqual(1);
 
   await panel.getByRole('button', { name: '길잡이 닫기' }).click();
   await seller.page.waitForTimeout(500);

@@ -24,7 +24,7 @@ const SCREENS: [name: string, open: (seller: Seller) => Promise<Part>][] = [
       return tab.byRole('listitem').byRole('link', '출처');
     },
   ],
-  ['가이드', async (seller) => (await seller.turnTo('가이드')).byRole('listitem', '12')],
+  ['가이드', async (seller) => (await seller.turnTo('가이드')).byRole('listitem', '단계 · 약')],
   [
     'a guide’s step',
     async (seller) => {

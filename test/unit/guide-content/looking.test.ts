@@ -11,7 +11,7 @@ afterEach(() => {
 /** Whether a click on the first element that matches ends the step. */
 function ends(html: string, selector: string, step: Following = following()): boolean {
   document.body.innerHTML = html;
-  const all = lookAtOnce(step, () => 0);
+  const all = lookAtOnce(step, step.clicked, () => 0);
   return all !== null && clickedOf(step, all, document.querySelector(selector) as Element);
 }
 
@@ -49,11 +49,11 @@ it('looks for what can be clicked alone, and not for longer than a click may wai
   const other = { kind: 'button', names: ['취소'], near: [] } as const;
   const step = following({ targets: [{ ...other, names: ['취소'], near: [] }, ...following().targets], clicked: [1] });
   let time = 0;
-  expect(lookAtOnce(step, () => time)).toEqual([undefined, [document.querySelector('button')]]);
+  expect(lookAtOnce(step, step.clicked, () => time)).toEqual([undefined, [document.querySelector('button')]]);
   const slow = () => {
     time += 5;
     return time;
   };
   document.body.innerHTML = `${'<p>글 <button>다른 것</button></p>'.repeat(200)}${save}`;
-  expect(lookAtOnce(step, slow)).toBeNull();
+  expect(lookAtOnce(step, step.clicked, slow)).toBeNull();
 });

@@ -184,3 +184,23 @@ it.each(['page', 'shadow root', 'root within a root'])('waits while the seller t
   await vi.advanceTimersByTimeAsync(500);
   expect(met).toHaveBeenCalledTimes(1);
 });
+
+it('a field that is filled, left and taken away at once, as in a dialog that is saved, ends the step', async () => {
+  await follow('<label>계약코드 <input></label>', filling);
+  const field = document.querySelector('input') as HTMLInputElement;
+  field.value = 'IC0000';
+  happen(field, 'change');
+  document.body.innerHTML = '';
+  expect(met).toHaveBeenCalledTimes(1);
+});
+
+it('so does one that has come a moment ago, and a script that says so ends nothing', async () => {
+  await follow('<p>대화 상자가 열려요</p>', filling);
+  document.body.innerHTML = '<label>계약코드 <input value="IC0000"></label>';
+  await vi.advanceTimersByTimeAsync(0);
+  const field = document.querySelector('input');
+  happen(field, 'change', false);
+  expect(met).not.toHaveBeenCalled();
+  happen(field, 'change');
+  expect(met).toHaveBeenCalledTimes(1);
+});
