@@ -3,6 +3,9 @@ import type { Move } from '@/utils/guides/run';
 import type { GuideView } from '@/utils/messaging/guide-shapes';
 import { useRun } from '../app/queries';
 
+/** A step that has been there for so long was seen: a press is meant for it, however soon after the last one. Milliseconds. */
+const DOUBLE_CLICK = 450;
+
 export type GuideMoves = ReturnType<typeof useGuideMoves>;
 
 /**
@@ -15,6 +18,7 @@ export function useGuideMoves(guide: GuideView, title: RefObject<HTMLHeadingElem
   const station = stationOf(guide);
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(station);
+  const shownAt = useRef(0);
   /** Where the seller stood when they last moved by hand. */
   const left = useRef<string>(null);
 
@@ -22,6 +26,7 @@ export function useGuideMoves(guide: GuideView, title: RefObject<HTMLHeadingElem
     if (shown.current === station) return;
     const byHand = left.current === shown.current;
     shown.current = station;
+    shownAt.current = performance.now();
     left.current = null;
     if (byHand && document.hasFocus()) (heading.current ?? title.current)?.focus();
   }, [station, title]);
@@ -59,7 +64,7 @@ export function useGuideMoves(guide: GuideView, title: RefObject<HTMLHeadingElem
     /** Leaves the step, or the end of the guide. */
     go: (click: MouseEvent, how: Move) => {
       // The rest of a double click was meant for the step before, whose button stood in the same place.
-      if (click.detail > 1) return;
+      if (click.detail > 1 && performance.now() - shownAt.current < DOUBLE_CLICK) return;
       leave(() => move.mutate({ from: placeOf(guide), move: how }, { onError }));
     },
     /** Chooses how to go on, and stays: the arrow keys pass through the choices, faster than they are kept. */

@@ -14,7 +14,7 @@ const ROLES = {
 };
 
 /** So long after a click another one is none of a double click, in milliseconds. */
-const DOUBLE_CLICK = 550;
+const DOUBLE_CLICK = 900;
 
 export function firefoxHands(seller: Seller): Hands {
   const find = async (role: keyof typeof ROLES, name: string, within?: Within, frame?: Frame) => {
