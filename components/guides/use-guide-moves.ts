@@ -1,4 +1,4 @@
-import { type MouseEvent, type RefObject, useEffect, useRef } from 'react';
+import { type MouseEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import type { Move } from '@/utils/guides/run';
 import type { GuideView } from '@/utils/messaging/guide-shapes';
 import { useRun } from '../app/queries';
@@ -34,7 +34,9 @@ export function useGuideMoves(guide: GuideView, title: RefObject<HTMLHeadingElem
   const all = [start, move, choose, pause, stop];
   /** A choice that is being kept holds up nothing: what comes after it waits for it. */
   const pending = all.some((one) => one !== choose && one.isPending);
-  /** The choice that is being kept: the step is left after that, and not without it. */
+  /** The choice that is being kept: it is shown at once. */
+  const [picked, setPicked] = useState<{ step: string; choice: string } | null>(null);
+  /** Whether it was: the step is left after that, and not without it. */
   const choosing = useRef<Promise<boolean>>(Promise.resolve(true));
   const onError = () => {
     left.current = null;
@@ -50,7 +52,7 @@ export function useGuideMoves(guide: GuideView, title: RefObject<HTMLHeadingElem
       forget();
       send();
     };
-    if (choose.isPending) void choosing.current.then((isKept) => (isKept ? go() : onError()));
+    if (picked) void choosing.current.then((isKept) => (isKept ? go() : onError()));
     else go();
   };
   return {
@@ -72,14 +74,20 @@ export function useGuideMoves(guide: GuideView, title: RefObject<HTMLHeadingElem
       // The move that has led here may still be under way; a choice is of its own step, and never of another.
       if (start.isPending || stop.isPending) return;
       if (!choose.isPending) forget();
-      choosing.current = choose.mutateAsync({ step, choice }).then(
-        () => true,
-        () => false,
+      const now = { step, choice };
+      const settle = (isKept: boolean) => {
+        setPicked((picked) => (picked === now ? null : picked));
+        return isKept;
+      };
+      setPicked(now);
+      choosing.current = choose.mutateAsync(now).then(
+        () => settle(true),
+        () => settle(false),
       );
     },
     /** What was chosen at a step, also while that is being kept. */
     chosenAt: (step: { id: string; chosen?: string | undefined }) =>
-      choose.isPending && choose.variables.step === step.id ? choose.variables.choice : step.chosen,
+      picked?.step === step.id ? picked.choice : step.chosen,
   };
 }
 
