@@ -25,16 +25,11 @@ export function SightLine({ guide, step }: { guide: GuideView; step: StepView })
   const show = useMutation({ mutationFn: () => ask('target.show') });
   const sentence = sightOf(guide, step);
   if (!guide.sight || !sentence) return null;
-  const { is, name } = guide.sight;
+  const { is } = guide.sight;
   const isThere = is === 'found' || is === 'off';
-  const isCalledOtherwise =
-    isThere && !isOnTheWay(step) && name !== undefined && step.look.every((target) => target.name !== name);
   return (
     <div className={styles.sight}>
-      <p>
-        {sentence}
-        {isCalledOtherwise && ` ${t.guides.calledHere(name)}`}
-      </p>
+      <p>{sentence}</p>
       {isThere && (
         <Button small look={is === 'off' ? 'plain' : 'quiet'} onClick={() => show.mutate()}>
           {t.guides.goThere}

@@ -36,8 +36,6 @@ export const Sight = z.object({
    * which one is meant.
    */
   is: z.enum(['found', 'off', 'behind', 'several', 'none']),
-  /** Which of the names that were looked for it is known by. */
-  name: z.optional(z.string().check(z.maxLength(200))),
   /** A choice that the page speaks for. */
   choice: z.optional(id),
 });

@@ -72,8 +72,6 @@ export const guides = {
     })[is],
   /** On another page than the step's the way there is pointed at. */
   way: '가는 메뉴를 화면에 표시했어요.',
-  /** The page has it under another of its names. */
-  calledHere: (name: string) => `이 화면의 이름: ‘${name}’`,
   goThere: '보러 가기',
   notThere: '지금 화면에는 없어요. 화면을 다시 확인해 주세요.',
   copyValues: '넣을 값',

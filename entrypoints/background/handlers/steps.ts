@@ -52,7 +52,7 @@ export const stepHandlers: Pick<Handlers, 'step.follow' | 'step.met' | 'step.sig
   },
 };
 
-const isSame = (a: Sight, b: Sight) => a.is === b.is && a.name === b.name && a.choice === b.choice;
+const isSame = (a: Sight, b: Sight) => a.is === b.is && a.choice === b.choice;
 
 /** The run that the page's tab follows, with the page that the tab shows. @throws GiljabiError `refused` for a page of no centre */
 async function followedBy(asker: Asker): Promise<(FollowedRun & { center: CenterRow; page: string | null }) | null> {

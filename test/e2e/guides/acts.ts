@@ -19,6 +19,3 @@ export const BEFORE: Readonly<Record<string, (hands: Hands, way: Answers) => Pro
     return 'carriers';
   },
 };
-
-/** Steps that end by what the page shows as soon as they come up: the practice centre has the fee from the start. */
-export const SHOWN_ALREADY: ReadonlySet<string> = new Set(['return-carrier/check-return-fee']);

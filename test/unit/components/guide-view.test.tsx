@@ -198,7 +198,6 @@ describe('what the page has of the step', () => {
     [{ is: 'off' }, '지금 보이는 곳의 밖에 있어요.', 1],
     [{ is: 'several' }, '화면에 같은 이름이 여럿이에요. 맞는 것을 고르세요.', 0],
     [{ is: 'none' }, '화면에서 찾지 못했어요. 직접 찾아서 한 뒤 ‘했어요’를 눌러도 돼요.', 0],
-    [{ is: 'found', name: '이용 신청' }, '이 화면의 이름: ‘이용 신청’', 1],
   ] as const)('%j is said, and aloud', async (sight, words, ways) => {
     await seen(sight);
     await says(words);
