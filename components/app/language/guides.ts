@@ -124,7 +124,7 @@ export const guides = {
     target: '찾을 것',
     result: '결과',
     /** @param sureness from 0 to 1 */
-    found: (sureness: number) => `찾음 (확실도 ${Math.round(sureness * 100)}%)`,
+    found: (sureness: number) => `찾음 (${Math.round(sureness * 100)}%)`,
     several: '여럿',
     none: '없음',
     copy: '복사',

@@ -30,7 +30,7 @@ it('says what of the guides is on the screen, and how sure that is', async () =>
   expect(all('th').map(({ textContent }) => textContent)).toEqual(['가이드', '찾을 것', '결과']);
   const rows = all('tbody tr').map((row) => [...row.querySelectorAll('td')].map(({ textContent }) => textContent));
   expect(rows).toEqual([
-    ['택배 등록신청하기', '버튼 ‘신청’', '찾음 (확실도 95%)'],
+    ['택배 등록신청하기', '버튼 ‘신청’', '찾음 (95%)'],
     ['택배 등록신청하기', '입력 칸 ‘코드’', '여럿'],
     ['택배 등록신청하기', '표의 열 ‘결과’', '없음'],
   ]);
@@ -44,7 +44,7 @@ it('the report to copy has our own labels and nothing else', async () => {
   expect(copyText.mock.lastCall?.[0].split('\n')).toEqual([
     '길잡이 화면 점검',
     '택배 화면 · 3개 중 1개 찾음',
-    '- 택배 등록 › 신청하기: 버튼 ‘신청’ · 찾음 (확실도 95%)',
+    '- 택배 등록 › 신청하기: 버튼 ‘신청’ · 찾음 (95%)',
     '- 택배 등록 › 신청하기: 입력 칸 ‘코드’ · 여럿',
     '- 택배 등록 › 신청하기: 표의 열 ‘결과’ · 없음',
   ]);
