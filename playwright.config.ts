@@ -7,8 +7,6 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   // Each test starts its own Chromium; more than two of them starve each other on a small machine.
   workers: 2,
-  // On a loaded CI machine a real browser may be late once; the report then says `flaky`, which is to be looked into.
-  retries: process.env.CI ? 1 : 0,
   forbidOnly: Boolean(process.env.CI),
   // The JSON report is for `scripts/test.ts`, which names its file in PLAYWRIGHT_JSON_OUTPUT_FILE.
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : [['list']],

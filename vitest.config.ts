@@ -43,8 +43,6 @@ export default defineConfig({
           maxWorkers: 2,
           // Projects with other numbers of workers take turns.
           sequence: { groupOrder: 1 },
-          // As in playwright.config.ts.
-          retry: process.env.CI ? 1 : 0,
         },
       },
     ],

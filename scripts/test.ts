@@ -1,14 +1,15 @@
 /**
  * Runs every check, one after the other, and adds up: `node scripts/test.ts [lint types unit build repo web-ext e2e
- * firefox]`. The last line is `N passed, N failed`. A failing step does not stop the next ones, so that one run
+ * firefox]`. It ends with what failed and the line `N passed, N failed`. A failing step does not stop the next ones, so that one run
  * tells everything; only a failed build leaves out what needs it.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { outputDir } from './build-targets.ts';
 import { type Counts, countOne, countReport, readPlaywright, readVitest } from './test-counts.ts';
+import { type Failure, failureText, playwrightFailures, vitestFailures } from './test-failures.ts';
 import { lintWebExtension } from './web-ext-lint.ts';
 
 interface Step {
@@ -19,16 +20,20 @@ interface Step {
 }
 
 const reports = mkdtempSync(join(tmpdir(), 'giljabi-test-'));
+const failures: Failure[] = [];
+
+/** Of tests in a real browser, which may be late once on a machine that does other things beside. */
+const RETRIES = 1;
 
 const STEPS: Step[] = [
   { name: 'lint', run: () => countOne(run('biome', ['check', '--error-on-warnings', '.']) === 0) },
   { name: 'types', run: () => countOne(run('tsc', ['--noEmit']) === 0) },
-  { name: 'unit', run: () => vitest('unit', 'unit-pure') },
+  { name: 'unit', run: () => vitest(['unit', 'unit-pure']) },
   { name: 'build', run: build },
-  { name: 'repo', needs: ['chrome', 'firefox'], run: () => vitest('repo') },
+  { name: 'repo', needs: ['chrome', 'firefox'], run: () => vitest(['repo']) },
   { name: 'web-ext', needs: ['firefox'], run: () => countOne(lintWebExtension(outputDir('firefox'))) },
   { name: 'e2e', needs: ['chrome'], run: playwright },
-  { name: 'firefox', needs: ['firefox'], run: () => vitest('firefox') },
+  { name: 'firefox', needs: ['firefox'], run: () => vitest(['firefox'], `--retry=${RETRIES}`) },
 ];
 
 function main(): number {
@@ -43,6 +48,7 @@ function main(): number {
   rmSync(reports, { recursive: true, force: true });
 
   console.log('');
+  for (const one of failures) console.log(`${failureText(one)}\n`);
   for (const one of results) console.log(`${one.name}: ${sentence(one)}`);
   const total = results.reduce((sum, one) => ({
     name: 'total',
@@ -78,16 +84,25 @@ function build(): Counts {
   return countOne(passed);
 }
 
-function vitest(...projects: string[]): Counts {
+function vitest(projects: string[], ...options: string[]): Counts {
   const file = join(reports, `${projects[0]}.json`);
   const named = projects.map((project) => `--project=${project}`);
-  const args = ['run', ...named, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  return countReport(file, readVitest, run('vitest', args));
+  const args = ['run', ...named, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...options];
+  const exitCode = run('vitest', args);
+  collect(file, vitestFailures);
+  return countReport(file, readVitest, exitCode);
 }
 
 function playwright(): Counts {
   const file = join(reports, 'e2e.json');
-  return countReport(file, readPlaywright, run('playwright', ['test'], { PLAYWRIGHT_JSON_OUTPUT_FILE: file }));
+  const exitCode = run('playwright', ['test', `--retries=${RETRIES}`], { PLAYWRIGHT_JSON_OUTPUT_FILE: file });
+  collect(file, playwrightFailures);
+  return countReport(file, readPlaywright, exitCode);
+}
+
+/** What failed is told once more at the end: where only the last lines of a run are kept, they have to say it. */
+function collect(file: string, read: (report: unknown) => Failure[]): void {
+  if (existsSync(file)) failures.push(...read(JSON.parse(readFileSync(file, 'utf8'))));
 }
 
 /** Streams a program's output and gives its exit code. */
