@@ -11,7 +11,16 @@ const NATIVE = [
   { find: './polyfills/SetLike.mjs', replacement: join(import.meta.dirname, 'scripts/native/set.ts') },
   { find: './polyfills/array.from.mjs', replacement: join(import.meta.dirname, 'scripts/native/array-from.ts') },
   { find: '@aklinker1/zero-serialize-error', replacement: join(import.meta.dirname, 'scripts/native/errors.ts') },
+  {
+    find: './internal/location-watcher.mjs',
+    replacement: join(import.meta.dirname, 'scripts/native/location-watcher.ts'),
+  },
 ];
+
+/** What the messenger would say to a console that we give it none of. */
+const UNHEARD = ['config.logger?', 'config?.logger?'].flatMap((at) =>
+  ['debug', 'log', 'error'].map((name) => `${at}.${name}`),
+);
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
@@ -31,7 +40,12 @@ export default defineConfig({
     build: {
       // What every page of a seller loads is a thirtieth smaller by this one than by the one that comes with the build.
       minify: 'terser',
-      terserOptions: { ecma: 2020, module: true, compress: { passes: 2 }, format: { ascii_only: true } },
+      terserOptions: {
+        ecma: 2020,
+        module: true,
+        compress: { passes: 3, pure_funcs: UNHEARD },
+        format: { ascii_only: true },
+      },
       // Chromium refuses a content script with a non-character in it, and says so nowhere; ASCII has none.
       rolldownOptions: { output: { charset: 'ascii', postBanner: compileAtOnce } },
     },
