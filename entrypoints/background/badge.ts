@@ -1,4 +1,4 @@
-/** The toolbar's badge: how many open deadlines are past or end today. */
+/** The toolbar's badge: how many open deadlines are past or end today; in a tab that we can't stand in, that. */
 import { browser } from 'wxt/browser';
 import { kstDay } from '@/utils/deadlines/calendar';
 import { isUrgent, type Warning } from '@/utils/deadlines/warnings';
@@ -35,3 +35,15 @@ export async function showBadge(
 
 /** `길잡이 · 지난 기한 1건, 오늘까지 2건`; in Korean wherever the browser stands, as the panel is. */
 const titleOf = (counts: string) => (counts ? `길잡이 · ${counts}` : '길잡이');
+
+/** Says in a tab that its page takes the panel out, until it is there again or the tab goes to another page. */
+export async function showLost(tabId: number, isLost: boolean): Promise<void> {
+  const { action } = browser;
+  await Promise.all([
+    // Without a text, or with no title of its own, the tab has again what all have.
+    action.setBadgeText({ tabId, text: isLost ? '!' : (null as unknown as string) }),
+    action.setTitle({ tabId, title: isLost ? LOST : await action.getTitle({}) }),
+  ]);
+}
+
+const LOST = '길잡이 · 이 화면이 길잡이를 자꾸 지워서 띄우지 못했어요. 이 버튼을 눌러 쓰세요';

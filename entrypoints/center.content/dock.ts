@@ -6,13 +6,19 @@ import { browser } from 'wxt/browser';
 import type { PanelState } from '@/utils/messaging/page-shapes';
 import type { PanelOrder } from '@/utils/messaging/protocol';
 import { createHandle } from './handle';
+import { keepHost } from './keep-host';
+import { make } from './make';
 import STYLE from './style.css?inline';
 
 export interface Dock {
   /** Opens, closes or moves the panel. */
   obey(order: PanelOrder): void;
-  /** Puts the host back where the page took it out. */
+  /** Puts the host back where the page took it out, as often as that makes sense. */
   stay(): void;
+  /** A page begins: it is put back also where that had no sense any more. */
+  begin(): void;
+  /** Something changed in a node of the page. */
+  heard(node: Node): void;
   /** Puts another of our elements beside the panel. */
   hold(element: HTMLElement): void;
   /** Whether a node of the page is our host. */
@@ -25,27 +31,26 @@ export interface DockOptions {
   initial: PanelState;
   /** Is told each new state; a failure to remember is nobody's concern on the page. */
   remember(state: PanelState): Promise<unknown>;
+  /** The page lets us not stand in it any more, or again. */
+  lost(isLost: boolean): void;
   signal: AbortSignal;
 }
 
 /** Makes the dock and puts it into the page. */
-export function createDock({ initial, remember, signal }: DockOptions): Dock {
+export function createDock({ initial, remember, lost, signal }: DockOptions): Dock {
   let state = initial;
   // Asked for now: after an update of the extension nobody answers, and the panel has to open all the same.
   const address = browser.runtime.getURL('/panel.html');
-  const host = document.createElement('div');
+  const host = make('div');
   const root = host.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
-  style.textContent = STYLE;
-
-  const launcher = document.createElement('button');
-  launcher.type = 'button';
-  launcher.className = 'launcher';
-  launcher.setAttribute('aria-label', '길잡이 열기');
-  launcher.textContent = '길잡이';
-
-  const panel = document.createElement('div');
-  panel.className = 'panel';
+  const stage = make('div', { className: 'stage', popover: 'manual' });
+  const launcher = make('button', {
+    type: 'button',
+    className: 'launcher',
+    ariaLabel: '길잡이 열기',
+    textContent: '길잡이',
+  });
+  const panel = make('div', { className: 'panel' });
   const handle = createHandle({
     width: () => state.width,
     side: () => state.side,
@@ -54,23 +59,25 @@ export function createDock({ initial, remember, signal }: DockOptions): Dock {
     signal,
   });
   panel.append(handle);
-  root.append(style, launcher, panel);
+  stage.append(launcher, panel);
+  root.append(make('style', { textContent: STYLE }), stage);
 
   let frame: HTMLIFrameElement | undefined;
   let moved = () => {};
+  let keeper: ReturnType<typeof keepHost> | undefined;
 
   function show(next: PanelState): void {
     state = next;
     panel.hidden = !state.open;
     launcher.hidden = state.open;
-    panel.dataset.side = state.side;
-    launcher.dataset.side = state.side;
+    stage.dataset.side = state.side;
     panel.style.setProperty('--width', `${state.width}px`);
-    handle.setAttribute('aria-valuenow', String(state.width));
+    handle.ariaValueNow = String(state.width);
     if (state.open && !frame) {
-      frame = createFrame(address);
+      frame = make('iframe', { title: '길잡이', src: address });
       panel.append(frame);
     }
+    keeper?.keep();
     moved();
   }
 
@@ -78,6 +85,7 @@ export function createDock({ initial, remember, signal }: DockOptions): Dock {
 
   const obey = (order: PanelOrder) => {
     const { open = state.open } = order;
+    keeper?.begin();
     const wasOpen = state.open;
     const otherSide = state.side === 'right' ? 'left' : 'right';
     show({
@@ -92,27 +100,19 @@ export function createDock({ initial, remember, signal }: DockOptions): Dock {
   };
 
   launcher.addEventListener('click', (event) => event.isTrusted && obey({ open: true }), { signal });
-  signal.addEventListener('abort', () => host.remove(), { once: true });
 
   show(state);
-  document.documentElement.append(host);
+  keeper = keepHost(host, { stage, isOpen: () => state.open, lost, signal });
 
   return {
     obey,
-    stay: () => {
-      if (!host.isConnected) document.documentElement.append(host);
-    },
-    hold: (element) => root.append(element),
+    stay: keeper.keep,
+    begin: keeper.begin,
+    heard: keeper.heard,
+    hold: (element) => stage.append(element),
     owns: (node) => node === host,
     onMove: (tell) => {
       moved = tell;
     },
   };
-}
-
-function createFrame(address: string): HTMLIFrameElement {
-  const frame = document.createElement('iframe');
-  frame.title = '길잡이';
-  frame.src = address;
-  return frame;
 }

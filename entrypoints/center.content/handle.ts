@@ -1,5 +1,7 @@
 /** The panel's edge, which is dragged, or moved with the arrow keys, to make it wider or narrower. */
 
+import { make } from './make';
+
 /** Limits of the panel's width, CSS pixels; the panel is designed for this range. */
 export const WIDTH = { least: 320, most: 640, step: 20 };
 
@@ -15,14 +17,15 @@ export interface HandleOptions {
 
 /** Makes the handle, a `separator` that can be focused. */
 export function createHandle({ width, side, resize, settle, signal }: HandleOptions): HTMLElement {
-  const handle = document.createElement('div');
-  handle.className = 'handle';
-  handle.tabIndex = 0;
-  handle.setAttribute('role', 'separator');
-  handle.setAttribute('aria-orientation', 'vertical');
-  handle.setAttribute('aria-label', '길잡이 너비');
-  handle.setAttribute('aria-valuemin', String(WIDTH.least));
-  handle.setAttribute('aria-valuemax', String(WIDTH.most));
+  const handle = make('div', {
+    className: 'handle',
+    tabIndex: 0,
+    role: 'separator',
+    ariaOrientation: 'vertical',
+    ariaLabel: '길잡이 너비',
+    ariaValueMin: String(WIDTH.least),
+    ariaValueMax: String(WIDTH.most),
+  });
 
   const within = (wanted: number) => Math.round(Math.min(Math.max(wanted, WIDTH.least), WIDTH.most));
   /** Towards the middle of the page is wider. */

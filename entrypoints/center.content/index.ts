@@ -75,6 +75,7 @@ async function start(life: AbortSignal): Promise<{ dock: Dock; marks: RowMarks }
   const dock = createDock({
     initial: panel,
     remember: async (state) => heard.signal.aborted || ask('panel.remember', state).catch(unheard),
+    lost: (isLost) => void ask('panel.lost', isLost).catch(() => {}),
     signal: life,
   });
   shareDock(dock);

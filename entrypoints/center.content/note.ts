@@ -6,6 +6,7 @@ import { isShown } from '@/utils/page/dom';
 import { createBoxes } from '@/utils/page/marks/boxes';
 import { isNothing, placeBeside } from '@/utils/page/marks/geometry';
 import type { Dock } from './dock';
+import { make } from './make';
 import { createFollower } from './marks/follow';
 
 export interface Note extends CostlyNote {
@@ -15,15 +16,11 @@ export interface Note extends CostlyNote {
 
 /** Makes the note, among our own nodes in the page. */
 export function createNote(dock: Pick<Dock, 'hold' | 'stay'>): Note {
-  const box = document.createElement('div');
-  box.className = 'note';
-  box.popover = 'manual';
+  const box = make('div', { className: 'note', popover: 'manual' });
   const [cost, advice, basis] = [make('strong'), make('p'), make('small')];
   box.append(cost, advice, basis);
   // Always there: assistive technology passes over one that comes with its words.
-  const aloud = make('div');
-  aloud.className = 'unseen';
-  aloud.setAttribute('role', 'status');
+  const aloud = make('div', { className: 'unseen', role: 'status' });
   dock.hold(box);
   dock.hold(aloud);
   const boxes = createBoxes();
@@ -70,5 +67,3 @@ export function createNote(dock: Pick<Dock, 'hold' | 'stay'>): Note {
     },
   };
 }
-
-const make = (tag: 'strong' | 'p' | 'small' | 'div') => document.createElement(tag);

@@ -44,7 +44,7 @@ export interface PageViewOptions {
   marks: Pick<RowMarks, 'begin' | 'read' | 'touch' | 'leave'>;
   /** Stands beside something that may move, or go. */
   note: Pick<Note, 'touch'>;
-  dock: Pick<Dock, 'stay' | 'owns'>;
+  dock: Pick<Dock, 'begin' | 'heard' | 'owns'>;
   /** Hears which page it is, before the background does. */
   become(page: string | null): void;
   /** The background. */
@@ -66,7 +66,7 @@ export function tellPageViews(options: PageViewOptions): void {
     view.abort();
     options.marks.leave();
     view = new AbortController();
-    dock.stay();
+    dock.begin();
     tellPageView(options, own, teller, after, AbortSignal.any([life, view.signal]));
   };
   onNavigate(window, life, () => begin(AFTER_NAVIGATION));
@@ -116,7 +116,7 @@ function tellPageView(options: PageViewOptions, own: Own, teller: Teller, after:
       work += ms;
     };
     try {
-      const how = { today: koreanDay(), memory, found: watchToo, worked };
+      const how = { today: koreanDay(), memory, found, worked };
       marks.begin();
       const read = await readPage(document, location, options.reading, signal, how);
       if (!read) return;
@@ -181,11 +181,17 @@ function tellPageView(options: PageViewOptions, own: Own, teller: Teller, after:
   // Between two views nobody heard what changed.
   memory.touchAll();
   const heard = (change: Change) => {
+    options.dock.heard(change.target);
     memory.hear(change);
     marks.touch(change.target);
     for (const row of rowsBackIn(change)) marks.touch(row);
     note.touch();
   };
   const watchToo = watch(document, signal, look, { ignore: options.dock.owns, changed: heard });
+  function found(root: Node): void {
+    watchToo(root);
+    // One that is open may have come with its root.
+    if ('host' in root) for (const dialog of findAll(root as ShadowRoot, 'dialog')) options.dock.heard(dialog);
+  }
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 }

@@ -4,6 +4,7 @@ import { findAll, isShown } from '@/utils/page/dom';
 import { createBoxes } from '@/utils/page/marks/boxes';
 import type { Box } from '@/utils/page/marks/geometry';
 import { numberPlace, outlineOf, type Way, wayTo } from '@/utils/page/marks/pointing';
+import { make } from '../center.content/make';
 import { createFollower } from '../center.content/marks/follow';
 import type { SharedDock } from '../center.content/shared-dock';
 import STYLE from './style.css?inline';
@@ -30,21 +31,12 @@ export interface Pointer {
 
 /** Draws among our own nodes in the page. @param seen is told when the target comes into sight or leaves it */
 export function createPointer(dock: SharedDock, seen: () => void): Pointer {
-  const style = document.createElement('style');
-  style.textContent = STYLE;
-  const line = document.createElement('div');
-  line.className = 'target';
-  line.popover = 'manual';
-  line.setAttribute('aria-hidden', 'true');
-  const badge = document.createElement('span');
-  badge.className = 'number';
+  const style = make('style', { textContent: STYLE });
+  const line = make('div', { className: 'target', popover: 'manual', ariaHidden: 'true' });
+  const badge = make('span', { className: 'number' });
   line.append(badge);
   // The panel has the same button: this one is for the mouse, and takes no focus from the page.
-  const toward = document.createElement('button');
-  toward.className = 'toward';
-  toward.type = 'button';
-  toward.tabIndex = -1;
-  toward.popover = 'manual';
+  const toward = make('button', { className: 'toward', type: 'button', tabIndex: -1, popover: 'manual' });
   for (const element of [style, line, toward]) dock.hold(element);
 
   const boxes = createBoxes();

@@ -127,9 +127,12 @@ async function panelFrame(page: Page, id: string, timeoutMs = 10_000): Promise<F
   const deadline = Date.now() + timeoutMs;
   while (Date.now() < deadline) {
     const frame = page.frames().find((one) => one.url().startsWith(address));
-    if (frame) {
-      await frame.getByRole('main').waitFor({ timeout: deadline - Date.now() });
-      return frame;
+    try {
+      await frame?.getByRole('main').waitFor({ timeout: deadline - Date.now() });
+      if (frame) return frame;
+    } catch (error) {
+      // A panel that was taken out is loaded anew.
+      if (!frame?.isDetached()) throw error;
     }
     await page.waitForTimeout(50);
   }

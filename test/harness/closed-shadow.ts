@@ -23,6 +23,7 @@ export interface OwnQuery {
 interface DomNode {
   nodeName: string;
   nodeType: number;
+  nodeId: number;
   backendNodeId: number;
   children?: DomNode[];
   shadowRoots?: DomNode[];
@@ -115,22 +116,26 @@ export async function clickOwn(page: Page, query: OwnQuery) {
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 
-/** Our hosts are direct children of the document element, so the page's own (large) tables are never walked. */
+/** Our host is a child of the document element, or of an open dialog: the page's own (large) tables are never walked. */
 async function elementsInClosedRoots(devtools: CDPSession): Promise<number[]> {
   const { root } = (await devtools.send('DOM.getDocument', { depth: 2, pierce: true })) as { root: DomNode };
   const html = root.children?.find((node) => node.nodeName === 'HTML');
-  const hosts = html?.children?.filter((node) => node.shadowRoots?.some((one) => one.shadowRootType === 'closed'));
+  const dialogs = await devtools.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: 'dialog[open]' });
+  const around = await Promise.all(dialogs.nodeIds.map((nodeId) => describeNode(devtools, { nodeId, depth: 1 })));
+  const children = [html, ...around].flatMap((node) => node?.children ?? []);
+  const hosts = children.filter((node) => node.shadowRoots?.some((one) => one.shadowRootType === 'closed'));
   const ids: number[] = [];
-  for (const host of hosts ?? []) {
-    const { node } = (await devtools.send('DOM.describeNode', {
-      backendNodeId: host.backendNodeId,
-      depth: -1,
-      pierce: true,
-    })) as { node: DomNode };
+  for (const { backendNodeId } of hosts) {
+    const node = await describeNode(devtools, { backendNodeId, depth: -1 });
     for (const shadow of node.shadowRoots ?? []) collect(shadow, ids);
   }
   return ids;
 }
+
+type Which = { depth: number } & ({ nodeId: number } | { backendNodeId: number });
+
+const describeNode = async (devtools: CDPSession, which: Which) =>
+  (await devtools.send('DOM.describeNode', { ...which, pierce: true })).node as DomNode;
 
 function collect(node: DomNode, ids: number[]) {
   if (node.nodeType === 1) ids.push(node.backendNodeId);

@@ -48,6 +48,8 @@ export const protocol = {
   'step.sighted': message('page', z.strictObject({ ...StepRef.shape, sight: Sight }), nothing),
   /** The panel was opened, closed, moved or resized on this site. */
   'panel.remember': message('page', PanelState, nothing),
+  /** The page takes us out again and again, and we have given up; `false` when we stand there again. */
+  'panel.lost': message('page', z.boolean(), nothing),
 
   // surface → background
   /** The page beside the surface and its help. */

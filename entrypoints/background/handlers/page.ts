@@ -12,12 +12,13 @@ import { rememberMoreSeen, rememberSeen } from '@/utils/storage/seen-rows';
 import { rememberSignedOut } from '@/utils/storage/signed-out';
 import { getView, rememberView, rememberWhole, type ToldRows } from '@/utils/storage/tabs';
 import { isOnPage } from '@/utils/storage/telling';
+import { showLost } from '../badge';
 import { followedRun } from '../followed';
 import { moveRuns, turnsOf } from '../guide-runs';
 import { bringPointer } from '../pointer';
 import { forgetSettled } from '../seen-deadlines';
 
-type PageMessages = 'center.describe' | 'page.seen' | 'page.rows' | 'panel.remember';
+type PageMessages = 'center.describe' | 'page.seen' | 'page.rows' | 'panel.remember' | 'panel.lost';
 
 export const pageHandlers: Pick<Handlers, PageMessages> = {
   async 'center.describe'(_, asker) {
@@ -84,6 +85,11 @@ export const pageHandlers: Pick<Handlers, PageMessages> = {
 
   async 'panel.remember'(state, asker) {
     await rememberPanelState(asker.origin, state);
+    return null;
+  },
+
+  async 'panel.lost'(isLost, asker) {
+    if (asker.tabId !== undefined) await showLost(asker.tabId, isLost);
     return null;
   },
 };

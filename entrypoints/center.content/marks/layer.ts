@@ -2,6 +2,7 @@
 import type { Box, Places } from '@/utils/page/marks/geometry';
 import type { RowMark } from '@/utils/page/marks/row-mark';
 import type { Dock } from '../dock';
+import { make } from '../make';
 
 /** What is drawn over one row. */
 export interface Drawing {
@@ -19,11 +20,7 @@ interface Nodes {
   drawn?: Drawing;
 }
 
-const make = (name: string) => {
-  const node = document.createElement('div');
-  node.className = name;
-  return node;
-};
+const part = (className: string) => make('div', { className });
 
 function place(node: HTMLElement, box: Box | null): void {
   node.hidden = !box;
@@ -48,15 +45,14 @@ const isSame = (a: Drawing, b: Drawing) =>
 
 /** Makes the layer, under the panel and over the page. */
 export function createLayer(dock: Pick<Dock, 'hold'>) {
-  const layer = make('marks');
-  layer.setAttribute('aria-hidden', 'true');
+  const layer = make('div', { className: 'marks', ariaHidden: 'true' });
   dock.hold(layer);
   const rows = new Map<Element, Nodes>();
 
   function nodesFor(row: Element): Nodes {
     const known = rows.get(row);
     if (known) return known;
-    const [whole, bar, chip, outline] = [make('mark'), make('bar'), make('chip'), make('outline')] as const;
+    const [whole, bar, chip, outline] = [part('mark'), part('bar'), part('chip'), part('outline')] as const;
     whole.append(outline, bar, chip);
     const nodes: Nodes = { whole, bar, chip, outline };
     rows.set(row, nodes);

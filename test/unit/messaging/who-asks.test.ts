@@ -53,11 +53,11 @@ describe('the protocol', () => {
     expect(['page', 'surface']).toContain(sender);
   });
 
-  it('lets a page ask eight things and no more', () => {
+  it('lets a page ask nine things and no more', () => {
     const asked = Object.entries(protocol).flatMap(([name, { from: sender }]) => (sender === 'page' ? name : []));
     expect(asked).toEqual([
       ...['center.describe', 'page.seen', 'page.rows', 'mark.list'],
-      ...['step.follow', 'step.met', 'step.sighted', 'panel.remember'],
+      ...['step.follow', 'step.met', 'step.sighted', 'panel.remember', 'panel.lost'],
     ]);
   });
 });
