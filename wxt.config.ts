@@ -42,6 +42,7 @@ export default defineConfig({
       minify: 'terser',
       terserOptions: {
         ecma: 2020,
+        safari10: false,
         module: true,
         compress: { passes: 3, pure_funcs: UNHEARD },
         format: { ascii_only: true },
@@ -51,6 +52,13 @@ export default defineConfig({
     },
   }),
   hooks: {
+    // What a page loads makes nothing by `new` of a plain function, so that these can all be arrows.
+    'vite:build:extendConfig': (entrypoints, { build }) => {
+      const isOfPage = entrypoints.some(({ type }) => type === 'content-script');
+      if (isOfPage && build?.terserOptions) {
+        build.terserOptions.compress = { ...(build.terserOptions.compress as object), unsafe_arrows: true };
+      }
+    },
     // Where a centre lives is the packs' knowledge, so no address stands in code.
     'entrypoints:resolved': (_, entrypoints) => {
       const matches = requirePacks().flatMap(({ pack }) => pack.center.hosts.map((host) => host.match));

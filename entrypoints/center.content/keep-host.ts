@@ -24,16 +24,17 @@ const isModal = (element: Element) => element.isConnected && element.matches('di
 export function keepHost(host: HTMLElement, { stage, isOpen, lost, signal }: KeepOptions) {
   /** Those of the page that are open, in the order in which they opened. */
   let modals = findAll(document, 'dialog').filter(isModal);
-  /** In which we would move what is the page's. */
-  const unfit = new WeakSet<Element>();
+  /** In this we would move what is the page's. */
+  let unfit: Element | undefined;
   /** Where we stand. */
   let place: Element | null = null;
+  /** When that was put right. */
   let mended: number[] = [];
-  let isLost = false;
+  const isLost = () => mended.length > MOST;
   const observer = new MutationObserver(keep);
 
   function keep(): void {
-    if (isLost || signal.aborted) return;
+    if (isLost() || signal.aborted) return;
     const home = homeNow();
     const isTouched = host.parentNode !== place || host.hasAttributes();
     if (!isTouched && home === place) return;
@@ -49,14 +50,14 @@ export function keepHost(host: HTMLElement, { stage, isOpen, lost, signal }: Kee
 
   function homeNow(): Element {
     const top = isOpen() ? modals.findLast(isModal) : undefined;
-    return top && !unfit.has(top) ? top : document.documentElement;
+    return top && top !== unfit ? top : document.documentElement;
   }
 
   /** @returns where it stands now */
   function stand(home: Element): Element {
     if (home === document.documentElement) put(home);
     else if (!fitInto(home)) {
-      unfit.add(home);
+      unfit = home;
       return stand(document.documentElement);
     }
     return home;
@@ -85,11 +86,11 @@ export function keepHost(host: HTMLElement, { stage, isOpen, lost, signal }: Kee
   function mayMend(): boolean {
     const now = performance.now();
     mended = [...mended.filter((at) => now - at < SPAN), now];
-    if (mended.length <= MOST) return true;
-    isLost = true;
-    observer.disconnect();
-    lost(true);
-    return false;
+    if (isLost()) {
+      observer.disconnect();
+      lost(true);
+    }
+    return !isLost();
   }
 
   signal.addEventListener('abort', () => {
@@ -103,9 +104,8 @@ export function keepHost(host: HTMLElement, { stage, isOpen, lost, signal }: Kee
     keep,
     /** The same, also where we had given up. */
     begin(): void {
+      if (isLost()) lost(false);
       mended = [];
-      if (isLost) lost(false);
-      isLost = false;
       keep();
     },
     /** Something changed on the page: a dialog may have opened or closed, or have gone with us. */
