@@ -1,13 +1,18 @@
 /** The way from a node outwards, as the screen is composed. */
-import { parentOf, rootOf } from './dom';
+import { ELEMENT, FRAGMENT, parentOf, rootOf } from './dom';
+
+/** The host of a shadow root; other nodes may have fields of that name, or are links. */
+const hostOf = (node: Node): Element | null =>
+  node.nodeType === FRAGMENT ? ((node as ShadowRoot).host ?? null) : null;
 
 /**
  * What is around a node on the screen: the slot it stands in, its parent, or the host of its shadow root. `null` around
  * a document, also that of a frame.
  */
 export function around(node: Node): Node | null {
-  const slot = 'assignedSlot' in node ? (node.assignedSlot as Node | null) : null;
-  return slot ?? parentOf(node) ?? ('host' in node ? (node.host as Node) : null);
+  // Taken from a form itself it could be a field of that name, and the way would lead round and round.
+  const slot = node.nodeType === ELEMENT && (Reflect.get(Element.prototype, 'assignedSlot', node) as Node | null);
+  return slot || (parentOf(node) ?? hostOf(node));
 }
 
 /** Whether a node stands in another one, or is it. */
@@ -25,7 +30,7 @@ export function rootsAround(element: Element): Node[] {
   for (let at: Element | null = element; at; ) {
     const root: Node = rootOf(at);
     roots.push(root);
-    at = 'host' in root ? (root.host as Element) : frameOf(at);
+    at = hostOf(root) ?? frameOf(at);
   }
   return roots;
 }

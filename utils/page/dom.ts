@@ -15,7 +15,7 @@ export const TEXT = 3;
 
 /** `Node.DOCUMENT_NODE` and `Node.DOCUMENT_FRAGMENT_NODE`. */
 const DOCUMENT = 9;
-const FRAGMENT = 11;
+export const FRAGMENT = 11;
 
 /** Every element under `root` that the selector matches, in document order; not those in shadow roots and frames. */
 export function findAll(root: ParentNode, selector: string): Element[] {

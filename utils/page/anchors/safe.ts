@@ -1,8 +1,5 @@
 /** Reads of a page that it cannot shadow by the names of its fields, besides those of `dom.ts`. */
-import { attribute, ELEMENT, matches, parentOf, rootOf } from '../dom';
-
-/** `Node.DOCUMENT_FRAGMENT_NODE`. */
-const FRAGMENT = 11;
+import { attribute, ELEMENT, FRAGMENT, matches, parentOf, rootOf } from '../dom';
 
 export const isElement = (node: Node | null | undefined): node is Element => node?.nodeType === ELEMENT;
 
