@@ -11,15 +11,18 @@ import styles from './guide-view.module.css';
 import { StepList } from './step-list';
 import type { GuideMoves } from './use-guide-moves';
 
+/** The steps that the seller was led past. */
+export const skippedOf = ({ steps, run }: GuideView) => steps.filter(({ id }) => !run?.done.includes(id));
+
 /** The end of a guide: what was done, what was passed over, and where to read on. */
 export function GuideDone({ guide, moves }: { guide: GuideView; moves: GuideMoves }) {
   const { openArticle } = useNavigation();
-  const skipped = guide.steps.filter(({ id }) => !guide.run?.done.includes(id));
+  const skipped = skippedOf(guide);
   return (
     <>
       <Notice tone="note">
         <h2 ref={moves.heading} tabIndex={-1} className={styles.end}>
-          {t.guides.done}
+          {t.guides.done(skipped.length)}
         </h2>
       </Notice>
       <Button className={styles.start} onClick={moves.start} disabled={moves.pending}>

@@ -4,7 +4,7 @@ import { useGuide } from '../app/queries';
 import { Asked } from '../ui/asked';
 import { Spoken } from '../ui/spoken';
 import { useFocusOnOpen } from '../ui/use-focus-on-open';
-import { GuideDone } from './guide-done';
+import { GuideDone, skippedOf } from './guide-done';
 import { GuideOverview } from './guide-overview';
 import styles from './guide-view.module.css';
 import { sightOf } from './sight-line';
@@ -44,7 +44,7 @@ function Place({ guide }: { guide: GuideData }) {
   return (
     <div role="status" aria-atomic={false}>
       <Spoken>
-        {run?.finished && t.guides.done}
+        {run?.finished && t.guides.done(skippedOf(guide).length)}
         {run && step && t.guides.stepNow(run.at + 1, step.title)}
       </Spoken>
       <Spoken>{run?.paused && !run.finished && ` ${t.guides.pause}`}</Spoken>

@@ -57,7 +57,7 @@ test('a guide is walked with the keyboard alone: after each move the focus is on
     await expect(place(panel)).toHaveAttribute('aria-valuetext', `${at} / 6`);
     await press('건너뛰기');
   }
-  await expect(panel.getByRole('heading', { level: 2, name: '가이드를 모두 마쳤어요' })).toBeFocused();
+  await expect(panel.getByRole('heading', { level: 2, name: '가이드의 끝까지 왔어요' })).toBeFocused();
 });
 
 test('a step that comes up by itself is announced, and takes no focus from the page', async ({ seller }) => {

@@ -109,7 +109,7 @@ export const guides = {
   otherFailures: '다른 문제',
 
   stepNow: (at: number, title: string) => `${at}단계, ${title}`,
-  done: '가이드를 모두 마쳤어요.',
+  done: (skipped: number) => (skipped === 0 ? '가이드를 모두 마쳤어요.' : '가이드의 끝까지 왔어요.'),
   skipped: (count: number) => `건너뛴 단계 ${count}개`,
   articles: '함께 볼 글',
 

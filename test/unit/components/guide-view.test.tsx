@@ -315,11 +315,18 @@ describe('giving a guide up', () => {
 it('the end names what was passed over, as ways back', async () => {
   const finished = runAt(3, { done: ['나'], finished: true });
   await open(guideOf(STEPS, { run: finished, articles: [] }));
-  await find('heading', '가이드를 모두 마쳤어요.');
+  await find('heading', '가이드의 끝까지 왔어요.');
   await find('heading', '건너뛴 단계 2개');
   expect(all('li button').map((one) => one.textContent)).toEqual(['1가 하기', '3다 하기']);
   background.answers['run.move'] = () => become({ run: runAt(2) });
   await press('3다 하기');
   await focusOn('다 하기');
   expect(requests('run.move')).toEqual([{ ...ENTRY, from: null, move: { to: '다' } }]);
+});
+
+it('the end says that all is done where nothing was passed over', async () => {
+  const finished = runAt(3, { done: STEPS.map(({ id }) => id), finished: true });
+  await open(guideOf(STEPS, { run: finished, articles: [] }));
+  await find('heading', '가이드를 모두 마쳤어요.');
+  expect(all('heading', /건너뛴 단계/)).toEqual([]);
 });

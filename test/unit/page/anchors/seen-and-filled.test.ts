@@ -55,6 +55,14 @@ it.each([
   ['<div role="button"><span>계약정보확인완료</span></div>', false],
   ['<table><tr><th>계약정보확인완료</th></tr></table>', false],
   ['<div role="columnheader">계약정보확인완료</div>', false],
+  ['<ol><li>신청</li><li>심사중</li><li>계약정보확인완료</li></ol>', false],
+  ['<ol><li>신청</li><li>심사중</li><li><span>계약정보확인완료</span></li></ol>', false],
+  ['<ol><li>신청</li><li aria-current="step">심사중</li><li>계약정보확인완료</li></ol>', false],
+  ['<ol><li>신청</li><li>심사중</li><li aria-current="step">계약정보확인완료</li></ol>', true],
+  ['<ol><li>신청</li><li>심사중</li><li><b aria-current="step">계약정보확인완료</b></li></ol>', true],
+  ['<ul><li>계약정보확인완료</li></ul>', true],
+  ['<ul><li>택배사: CJ대한통운</li><li>상태: 계약정보확인완료</li></ul>', true],
+  ['<dl><dt>계약정보확인완료</dt><dd>계약이 확인된 상태입니다</dd></dl>', false],
 ])('sees words in %s: %s', (html, expected) => {
   show(html);
   expect(seesText([document], ['계약정보확인완료'])).toBe(expected);
