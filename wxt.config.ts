@@ -5,22 +5,18 @@ import { requirePacks } from './scripts/packs.ts';
 
 /**
  * dom-accessibility-api brings polyfills for browsers older than any of ours, which every page of a seller would load. In
- * 0.7.1 its `Set` takes the place of the browser's own even where there is one. The messenger brings a library for errors.
+ * 0.7.1 its `Set` takes the place of the browser's own even where there is one. The messenger brings a library for errors,
+ * WXT a context with timers, frames and a watcher of addresses.
  */
 const NATIVE = [
   { find: './polyfills/SetLike.mjs', replacement: join(import.meta.dirname, 'scripts/native/set.ts') },
   { find: './polyfills/array.from.mjs', replacement: join(import.meta.dirname, 'scripts/native/array-from.ts') },
   { find: '@aklinker1/zero-serialize-error', replacement: join(import.meta.dirname, 'scripts/native/errors.ts') },
   {
-    find: './internal/location-watcher.mjs',
-    replacement: join(import.meta.dirname, 'scripts/native/location-watcher.ts'),
+    find: 'wxt/utils/content-script-context',
+    replacement: join(import.meta.dirname, 'scripts/native/content-script-context.ts'),
   },
 ];
-
-/** What the messenger would say to a console that we give it none of. */
-const UNHEARD = ['config.logger?', 'config?.logger?'].flatMap((at) =>
-  ['debug', 'log', 'error'].map((name) => `${at}.${name}`),
-);
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
@@ -42,9 +38,10 @@ export default defineConfig({
       minify: 'terser',
       terserOptions: {
         ecma: 2020,
+        // Names are kept apart for a Safari that none of ours is.
         safari10: false,
         module: true,
-        compress: { passes: 3, pure_funcs: UNHEARD },
+        compress: { passes: 2 },
         format: { ascii_only: true },
       },
       // Chromium refuses a content script with a non-character in it, and says so nowhere; ASCII has none.
@@ -52,13 +49,6 @@ export default defineConfig({
     },
   }),
   hooks: {
-    // What a page loads makes nothing by `new` of a plain function, so that these can all be arrows.
-    'vite:build:extendConfig': (entrypoints, { build }) => {
-      const isOfPage = entrypoints.some(({ type }) => type === 'content-script');
-      if (isOfPage && build?.terserOptions) {
-        build.terserOptions.compress = { ...(build.terserOptions.compress as object), unsafe_arrows: true };
-      }
-    },
     // Where a centre lives is the packs' knowledge, so no address stands in code.
     'entrypoints:resolved': (_, entrypoints) => {
       const matches = requirePacks().flatMap(({ pack }) => pack.center.hosts.map((host) => host.match));
