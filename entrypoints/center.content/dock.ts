@@ -85,7 +85,7 @@ export function createDock({ initial, remember, lost, signal }: DockOptions): Do
 
   const obey = (order: PanelOrder) => {
     const { open = state.open } = order;
-    keeper?.begin();
+    keeper?.begin(true);
     const wasOpen = state.open;
     const otherSide = state.side === 'right' ? 'left' : 'right';
     show({
@@ -102,12 +102,12 @@ export function createDock({ initial, remember, lost, signal }: DockOptions): Do
   launcher.addEventListener('click', (event) => event.isTrusted && obey({ open: true }), { signal });
 
   show(state);
-  keeper = keepHost(host, { stage, isOpen: () => state.open, lost, signal });
+  keeper = keepHost(host, { stage, panel, lost, signal });
 
   return {
     obey,
     stay: keeper.keep,
-    begin: keeper.begin,
+    begin: () => keeper?.begin(),
     heard: keeper.heard,
     hold: (element) => stage.append(element),
     owns: (node) => node === host,

@@ -1,8 +1,5 @@
-/**
- * Keeps our host where the seller can use it: back in the page where that took it out or hung something on it, and within
- * the dialog that makes all else inert.
- */
-import { findAll } from '@/utils/page/dom';
+/** Keeps our host where it belongs and as it was, whatever the page does to it. */
+import { createPageModals } from './page-modals';
 
 /** A page that goes on taking us out wins after so many times in so long, milliseconds: two that fight are of no use. */
 const MOST = 10;
@@ -11,23 +8,19 @@ const SPAN = 5_000;
 export interface KeepOptions {
   /** What stands in the host: above the page, where nothing that is done to what is around it reaches it. */
   stage: HTMLElement;
-  /** Whether there is anything to be used in a dialog. */
-  isOpen(): boolean;
+  /** The panel in it. */
+  panel: HTMLElement;
   /** We have given up, or begin again. */
   lost(isLost: boolean): void;
   signal: AbortSignal;
 }
 
-const isModal = (element: Element) => element.isConnected && element.matches('dialog:modal');
-
 /** Puts the host into the page, as long as the signal lasts. */
-export function keepHost(host: HTMLElement, { stage, isOpen, lost, signal }: KeepOptions) {
-  /** Those of the page that are open, in the order in which they opened. */
-  let modals = findAll(document, 'dialog').filter(isModal);
-  /** In this we would move what is the page's. */
-  let unfit: Element | undefined;
-  /** Where we stand. */
-  let place: Element | null = null;
+export function keepHost(host: HTMLElement, { stage, panel, lost, signal }: KeepOptions) {
+  const modals = createPageModals(panel, keep, signal);
+  /** Where we belong, and where we stand: not in a dialog of whose own we would move something. */
+  let wanted: Element | null | undefined;
+  let place: Element | undefined;
   /** When that was put right. */
   let mended: number[] = [];
   const isLost = () => mended.length > MOST;
@@ -35,32 +28,24 @@ export function keepHost(host: HTMLElement, { stage, isOpen, lost, signal }: Kee
 
   function keep(): void {
     if (isLost() || signal.aborted) return;
-    const home = homeNow();
+    const home = modals.home();
     const isTouched = host.parentNode !== place || host.hasAttributes();
-    if (!isTouched && home === place) return;
+    if (isTouched || home !== wanted) settle(home, isTouched);
+  }
+
+  function settle(home: Element | null, isTouched: boolean): void {
     if (place && isTouched && !mayMend()) return;
     observer.disconnect();
     for (const name of host.getAttributeNames()) host.removeAttribute(name);
     if (host.isConnected) stage.togglePopover(false);
-    place = stand(home);
-    stage.togglePopover(true);
+    wanted = home;
+    const page = document.documentElement;
+    place = home && home !== page && fitInto(home) ? home : page;
+    if (place === page) put(page);
+    // Below a dialog it may not rise.
+    if (place === home) stage.togglePopover(true);
     observer.observe(host, { attributes: true });
     observer.observe(place, { childList: true });
-  }
-
-  function homeNow(): Element {
-    const top = isOpen() ? modals.findLast(isModal) : undefined;
-    return top && top !== unfit ? top : document.documentElement;
-  }
-
-  /** @returns where it stands now */
-  function stand(home: Element): Element {
-    if (home === document.documentElement) put(home);
-    else if (!fitInto(home)) {
-      unfit = home;
-      return stand(document.documentElement);
-    }
-    return home;
   }
 
   /** Puts it at the end of a dialog, or at the beginning, where that moves nothing of the page's. */
@@ -102,18 +87,16 @@ export function keepHost(host: HTMLElement, { stage, isOpen, lost, signal }: Kee
   return {
     /** Puts it back where it belongs, if it isn't there. */
     keep,
-    /** The same, also where we had given up. */
-    begin(): void {
+    /** The same, also where we had given up. @param isAsked the seller wants it, also where it covers a dialog */
+    begin(isAsked = false): void {
       if (isLost()) lost(false);
       mended = [];
+      if (isAsked) modals.turn();
       keep();
     },
-    /** Something changed on the page: a dialog may have opened or closed, or have gone with us. */
+    /** Something changed in a node of the page: a dialog may have opened or closed, or have gone with us. */
     heard(node: Node): void {
-      if (node.nodeName === 'DIALOG' && node.ownerDocument === document) {
-        modals = [...new Set([...modals, node as Element])].filter(isModal);
-        keep();
-      } else if (!host.isConnected) keep();
+      if (modals.heard(node) || !host.isConnected) keep();
     },
   };
 }

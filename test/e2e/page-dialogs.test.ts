@@ -87,6 +87,33 @@ test('a step is ended in one, and one that is taken away without being closed le
   await expect(again.getByRole('heading', { name: /저장하고 다시 보기/ })).toBeVisible();
 });
 
+test('a wide dialog stays above the panel, until the seller turns to that, and comes back when they leave it', async ({
+  seller,
+}) => {
+  const { page } = seller;
+  const wide =
+    '<div style="width:1100px;height:300px;text-align:right"><button onclick="this.textContent+=1">저장</button></div>';
+  const panel = await beside(seller, dialog(wide));
+  await turnsTo(panel, '할 일');
+  await showModal(seller);
+  const save = page.locator('#dialog button');
+  await save.click();
+  await expect(save).toHaveText('저장1');
+  // What is left of the panel beside it.
+  await page.mouse.move(1270, 20);
+  await turnsTo(panel, '가이드');
+  const { x, y } = (await save.boundingBox()) ?? { x: 0, y: 0 };
+  const onTop = () =>
+    page.evaluate(([left, top]) => document.elementFromPoint(left, top)?.tagName, [x + 5, y + 5] as const);
+  expect(await onTop()).toBe('DIV');
+  await page.mouse.move(200, 400);
+  expect(await onTop()).toBe('BUTTON');
+  await save.click();
+  await expect(save).toHaveText('저장11');
+  await page.keyboard.press('Escape');
+  await turnsTo(panel, '찾기');
+});
+
 for (const [name, style] of [
   ['its last part', '#dialog > :not(:last-child) { margin-bottom: 40px }'],
   ['its first part', '#dialog > :not(:first-child) { margin-top: 40px }'],
