@@ -1,5 +1,6 @@
 /** Which elements are of a kind, by what a person takes them for, and how clearly. */
 import { attribute, closest, closestIn, findAll, hasPart, isWithin, matches } from '../dom';
+import { endsInCount } from './counted';
 import { isTabInStrip, looksLikeMenu } from './strips';
 import type { TargetKind } from './target';
 
@@ -44,7 +45,14 @@ function makeOfButton(element: Element): number {
   if (matches(element, PRESSED)) return 1;
   if (matches(element, '[role=menuitem]')) return 0.95;
   if (element.tagName === 'A' && !isLink(element)) return 0.95;
-  if (element.tagName === 'A' || matches(element, '[role=link]')) return matches(element, DRAWN) ? 0.95 : 0.8;
+  if (element.tagName === 'A' || matches(element, '[role=link]')) {
+    // It leads to those that it counts, and does nothing to any of them.
+    if (endsInCount(element)) return 0;
+    return matches(element, DRAWN) ? 0.95 : 0.8;
+  }
+  // What is drawn as a button within a link is pressed as that.
+  const link = closest(element, 'a,[role=link]');
+  if (link) return Math.min(0.7, makeOfButton(link));
   const isPressed = matches(element, '[onclick],[tabindex]') || getComputedStyle(element).cursor === 'pointer';
   return !isPressed || hasPart(element, `${CONTROLS},input,select,textarea`) ? 0 : 0.7;
 }

@@ -21,6 +21,8 @@ const COUNT_NOTE = /^\d[\d,.]*\+?(?:건|개|명|회)?$/;
 /** What may follow a name on what is pressed. */
 const PRESSED = /^(?:하기|버튼|메뉴|탭)$/;
 const COUNT = /^\d[\d,]*\+?(?:건|개|명|회)?$/;
+/** What a line of text says of a name behind it: how many, or how much. */
+const AMOUNT = /^[-+]?\d[\d,.]*\+?(?:건|개|명|회|원|점|일|%)?$/;
 const BADGE = /^(?:new|n|beta|hot|up)$/;
 const PARTICLE = /^(?:을|를|은|는|의|에)$/;
 /** `판매가` is a price, and no sale. */
@@ -38,6 +40,7 @@ function ofEnding(rest: string, name: string, kind: TargetKind): number {
   const isPressed = KINDS_PRESSED.includes(kind);
   if (isPressed && PRESSED.test(rest)) return ENDING;
   if (KINDS_COUNTED.includes(kind) && COUNT.test(rest)) return COUNTED;
+  if (kind === 'text' && name.length > 2 && AMOUNT.test(rest)) return COUNTED;
   if (KINDS_COUNTED.includes(kind) && BADGE.test(rest) && /[가-힣]$/.test(name)) return ENDING;
   if (kind === 'field' && ASKED.test(rest)) return ENDING;
   if (name.length > 1 && PARTICLE.test(rest)) return COUNTED;

@@ -96,7 +96,7 @@ export function* nearnessIn(
   const isUnder = (element: Element) =>
     groups.some((group) => group !== element && isInside(element, group)) ||
     headingsAbove(element, headings.get(rootOf(element)) ?? []).some((one) => marks.includes(one)) ||
-    texts.some((text) => isUnderText(element, text) || isInDialogOf(element, text));
+    texts.some((text) => isUnderText(element, text) || isInDialogOf(element, text) || isInGridOf(element, text));
   return {
     isFound: marks.length + groups.length + texts.length > 0,
     of(element) {
@@ -114,6 +114,13 @@ function isTitled(marks: readonly Element[]) {
     const first = findAll(group, HEADINGS)[0];
     return first !== undefined && marks.includes(first);
   };
+}
+
+/** The heading of a column is one of its whole grid, whatever that is made of. */
+function isInGridOf(element: Element, text: Element): boolean {
+  const head = closestIn(text, 'thead,[role=columnheader]');
+  const grid = head && closestIn(head, 'table,[role=grid],[role=table],[role=treegrid]');
+  return grid !== null && isInside(element, grid);
 }
 
 /** A text at the top of a dialog is its title. */

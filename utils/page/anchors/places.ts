@@ -1,5 +1,6 @@
 /** Texts that are of a kind by where they stand: states in rows, headings and columns that are only drawn as such. */
 import { closest, closestIn, findAll, isWithin, matches } from '../dom';
+import { isCountOf } from './counted';
 import { isAside } from './kinds';
 import { childrenOf, nextOf, parentElementOf, previousOf } from './safe';
 import type { Told } from './told';
@@ -32,6 +33,8 @@ export function rankOfState({ element }: Told): number {
   const pressed = closest(element, PRESSED);
   if (isWithin(element, HEADERS) || isAside(element)) return 0;
   const row = closestIn(element, ROW);
+  // How many are in a state is not what any of them is in.
+  if ([pressed, row].some((box) => box && !matches(box, 'tr,[role=row]') && isCountOf(box, element))) return 0;
   // A link may lead to more about a state; anything else that is pressed does something.
   if (pressed) return pressed.tagName === 'A' && row && !isWithin(row, 'nav,menu,[role=menu]') ? 0.7 : 0;
   if (row) return matches(row, 'tr,[role=row]') ? 1 : 0.85;

@@ -271,6 +271,37 @@ cases('text', [
   ['<title>반품관리</title><script>반품관리</script>', '반품관리', null],
 ]);
 
+describe('what counts the things is none of them', () => {
+  const LINK =
+    '<ul><li><a href="/list?state=refused" class="btn"><span class="btn">반품 불가</span> <b>1</b></a></li></ul>';
+  cases('button', [
+    [LINK, ['불가', '반품 불가'], null],
+    [LINK.replace('<b>1</b>', '(12건)'), ['불가', '반품 불가'], null],
+    [`${LINK}<button id="x" aria-label="반품 불가"><svg></svg></button>`, ['불가', '반품 불가'], 'x'],
+    ['<a id="x" href="/list" class="btn">반품 불가</a>', '반품 불가', 'x'],
+    ['<a id="x" href="#">반품 불가 <b>1</b></a>', '반품 불가', 'x'],
+  ]);
+  cases('state', [
+    [LINK, '반품 불가', null],
+    ['<ul><li><span class="badge">반품 불가</span><em>3건</em></li></ul>', '반품 불가', null],
+    [`${LINK}<table><tr><td id="x">반품 불가</td></tr></table>`, '반품 불가', 'x'],
+    ['<table><tr><td><a id="x" href="/one">반품 불가</a> 1</td></tr></table>', '반품 불가', 'x'],
+  ]);
+  cases('text', [
+    ['<a id="x" href="/inquiries">답변을 기다리는 고객문의 <b>3</b>건</a>', '답변을 기다리는 고객문의', 'x'],
+    ['<table><tr><td id="x">지정택배 정산 3,300원</td></tr></table>', '지정택배 정산', 'x'],
+    ['<p>지정택배 정산 3,300원 할인권</p>', '지정택배 정산', null],
+  ]);
+});
+
+describe('the heading of a column is one of its grid', () => {
+  const row = (tag: string, role: string, texts: string[]) =>
+    `<${tag} role="row">${texts.map((text) => `<${tag} role="${role}">${text}</${tag}>`).join('')}</${tag}>`;
+  const grid = (head: string, id: string) =>
+    `<div role="grid"><div role="rowgroup">${row('div', 'columnheader', ['일자', head])}</div><div role="rowgroup">${row('div', 'gridcell', ['1', `<button id="${id}">상세</button>`])}</div></div>`;
+  cases('button', [[grid('정산예정금액', 'x') + grid('지급금액', 'y'), '상세', 'x', '정산예정금액']]);
+});
+
 it('tells a disabled button, and less sureness for what only adds to a name', () => {
   document.body.innerHTML = '<button disabled>승인</button>';
   expect(findAnchor([document], { kind: 'button', names: ['승인'] })).toMatchObject({ isDisabled: true, sureness: 1 });

@@ -2,32 +2,14 @@
 /** The screens of a centre, redesigned again and again: what is pointed at is what is meant, or nothing. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { clickTarget } from '../../../../utils/page/anchors/clicked';
 import { findAnchor } from '../../../../utils/page/anchors/find';
 import { diceOf, MUTATORS, PLACES } from './mutators';
+import { type Outcome, outcomeOf } from './outcome';
 import { type PracticeScreen, SCREENS, type Wanted } from './screens';
 
 const NAMES = Object.keys(MUTATORS);
 const SCREENS_SHOWN = process.env.GILJABI_FULL ? 3_000 : 400;
 const LEAST_RIGHT = 0.98;
-
-const isIn = (element: Element, meant: Element) =>
-  clickTarget(element, meant) || meant.contains(element) || element.contains(meant);
-
-type Outcome = 'right' | 'several' | 'none' | 'wrong';
-
-/** How a search ended. */
-function outcomeOf(roots: ParentNode[], wanted: Wanted): Outcome {
-  const meant = roots.flatMap((root) => [...root.querySelectorAll(`[data-meant="${wanted.mark}"]`)]);
-  const found = findAnchor(roots, wanted);
-  if (!found) return 'none';
-  if ('several' in found) {
-    const isEach = meant.length > 1 && found.several.every((one) => meant.some((other) => isIn(one, other)));
-    if (isEach && found.several.length === meant.length) return 'right';
-    return found.several.some((one) => meant.some((other) => isIn(one, other))) ? 'several' : 'wrong';
-  }
-  return meant.length === 1 && isIn(found.element, meant[0] as Element) ? 'right' : 'wrong';
-}
 
 const screen = fc.record({
   screen: fc.constantFrom(...SCREENS),
@@ -47,7 +29,8 @@ it('what is pointed at is what is meant, or nothing', () => {
     for (const mutation of mutations) MUTATORS[mutation]?.(holder, one.wanted, dice);
     const roots = PLACES[place]?.(holder.innerHTML) ?? [];
     for (const wanted of one.wanted) {
-      const outcome = outcomeOf(roots, wanted);
+      const meant = roots.flatMap((root) => [...root.querySelectorAll(`[data-meant="${wanted.mark}"]`)]);
+      const outcome = outcomeOf(findAnchor(roots, wanted), meant);
       count[outcome] += 1;
       if (outcome !== 'right')
         missed.push(
