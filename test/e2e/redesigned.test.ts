@@ -44,9 +44,8 @@ test('all that the guides look for is on a screen here, or on none', () => {
   expect(new Set([...known, ...NOWHERE])).toEqual(new Set(guideTargets().keys()));
 });
 
-interface InPage {
-  redesigns: RedesignsInPage;
-}
+/** In the page. */
+declare const redesigns: RedesignsInPage;
 
 /** An empty page with the centre's styles, and with what redesigns its screens. */
 async function openTable(page: Page, address: string): Promise<Pick<RedesignsInPage, 'names' | 'places'>> {
@@ -54,7 +53,7 @@ async function openTable(page: Page, address: string): Promise<Pick<RedesignsInP
   await page.evaluate((html) => (document.body.innerHTML = html), '');
   const { script } = await bundle('../redesigned/in-page.ts');
   await page.evaluate(script);
-  return page.evaluate('({ names: redesigns.names, places: redesigns.places })');
+  return page.evaluate(() => ({ names: redesigns.names, places: redesigns.places }));
 }
 
 const draws = (shots: Shot[], { names, places }: Pick<RedesignsInPage, 'names' | 'places'>) =>
@@ -79,10 +78,7 @@ test('what is pointed at on redesigned screens of the centre is what is meant, o
   const missed: string[] = [];
   for (let at = 0; at < all.length; at += AT_ONCE) {
     const some = all.slice(at, at + AT_ONCE);
-    const seen = await page.evaluate(
-      (redesigns) => redesigns.map((one) => (globalThis as unknown as InPage).redesigns.play(one)),
-      some,
-    );
+    const seen = await page.evaluate((some) => some.map((one) => redesigns.play(one)), some);
     for (const [place, { counts: more, missed: misses }] of seen.entries()) {
       for (const name of Object.keys(counts) as (keyof typeof counts)[]) counts[name] += more[name];
       const { shot, place: where, time, mutations, seed } = some[place] as Redesign;

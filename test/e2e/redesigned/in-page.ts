@@ -26,6 +26,8 @@ export interface Seen {
 /** What stands in the page. */
 export interface RedesignsInPage {
   play(one: Redesign): Seen;
+  /** Draws a screen as it is now, whatever its time. */
+  draw(one: Redesign): void;
   names: string[];
   places: string[];
 }
@@ -112,5 +114,7 @@ function play(one: Redesign): Seen {
   return seen;
 }
 
-const inPage: RedesignsInPage = { play, names: Object.keys(MUTATORS), places: Object.keys(PLACES) };
+const draw = (one: Redesign) => PLACES[one.place]?.(redesigned(one));
+
+const inPage: RedesignsInPage = { play, draw, names: Object.keys(MUTATORS), places: Object.keys(PLACES) };
 Object.assign(globalThis, { redesigns: inPage });

@@ -20,7 +20,7 @@ export const PLACES: Record<string, (html: string) => void> = {
     showDialogs(document);
   },
   'a dialog': (html) => {
-    document.body.innerHTML = `<main><h1>뒤</h1><button>저장</button></main><dialog style="max-width:none">${html}</dialog>`;
+    document.body.innerHTML = `<main><h1>뒤</h1><button>저장</button></main><dialog style="max-width:1300px;margin:0">${html}</dialog>`;
     document.querySelector('dialog')?.showModal();
     showDialogs(document);
   },
@@ -32,7 +32,7 @@ export const PLACES: Record<string, (html: string) => void> = {
     showDialogs(root);
   },
   'a frame': (html) => {
-    document.body.innerHTML = '<iframe style="width:1400px;height:2400px;border:0"></iframe>';
+    document.body.innerHTML = '<iframe style="width:1300px;height:2400px;border:0"></iframe>';
     const inner = (document.querySelector('iframe') as HTMLIFrameElement).contentDocument as Document;
     inner.head.append(styles());
     inner.body.innerHTML = html;

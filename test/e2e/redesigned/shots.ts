@@ -1,7 +1,7 @@
 /** The practice centre's screens as they are drawn, each target's own element marked in them. */
 import type { Page } from '@playwright/test';
 import type { Target } from '../../../utils/messaging/guide-shapes.ts';
-import { type CentreScreen, MENU, SCREENS } from './screens.ts';
+import { MENU, SCREENS } from './screens.ts';
 import { guideTargets } from './targets.ts';
 
 /** A target with the mark of what is meant by it: `data-meant`, of which the finder knows nothing. */
@@ -12,12 +12,16 @@ export interface MarkedTarget extends Target {
 /** A screen as text, to be drawn again at any time. */
 export interface Shot {
   name: string;
+  /** The page's. */
+  title: string;
   html: string;
   wanted: MarkedTarget[];
 }
 
 /** Opens a screen and takes it down. */
-async function shoot(page: Page, address: string, name: string, screen: CentreScreen): Promise<Shot> {
+export async function shoot(page: Page, address: string, name: string): Promise<Shot> {
+  const screen = SCREENS[name];
+  if (!screen) throw new Error(`no screen ${name}`);
   await page.goto(address + screen.path);
   await page.locator('main h1').waitFor();
   await screen.open?.(page);
@@ -26,7 +30,7 @@ async function shoot(page: Page, address: string, name: string, screen: CentreSc
   const targets = guideTargets();
   const ofKey = (key: string) => targets.get(key) ?? [];
   const wanted = Object.keys(meant).flatMap((key, at) => ofKey(key).map((target) => ({ ...target, mark: `${at}` })));
-  return { name, html, wanted };
+  return { name, title: await page.title(), html, wanted };
 }
 
 /** Runs in the page: marks what is meant, says what stands in no order of its own, and gives the page's body. */
@@ -53,6 +57,6 @@ function mark(places: string[]): string {
 
 export async function shootAll(page: Page, address: string): Promise<Shot[]> {
   const shots: Shot[] = [];
-  for (const [name, screen] of Object.entries(SCREENS)) shots.push(await shoot(page, address, name, screen));
+  for (const name of Object.keys(SCREENS)) shots.push(await shoot(page, address, name));
   return shots;
 }
