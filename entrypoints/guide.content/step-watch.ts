@@ -64,19 +64,34 @@ export function createStepWatch({ pointer, owns, met, sighted, signal }: StepWat
     }
     life = new AbortController();
     const own = AbortSignal.any([signal, life.signal]);
-    const watchToo = watch(document, own, soon, { quietMs: QUIET, atMostEveryMs: GAP, ignore: owns, changed });
     const heard = new WeakSet<Node>([document]);
     listen(document, own);
+    let watchToo = watchWhileSeen(own);
     found = (root) => {
       watchToo(root);
       if (!heard.has(root)) listen(root, own);
       heard.add(root);
     };
-    document.addEventListener('visibilitychange', soon, { signal: own });
+    const turned = () => {
+      watchToo = watchWhileSeen(own);
+      changes += 1;
+      pointer.touch();
+      soon();
+    };
+    document.addEventListener('visibilitychange', turned, { signal: own });
     own.addEventListener('abort', () => clearTimeout(late));
     ended = Number.NEGATIVE_INFINITY;
     soon();
   }
+  /** What changes while nobody sees the page is not even heard of: when it is seen again, it is looked at. */
+  function watchWhileSeen(own: AbortSignal): (root: Node) => void {
+    sight.abort();
+    if (documentValue(document, 'hidden')) return () => {};
+    sight = new AbortController();
+    const seen = AbortSignal.any([own, sight.signal]);
+    return watch(document, seen, soon, { quietMs: QUIET, atMostEveryMs: GAP, ignore: owns, changed });
+  }
+  let sight = new AbortController();
   /** Is told of each root that is looked through. */
   let found: (root: Node) => void = () => {};
 

@@ -73,6 +73,24 @@ it('looks no more often than four times a second while a field changes again and
   expect(Math.min(...gaps)).toBeGreaterThanOrEqual(250);
 });
 
+it('hears of nothing while nobody sees the page, and looks as soon as somebody does', async () => {
+  await follow('<p>없음</p>');
+  const hidden = vi.spyOn(Document.prototype, 'hidden', 'get').mockReturnValue(true);
+  document.dispatchEvent(new Event('visibilitychange'));
+  await vi.advanceTimersByTimeAsync(1_000);
+  looks.mockClear();
+  vi.mocked(pointer.touch).mockClear();
+  document.body.innerHTML = '<button>저장</button>';
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(pointer.touch).not.toHaveBeenCalled();
+  expect(looks).not.toHaveBeenCalled();
+  expect(vi.getTimerCount()).toBe(0);
+  hidden.mockRestore();
+  document.dispatchEvent(new Event('visibilitychange'));
+  await vi.advanceTimersByTimeAsync(10);
+  expect(pointer.point).toHaveBeenCalledWith(button(), 1);
+});
+
 it('looks for nothing at what a script says of a field', async () => {
   await follow('<button>저장</button><input>');
   looks.mockClear();
