@@ -21,6 +21,8 @@ export interface Told {
 const TEXTS = 4;
 
 const MOST_LETTERS = 1_000;
+/** Whatever has more, spaces aside, is no sentence: to see what is shown of a whole screen takes as long as all the rest. */
+const MOST_IN_PHRASE = 500;
 const MOST_LEVELS = 6;
 const MOST_TOLD = 200;
 
@@ -58,7 +60,9 @@ function tellerAround(from: Element, like: Likeness, phrase?: (text: string) => 
   let element: Element | null = from;
   let part: Element | null = null;
   for (let level = 0; element && level < MOST_LEVELS; level += 1) {
-    if (contentOf(element).length > (phrase ? 2 * MOST_LETTERS : longest)) break;
+    const content = contentOf(element);
+    if (content.length > (phrase ? 2 * MOST_LETTERS : longest)) break;
+    if (phrase && content.replace(/\s+/g, '').length > MOST_IN_PHRASE) break;
     const said = textOf(element, SEEN);
     const score = scoreOf(element, said, like);
     if (score > 0) return { element, score };
