@@ -3,11 +3,13 @@ import type { Following, Sight, Target } from '@/utils/messaging/guide-shapes';
 import { clickFound } from '@/utils/page/anchors/clicked';
 import { isFilled } from '@/utils/page/anchors/filled';
 import { findingAnchor } from '@/utils/page/anchors/find';
+import { likenessTo } from '@/utils/page/anchors/likeness';
 import { rootsIn } from '@/utils/page/anchors/roots';
-import { isInside } from '@/utils/page/anchors/safe';
+import { isElement, isInside } from '@/utils/page/anchors/safe';
 import { seeingText } from '@/utils/page/anchors/sees';
 import type { Found } from '@/utils/page/anchors/target';
-import { closest } from '@/utils/page/dom';
+import type { Change } from '@/utils/page/change';
+import { attribute, closest, contentOf } from '@/utils/page/dom';
 import { inSlices } from '@/utils/page/slices';
 
 /** What the page has of a step. */
@@ -96,6 +98,23 @@ export const clickedOf = ({ clicked }: Following, all: readonly Element[][], tar
 /** Whether a field is one of those that are to be filled. */
 export const isFieldOf = ({ filled }: Following, { all }: Looked, field: Element): boolean =>
   filled.flat().some((at) => all[at]?.some((element) => isInside(field, element)));
+
+/** So many new nodes of one change are looked at; whatever is longer may hold anything. */
+const MOST_NODES = 20;
+const MOST_LETTERS = 1_000;
+const NAMED_BY = ['aria-label', 'placeholder', 'title', 'value'];
+
+/** Prepares to see, for next to nothing, whether a change may have brought what a step points at first. */
+export function comingOf({ targets: [first] }: Following): (change: Change) => boolean {
+  if (!first) return () => false;
+  const { mayBeIn } = likenessTo(first.names, first.kind);
+  const mayBring = (node: Node) => {
+    const text = isElement(node) ? contentOf(node) : (node.nodeValue ?? '');
+    if (text.length > MOST_LETTERS || mayBeIn(text)) return true;
+    return isElement(node) && NAMED_BY.some((name) => mayBeIn(attribute(node, name) ?? ''));
+  };
+  return ({ addedNodes }) => [...(addedNodes ?? [])].slice(0, MOST_NODES).some(mayBring);
+}
 
 /** How sure it is that each of some targets is there, from 0 to 1; `null` of several. */
 export async function checkAll(targets: readonly Target[]): Promise<(number | null)[]> {

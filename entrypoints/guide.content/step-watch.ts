@@ -1,15 +1,18 @@
 /** Watches the page for one step: where its target is, and whether the step is done. */
 import type { Following, Sight } from '@/utils/messaging/guide-shapes';
 import { focusIn } from '@/utils/page/anchors/focus';
+import type { Change } from '@/utils/page/change';
 import { closest, documentValue, ELEMENT } from '@/utils/page/dom';
 import { inSlices } from '@/utils/page/slices';
 import { watch } from '@/utils/page/watch';
-import { clickedOf, filledOf, isFieldOf, type Looked, lookAtOnce, lookFor } from './looking';
+import { clickedOf, comingOf, filledOf, isFieldOf, type Looked, lookAtOnce, lookFor } from './looking';
 import type { Pointer } from './pointer';
 
 /** The page comes to rest, and the least between two looks while it does not, in milliseconds. */
 const QUIET = 60;
 const GAP = 250;
+/** What comes in one go is looked at in one go, in milliseconds. */
+const MOMENT = 20;
 
 /** So long nothing is said of a target that is not there yet, in milliseconds: screens take a moment to be drawn. */
 const PATIENCE = 1_000;
@@ -36,6 +39,11 @@ export function createStepWatch({ pointer, owns, met, sighted, signal }: StepWat
   /** When the last look ended, and what waits for the next one. */
   let ended = Number.NEGATIVE_INFINITY;
   let pace: ReturnType<typeof setTimeout> | undefined;
+  /** By how much a look comes before its turn; the one after it comes by as much later. */
+  let ahead = 0;
+  /** Whether a change may bring the target, and whether one did while we looked. */
+  let mayBring: ReturnType<typeof comingOf> = () => false;
+  let hasCome = false;
   /** Changes of the page, and how many of them had happened when it was looked at. */
   let changes = 0;
   let lookedAt = 0;
@@ -57,12 +65,15 @@ export function createStepWatch({ pointer, owns, met, sighted, signal }: StepWat
     isMet = false;
     isArmed = next?.isAgain === false;
     told = '';
+    ahead = 0;
+    hasCome = false;
     since = performance.now();
     if (!next) {
       pointer.rest();
       return;
     }
     life = new AbortController();
+    mayBring = comingOf(next);
     const own = AbortSignal.any([signal, life.signal]);
     const heard = new WeakSet<Node>([document]);
     listen(document, own);
@@ -96,10 +107,11 @@ export function createStepWatch({ pointer, owns, met, sighted, signal }: StepWat
   let found: (root: Node) => void = () => {};
 
   /** The target may be elsewhere; one that is gone is looked for at once. */
-  const changed = () => {
+  const changed = (change: Change) => {
     pointer.touch();
     changes += 1;
     if (looked?.element && !looked.element.isConnected) soon();
+    else if (looked?.all[0]?.length === 0 && mayBring(change)) soonest();
   };
 
   function listen(root: Node, own: AbortSignal): void {
@@ -154,6 +166,20 @@ export function createStepWatch({ pointer, owns, met, sighted, signal }: StepWat
     }, waits);
   }
 
+  /** Looks before its turn: on a page that never rests, what is waited for would else be found a gap later. */
+  function soonest(): void {
+    hasCome = isLooking;
+    const waits = ended + GAP - performance.now();
+    // Whoever was ahead already has to wait.
+    if (isLooking || ahead > 0 || waits > GAP || waits <= MOMENT) return;
+    ahead = waits - MOMENT;
+    rest();
+    pace = setTimeout(() => {
+      pace = undefined;
+      void look();
+    }, MOMENT);
+  }
+
   /** One look at a time; none while nobody sees the page. */
   async function look(): Promise<void> {
     const at = step;
@@ -173,8 +199,10 @@ export function createStepWatch({ pointer, owns, met, sighted, signal }: StepWat
     } finally {
       isLooking = false;
       // Another step is looked for at once.
-      if (at === step) ended = performance.now();
+      if (at === step) ended = performance.now() + ahead;
+      ahead = 0;
       if (isDue) soon();
+      if (hasCome) soonest();
     }
   }
 

@@ -73,6 +73,38 @@ it('looks no more often than four times a second while a field changes again and
   expect(Math.min(...gaps)).toBeGreaterThanOrEqual(250);
 });
 
+it('on a page that never rests looks at once for what comes with the words of the target', async () => {
+  await follow('<p>0</p>');
+  const restless = () => {
+    const one = document.createElement('p');
+    one.textContent = String(Math.random());
+    document.body.replaceChildren(one);
+  };
+  await gapsUnder(restless);
+  for (const late of [30, 90, 150, 210]) {
+    for (let at = 0; at < 60; at += 1) {
+      restless();
+      await vi.advanceTimersByTimeAsync(10);
+    }
+    await vi.advanceTimersByTimeAsync(late % 100);
+    document.body.insertAdjacentHTML('beforeend', '<div><button>저장</button></div>');
+    vi.mocked(pointer.point).mockClear();
+    await vi.advanceTimersByTimeAsync(40);
+    expect(pointer.point).toHaveBeenCalledTimes(1);
+    restless();
+    await vi.advanceTimersByTimeAsync(600);
+  }
+});
+
+it('looks no more often for words that come again and again with nothing of the target', async () => {
+  await follow('<p>0</p>');
+  const gaps = await gapsUnder(() => {
+    document.body.innerHTML = '<p>저장하면 되돌릴 수 없습니다.</p>';
+  });
+  // As many as without: one that comes early is paid for by the next one.
+  expect(gaps.length).toBeLessThanOrEqual(8);
+});
+
 it('hears of nothing while nobody sees the page, and looks as soon as somebody does', async () => {
   await follow('<p>없음</p>');
   const hidden = vi.spyOn(Document.prototype, 'hidden', 'get').mockReturnValue(true);
