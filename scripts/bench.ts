@@ -11,6 +11,7 @@ const BENCHES: Record<string, string> = {
   popup: 'popup.ts',
   'big-pack': 'big-pack.ts',
   reading: 'reading.ts',
+  guides: 'guides.ts',
 };
 
 const [first = '', ...rest] = process.argv.slice(2);

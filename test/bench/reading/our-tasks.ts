@@ -34,12 +34,12 @@ const CATEGORIES = 'blink.user_timing,devtools.timeline,disabled-by-default-devt
 /**
  * Traces while something happens in the page.
  *
- * @returns our tasks, and when the page was told to change
+ * @returns our tasks, when the page was told to change, and when a look at it for a guide began
  */
 export async function tracedTasks(
   session: CDPSession,
   act: () => Promise<unknown>,
-): Promise<{ tasks: OurTask[]; walks: OurTask[]; changes: number[] }> {
+): Promise<{ tasks: OurTask[]; walks: OurTask[]; changes: number[]; looks: number[] }> {
   const events: TraceEvent[] = [];
   const take = ({ value }: { value: object[] }) => {
     for (const event of value as TraceEvent[]) if (KEPT.has(event.name)) events.push(event);
@@ -58,11 +58,11 @@ export async function tracedTasks(
   const isTold = new Set(told.map(({ at }) => at));
   const read = tasksWith(events, 'ours', 'read').filter(({ at }) => !isTold.has(at));
   const tasks = [...told, ...read, ...within(events, 'heard', 'read'), ...within(events, 'drawn', 'draw')];
-  const changes = named(events, 'change').map(({ ts }) => ts / 1000);
-  return { tasks, walks: tasksWith(events, 'walk', 'read'), changes };
+  const timesOf = (name: string) => named(events, name).map(({ ts }) => ts / 1000);
+  return { tasks, walks: tasksWith(events, 'walk', 'read'), changes: timesOf('change'), looks: timesOf('look') };
 }
 
-const KEPT = new Set(['RunTask', 'ours', 'told', 'heard', 'drawn', 'walk', 'change']);
+const KEPT = new Set(['RunTask', 'ours', 'told', 'heard', 'drawn', 'walk', 'change', 'look']);
 const named = (events: TraceEvent[], name: string) =>
   events.filter((event) => event.name === name).sort((a, b) => a.ts - b.ts);
 
