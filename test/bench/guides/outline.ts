@@ -15,7 +15,7 @@ export async function timesToOutline(page: Page, times: number): Promise<number[
     const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
     const until = async (isOpen: boolean) => {
       const began = performance.now();
-      while (this.matches(':popover-open') !== isOpen && performance.now() - began < 5_000) await frame();
+      while (this.matches(':popover-open') !== isOpen && performance.now() - began < 3_000) await frame();
       return performance.now() - began;
     };
     const all: number[] = [];

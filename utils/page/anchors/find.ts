@@ -68,7 +68,8 @@ function* find(stage: Stage, target: Target, own: Element | null): Generator<und
   );
   if (ours.length === 0 || budget.isSpent) return null;
   const words = target.near && target.near.length > 0 ? likenessTo(target.near, 'heading') : null;
-  const near = words && words.stems.length > 0 ? yield* nearnessIn(stage.roots, words, budget) : null;
+  const asked = ours.map(({ element }) => element);
+  const near = words && words.stems.length > 0 ? yield* nearnessIn(stage.roots, words, budget, asked) : null;
   yield;
   return choose(ours, target, { standingOf: standingOn(stage), near });
 }

@@ -65,11 +65,24 @@ function isUnderText(element: Element, text: Element): boolean {
 
 const hasHeading = (element: Element) => findAll(element, HEADINGS).length > 0;
 
-/** Looks for the words of `near`. */
+/** Texts that are drawn as headings. */
+function* textsIn(root: ParentNode, like: Likeness, marks: Element[], budget: Budget): Generator<undefined, Element[]> {
+  const told = yield* tellers(root, like, budget);
+  return told
+    .map(({ element }) => element)
+    .filter((one) => isUsable(one) && !closestIn(one, PRESSED) && !marks.some((mark) => contains(mark, one)));
+}
+
+/**
+ * Looks for the words of `near`.
+ *
+ * @param asked the elements that will be asked for
+ */
 export function* nearnessIn(
   roots: readonly ParentNode[],
   like: Likeness,
   budget: Budget,
+  asked: readonly Element[],
 ): Generator<undefined, Nearness> {
   const headings = new Map<Node, Element[]>();
   const marks: Element[] = [];
@@ -84,18 +97,18 @@ export function* nearnessIn(
       if (budget.step(cost)) yield;
     }
     groups.push(...(yield* groupsIn(root, like, budget)));
-    const told = yield* tellers(root, like, budget);
-    texts.push(
-      ...told
-        .map(({ element }) => element)
-        .filter((one) => isUsable(one) && !closestIn(one, PRESSED) && !marks.some((mark) => contains(mark, one))),
-    );
   }
   const titled = marks.map((mark) => closestIn(mark, `fieldset,caption,details,${DIALOGS}`)).filter(isTitled(marks));
   groups.push(...titled);
-  const isUnder = (element: Element) =>
+  const isUnderHeading = (element: Element) =>
     groups.some((group) => group !== element && isInside(element, group)) ||
-    headingsAbove(element, headings.get(rootOf(element)) ?? []).some((one) => marks.includes(one)) ||
+    headingsAbove(element, headings.get(rootOf(element)) ?? []).some((one) => marks.includes(one));
+  // All texts of a long page are only gone through for what stands under none of its headings.
+  if (!asked.every(isUnderHeading)) {
+    for (const root of roots) texts.push(...(yield* textsIn(root, like, marks, budget)));
+  }
+  const isUnder = (element: Element) =>
+    isUnderHeading(element) ||
     texts.some((text) => isUnderText(element, text) || isInDialogOf(element, text) || isInGridOf(element, text));
   return {
     isFound: marks.length + groups.length + texts.length > 0,

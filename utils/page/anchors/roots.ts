@@ -1,11 +1,15 @@
 /** The roots of a screen, which of them are shown, and where each stands. */
-import { closest, findAll, isShown, rootOf, shadowOf, walkIn } from '../dom';
+import { closest, ELEMENT, findAll, isShown, rootOf, shadowOf } from '../dom';
 import { contentDocumentOf, hostOf } from './safe';
 
 const FRAMES = 'iframe,frame';
 
-/** `NodeFilter.SHOW_ELEMENT`. */
-const ELEMENTS = 1;
+/** All that may have a root of its own: these never have, and most of a long page are of them. */
+const MAY_HOLD =
+  ':not(td,tr,th,li,a,label,input,button,option,b,i,em,strong,small,br,img,svg,svg *,ul,ol,dl,dt,dd,tbody,thead,table,select,textarea,form,fieldset,legend,script,style,template)';
+
+/** `Node.DOCUMENT_NODE`. */
+const DOCUMENT = 9;
 
 /** Elements between two pauses. */
 const AT_ONCE = 400;
@@ -13,13 +17,20 @@ const AT_ONCE = 400;
 /** More roots than that are no screen. */
 const MOST_ROOTS = 500;
 
+/** A list and no array: what is in it is taken over from the page one by one, with pauses. */
+function holdersIn(root: ParentNode): NodeListOf<Element> {
+  const owner: ParentNode = root.nodeType === DOCUMENT ? Document.prototype : DocumentFragment.prototype;
+  return (root.nodeType === ELEMENT ? Element.prototype : owner).querySelectorAll.call(root, MAY_HOLD);
+}
+
 /** Our own walk over the roots of a screen; a survey of it has them as well. */
 export function* rootsIn(root: ParentNode): Generator<undefined, ParentNode[]> {
   const roots = new Set([root]);
   let seen = 0;
   for (const one of roots) {
-    const walker = walkIn(one, ELEMENTS);
-    for (let node = walker.nextNode() as Element | null; node; node = walker.nextNode() as Element | null) {
+    const holders = holdersIn(one);
+    for (let at = 0; at < holders.length; at += 1) {
+      const node = holders[at] as Element;
       seen += 1;
       if (seen % AT_ONCE === 0) yield;
       const isFrame = node.tagName === 'IFRAME' || node.tagName === 'FRAME';
