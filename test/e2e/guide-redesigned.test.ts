@@ -86,9 +86,10 @@ for (const [at, [guide, step, screen, meant, how]] of CASES.entries()) {
     const mark = shot.wanted.find(({ kind, names }) => `${kind} ${names[0]}` === meant)?.mark;
     const inside = how.place === 'a frame' ? page.frameLocator('iframe') : page;
     const target = inside.locator(`[data-meant="${mark}"]`);
-    await target.scrollIntoViewIfNeeded();
+    // What is drawn anew may be gone while it is scrolled to, or asked where it stands.
+    await expect(() => target.scrollIntoViewIfNeeded({ timeout: 2_000 })).toPass({ timeout: 15_000 });
     for (let look = 0; look < (how.time === 'anew' ? 4 : 1); look += 1) {
-      await expectPointedAt(page, target);
+      await expect(() => expectPointedAt(page, target)).toPass({ timeout: 15_000 });
       await page.waitForTimeout(700);
     }
     await page.evaluate(() => {
