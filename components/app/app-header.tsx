@@ -16,22 +16,22 @@ export function AppHeader({ docked }: { docked: boolean }) {
   return (
     <>
       <header className={styles.header}>
-        <IconButton label={t.back} onClick={back} disabled={!back}>
+        <IconButton leads label={t.back} onClick={back} disabled={!back}>
           <ArrowLeft size={18} aria-hidden />
         </IconButton>
-        <IconButton label={t.forward} onClick={forward} disabled={!forward}>
+        <IconButton leads label={t.forward} onClick={forward} disabled={!forward}>
           <ArrowRight size={18} aria-hidden />
         </IconButton>
         <h1>{t.name}</h1>
-        <IconButton label={t.settings.title} onClick={openSettings}>
+        <IconButton leads label={t.settings.title} onClick={openSettings}>
           <Settings size={18} aria-hidden />
         </IconButton>
         {docked && (
           <>
-            <IconButton label={t.toOtherSide} onClick={() => change({ side: 'other' })}>
+            <IconButton leads label={t.toOtherSide} onClick={() => change({ side: 'other' })}>
               <ArrowLeftRight size={18} aria-hidden />
             </IconButton>
-            <IconButton label={t.close} onClick={() => change({ open: false })}>
+            <IconButton leads label={t.close} onClick={() => change({ open: false })}>
               <X size={18} aria-hidden />
             </IconButton>
           </>

@@ -47,7 +47,7 @@ function Kept({ title, articles, most = articles.length }: KeptProps) {
         }))}
       />
       {rest > 0 && (
-        <Button look="quiet" onClick={() => setAll(true)}>
+        <Button leads look="quiet" onClick={() => setAll(true)}>
           {t.more(rest)}
         </Button>
       )}

@@ -11,6 +11,7 @@ import { guides } from './language/guides';
 import { helpSearch } from './language/help-search';
 import { ownRules } from './language/own-rules';
 import { popup } from './language/popup';
+import { untaken } from './language/presses';
 import { search } from './language/search';
 import { settings } from './language/settings';
 import { standing } from './language/standing';
@@ -64,6 +65,8 @@ export const t = {
   settings,
   /** Penalty points. */
   standing,
+  /** Presses that were not taken. */
+  untaken,
   waiting: '불러오는 중…',
   retry: '다시 시도',
 

@@ -71,7 +71,7 @@ function Articles({ articles }: { articles: View['articles'] }) {
         }))}
       />
       {rest > 0 && (
-        <Button look="quiet" onClick={() => setAll(true)}>
+        <Button leads look="quiet" onClick={() => setAll(true)}>
           {t.more(rest)}
         </Button>
       )}

@@ -11,6 +11,7 @@ import { t } from './language';
 import { useNavigation } from './navigation';
 import { PageTab } from './page-tab';
 import styles from './panel-app.module.css';
+import { UntakenPress } from './presses/untaken-press';
 import { RouteView } from './route-view';
 import { StoreNotice } from './store-notice';
 import { useAims } from './use-aims';
@@ -71,6 +72,7 @@ export function PanelApp({ docked, window = null }: PanelAppProps) {
           </Tabs.Panel>
         ))}
       </Tabs.Root>
+      {docked && <UntakenPress />}
     </main>
   );
 }

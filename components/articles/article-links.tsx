@@ -24,7 +24,7 @@ export function ArticleLinks({ articles }: { articles: ArticleLink[] }) {
         }))}
       />
       {rest > 0 && (
-        <Button look="quiet" onClick={() => setMost(most + STEP)}>
+        <Button leads look="quiet" onClick={() => setMost(most + STEP)}>
           {t.more(Math.min(rest, STEP))}
         </Button>
       )}

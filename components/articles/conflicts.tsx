@@ -36,7 +36,7 @@ function WhereItStands({ reading, article }: { reading: Reading; article: Articl
     return <span className={styles.here}>({t.article.thisArticle})</span>;
   if (link)
     return (
-      <Button look="quiet" className={styles.open} onClick={() => openArticle(link)}>
+      <Button leads look="quiet" className={styles.open} onClick={() => openArticle(link)}>
         {link.title}
       </Button>
     );

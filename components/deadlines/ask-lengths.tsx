@@ -40,7 +40,7 @@ export function AskLengths({ asks, list }: AskLengthsProps) {
       {asks.map((one) => (
         <div key={keyOf(one)} className={styles.ask}>
           <p>{t.ownRules.ask(one.kind)}</p>
-          <Button look="quiet" onClick={openSettings}>
+          <Button leads look="quiet" onClick={openSettings}>
             {t.ownRules.askSet}
           </Button>
           <Button look="quiet" disabled={!lengths} onClick={() => leaveOpen(one)}>

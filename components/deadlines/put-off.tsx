@@ -42,6 +42,7 @@ export function PutOff({ warning, now, nextBusinessDay, row, move }: PutOffProps
       <div className={styles.moves}>
         {laterChoices(warning, now, nextBusinessDay).length > 0 && (
           <Button
+            leads
             small
             ref={opener}
             look="quiet"

@@ -67,12 +67,12 @@ function NextActions({ rule }: { rule: RuleText }) {
   return (
     <>
       {article && (
-        <Button small aria-label={t.readArticleOf(article.title)} onClick={() => openArticle(article)}>
+        <Button leads small aria-label={t.readArticleOf(article.title)} onClick={() => openArticle(article)}>
           {t.readArticle}
         </Button>
       )}
       {rule.guides.map((guide) => (
-        <Button small key={guide.id} onClick={() => openGuide(guide)}>
+        <Button leads small key={guide.id} onClick={() => openGuide(guide)}>
           {t.startGuide(guide.title)}
         </Button>
       ))}

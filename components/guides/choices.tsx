@@ -45,7 +45,13 @@ export function Choices({ guide: { center, sight }, step, moves }: ChoicesProps)
               </div>
             )}
             {guide && (
-              <Button small look="quiet" className={styles.onward} onClick={() => openGuide({ center, id: guide.id })}>
+              <Button
+                leads
+                small
+                look="quiet"
+                className={styles.onward}
+                onClick={() => openGuide({ center, id: guide.id })}
+              >
                 {t.guides.openGuide(guide.title)}
               </Button>
             )}

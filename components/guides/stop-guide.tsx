@@ -34,7 +34,14 @@ export function StopGuide({ moves: { stop, pending }, children }: { moves: Guide
     <>
       <div className={styles.ways}>
         {children}
-        <Button ref={opener} look="quiet" aria-expanded={asking} disabled={pending} onClick={asking ? close : askFirst}>
+        <Button
+          leads
+          ref={opener}
+          look="quiet"
+          aria-expanded={asking}
+          disabled={pending}
+          onClick={asking ? close : askFirst}
+        >
           {t.guides.stop}
         </Button>
       </div>
@@ -53,7 +60,9 @@ export function StopGuide({ moves: { stop, pending }, children }: { moves: Guide
             <Button disabled={pending} onClick={stop}>
               {t.guides.stopNow}
             </Button>
-            <Button onClick={close}>{t.guides.cancel}</Button>
+            <Button leads onClick={close}>
+              {t.guides.cancel}
+            </Button>
           </div>
         </div>
       )}

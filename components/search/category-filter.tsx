@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { t } from '../app/language';
+import { LEADS } from '../ui/leads';
 import { Spoken } from '../ui/spoken';
 import styles from './category-filter.module.css';
 import { useCategories } from './use-categories';
@@ -22,7 +23,13 @@ export function CategoryFilter({ category, choose }: CategoryFilterProps) {
       </legend>
       {['', ...categories].map((one) => (
         <label key={one} className={styles.category}>
-          <input type="radio" name={name} checked={one === category} onChange={() => choose(one)} />
+          <input
+            type="radio"
+            name={name}
+            checked={one === category}
+            onChange={() => choose(one)}
+            {...{ [LEADS]: '' }}
+          />
           {one || t.search.allCategories}
         </label>
       ))}

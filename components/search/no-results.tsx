@@ -19,7 +19,11 @@ interface NoResultsProps {
 export function NoResults({ words, spellings, take, widen, further }: NoResultsProps) {
   return (
     <div className={styles.nothing}>
-      {widen && <Button onClick={widen}>{t.search.inAllCategories}</Button>}
+      {widen && (
+        <Button leads onClick={widen}>
+          {t.search.inAllCategories}
+        </Button>
+      )}
       <Spellings spellings={spellings} take={take} />
       <p>{t.noResultsHelp}</p>
       <Elsewhere words={words} further={further} />

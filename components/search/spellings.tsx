@@ -16,7 +16,7 @@ export function Spellings({ spellings, take }: SpellingsProps) {
     <div role="group" aria-label={t.search.spellings} className={styles.spellings}>
       <span aria-hidden>{t.search.spellings}</span>
       {spellings.map((spelling) => (
-        <Button key={spelling} onClick={() => take(spelling)}>
+        <Button leads key={spelling} onClick={() => take(spelling)}>
           {spelling}
         </Button>
       ))}

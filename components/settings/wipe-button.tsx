@@ -53,6 +53,7 @@ export function WipeButton({ name, question: words, disabled = false, wipe }: Wi
   return (
     <div className={styles.wipe}>
       <Button
+        leads
         ref={opener}
         aria-expanded={asking}
         onClick={() => (asking ? close('idle') : askFirst())}
@@ -77,7 +78,7 @@ export function WipeButton({ name, question: words, disabled = false, wipe }: Wi
             <Button className={styles.danger} onClick={go} disabled={stage === 'busy'}>
               {t.settings.wipe}
             </Button>
-            <Button onClick={() => close('idle')} disabled={stage === 'busy'}>
+            <Button leads onClick={() => close('idle')} disabled={stage === 'busy'}>
               {t.settings.cancel}
             </Button>
           </div>

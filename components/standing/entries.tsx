@@ -42,6 +42,7 @@ export function Entries({ view }: { view: StandingView }) {
                   typed && (
                     <>
                       <Button
+                        leads
                         look="quiet"
                         small
                         {...{ [MOVE]: typed.id }}
@@ -85,7 +86,7 @@ export function Entries({ view }: { view: StandingView }) {
         {editing === NEW ? (
           formOf()
         ) : (
-          <Button {...{ [MOVE]: NEW }} onClick={() => setEditing(NEW)}>
+          <Button leads {...{ [MOVE]: NEW }} onClick={() => setEditing(NEW)}>
             {t.standing.add}
           </Button>
         )}

@@ -65,7 +65,7 @@ export function PenaltyForm({ entry, types, now, save, cancel }: PenaltyFormProp
         <Button type="submit" look="main">
           {entry ? t.standing.saveChange : t.standing.save}
         </Button>
-        <Button look="quiet" onClick={cancel}>
+        <Button leads look="quiet" onClick={cancel}>
           {t.standing.cancel}
         </Button>
       </div>

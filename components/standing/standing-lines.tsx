@@ -2,6 +2,7 @@ import { ChevronRight } from 'lucide-react';
 import type { StandingView } from '@/utils/messaging/standing-shapes';
 import { t } from '../app/language';
 import { useNavigation } from '../app/navigation';
+import { LEADS } from '../ui/leads';
 import { ageText } from './age';
 import styles from './standing-lines.module.css';
 import { useStandings } from './use-standing';
@@ -13,7 +14,13 @@ export function StandingLines() {
   // Nearly every centre has a line; what stands below is not to jump under the pointer once it comes.
   if (isPending) return <div className={styles.room} />;
   return data?.map((view) => (
-    <button key={view.center} type="button" className={styles.line} onClick={() => openStanding(view.center)}>
+    <button
+      key={view.center}
+      type="button"
+      className={styles.line}
+      onClick={() => openStanding(view.center)}
+      {...{ [LEADS]: '' }}
+    >
       <span className={isReached(view) ? styles.reached : undefined}>{wordsOf(view)}</span>
       <span className={styles.age}>{view.known && ageText(view)}</span>
       <ChevronRight size={16} aria-hidden />

@@ -1,7 +1,13 @@
 import type { ComponentProps } from 'react';
 import styles from './button.module.css';
+import { LEADS } from './leads';
 
-interface ButtonProps extends ComponentProps<'button'> {
+interface AnyButtonProps extends ComponentProps<'button'> {
+  /** It only leads somewhere, or opens, shuts or moves the panel itself; other buttons act. */
+  leads?: boolean;
+}
+
+interface ButtonProps extends AnyButtonProps {
   /** `main` is the one next action of a screen; `quiet` stands among text. */
   look?: 'main' | 'plain' | 'quiet';
   /** It stands in one of many rows. */
@@ -19,7 +25,7 @@ export function Button({ look = 'plain', small = false, className, ...props }: B
   );
 }
 
-interface IconButtonProps extends ComponentProps<'button'> {
+interface IconButtonProps extends AnyButtonProps {
   label: string;
 }
 
@@ -32,6 +38,7 @@ export function IconButton({ label, ...props }: IconButtonProps) {
  * A button that can't be pressed now says so and does nothing. Really disabled, it would drop the keyboard's focus,
  * which then starts over from the top of the page.
  */
-function keepingFocus({ disabled, onClick, ...props }: ComponentProps<'button'>): ComponentProps<'button'> {
+function keepingFocus({ leads, disabled, onClick, ...given }: AnyButtonProps): ComponentProps<'button'> {
+  const props = leads ? { ...given, [LEADS]: '' } : given;
   return disabled ? { ...props, 'aria-disabled': true } : { ...props, onClick };
 }

@@ -1,5 +1,6 @@
 import { ChevronRight, ExternalLink } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { LEADS } from './leads';
 import styles from './rows.module.css';
 
 /** A list whose rows open something; its children are `li`. */
@@ -22,7 +23,7 @@ interface OpenRowProps {
 /** A row that opens here. */
 export function OpenRow({ open, busy, children }: OpenRowProps) {
   return (
-    <button type="button" onClick={open} aria-busy={busy} className={styles.row}>
+    <button type="button" onClick={open} aria-busy={busy} className={styles.row} {...{ [LEADS]: '' }}>
       {children}
       <ChevronRight size={16} aria-hidden />
     </button>
