@@ -22,17 +22,20 @@ interface Spot {
  * there: but the pointer's way in the frame is then another one than its way on the screen.
  */
 export function watchPointer(document: Document): PointerWatch {
-  let last: Spot | null = null;
+  /** Where it came in, or was when the panel was moved: a panel that runs along with it does so by the pixel. */
+  let from: Spot | null = null;
   let cameAt = Number.POSITIVE_INFINITY;
   let movedAt = Number.NEGATIVE_INFINITY;
   const follow = (event: PointerEvent) => {
     if (!event.isTrusted) return;
-    if (!last) cameAt = performance.now();
-    else if (wasMoved(last, event)) movedAt = performance.now();
-    last = event;
+    const now = performance.now();
+    if (!from) cameAt = now;
+    else if (wasMoved(from, event)) movedAt = now;
+    else return;
+    from = event;
   };
   const leave = (event: PointerEvent) => {
-    if (event.isTrusted && event.target === document.documentElement) last = null;
+    if (event.isTrusted && event.target === document.documentElement) from = null;
   };
   const ears = new AbortController();
   const first = { capture: true, passive: true, signal: ears.signal };
