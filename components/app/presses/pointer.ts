@@ -53,7 +53,8 @@ export function watchPointer(document: Document): PointerWatch {
 const MOST_ZOOM = 5;
 const ROUNDED = 8;
 
-function wasMoved(from: Spot, to: Spot): boolean {
+/** Whether the panel was moved between two places of the pointer, at any zoom. */
+export function wasMoved(from: Spot, to: Spot): boolean {
   const isOff = (one: number, other: number) => Math.abs(one) > ROUNDED + MOST_ZOOM * Math.abs(other);
   return (['X', 'Y'] as const).some((axis) => {
     const onScreen = to[`screen${axis}`] - from[`screen${axis}`];

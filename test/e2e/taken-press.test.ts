@@ -1,0 +1,62 @@
+/** Circumstances under which a press in the panel counts as ever. */
+import type { Page } from '@playwright/test';
+import { guided } from './guided.ts';
+import { expect, type Seller, test } from './seller.ts';
+
+const setStyle = (of: 'host' | 'body', style: string) => (page: Page) =>
+  page.evaluate(
+    ([of, style]) => {
+      const host = document.documentElement.lastElementChild;
+      (of === 'body' ? document.body : host)?.setAttribute('style', style);
+    },
+    [of, style] as const,
+  );
+
+/** What changes nothing of how the panel is seen. */
+const HARMLESS: Record<string, (page: Page) => Promise<void>> = {
+  'a body that is nearly transparent': setStyle('body', 'opacity: 0.01'),
+  'a host that is to be transparent': setStyle('host', 'opacity: 0.01 !important'),
+};
+
+async function pressDone(seller: Seller): Promise<void> {
+  const desk = guided(seller);
+  await desk.move(await desk.middleOf('했어요'));
+  await seller.page.waitForTimeout(700);
+  await desk.press();
+}
+
+for (const [what, put] of Object.entries(HARMLESS))
+  test(`a press counts under ${what}`, async ({ seller }) => {
+    const desk = guided(seller);
+    await desk.beginGuide();
+    await put(seller.page);
+    await pressDone(seller);
+    await expect.poll(() => desk.step()).toBe('2 / 6');
+  });
+
+for (const [how, zoom] of [
+  ['at 200 %', 2],
+  ['at 67 %', 0.67],
+] as const)
+  test(`a press counts ${how}`, async ({ seller }) => {
+    const desk = guided(seller);
+    await desk.beginGuide();
+    const worker = await seller.browser.worker();
+    await worker.evaluate(async (zoom) => {
+      const [tab] = await chrome.tabs.query({ active: true });
+      await chrome.tabs.setZoom(tab?.id ?? 0, zoom);
+    }, zoom);
+    await seller.page.waitForTimeout(1_500);
+    await (await seller.panel()).getByRole('button', { name: '했어요' }).click();
+    await expect.poll(() => desk.step()).toBe('2 / 6');
+  });
+
+test.describe('in the dark theme', () => {
+  test.use({ how: { colorScheme: 'dark' } });
+  test('a press counts', async ({ seller }) => {
+    const desk = guided(seller);
+    await desk.beginGuide();
+    await pressDone(seller);
+    await expect.poll(() => desk.step()).toBe('2 / 6');
+  });
+});
