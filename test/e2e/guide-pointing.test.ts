@@ -75,6 +75,8 @@ test('the page’s layout never moves for it, and what it draws wakes nobody', a
   });
   await atStep(seller, `<p>가나다</p>${SECTION}<p>라마바</p>`);
   await expectPointedAt(page, page.locator('#apply'));
+  // The press that has led here is a change, after which the marks are asked for.
+  await page.waitForTimeout(1_000);
   const worker = await seller.browser.worker();
   await worker.evaluate(() => {
     const counting = globalThis as unknown as { asked: number };
