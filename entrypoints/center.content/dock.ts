@@ -21,6 +21,8 @@ export interface Dock {
   heard(node: Node): void;
   /** Puts another of our elements beside the panel. */
   hold(element: HTMLElement): void;
+  /** Where the panel stands above the page and its dialogs; `null` where it does not. */
+  above(): DOMRect | null;
   /** Whether a node of the page is our host. */
   owns(node: Node): boolean;
   /** Tells whoever asked last when the panel opens, closes, moves or changes its width. */
@@ -110,6 +112,7 @@ export function createDock({ initial, remember, lost, signal }: DockOptions): Do
     begin: () => keeper?.begin(),
     heard: keeper.heard,
     hold: (element) => stage.append(element),
+    above: () => (state.open && keeper?.isAbove() ? panel.getBoundingClientRect() : null),
     owns: (node) => node === host,
     onMove: (tell) => {
       moved = tell;

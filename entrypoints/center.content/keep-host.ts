@@ -87,6 +87,8 @@ export function keepHost(host: HTMLElement, { stage, panel, lost, signal }: Keep
   return {
     /** Puts it back where it belongs, if it isn't there. */
     keep,
+    /** Whether it stands above all of the page. */
+    isAbove: () => place === wanted,
     /** The same, also where we had given up. @param isAsked the seller wants it, also where it covers a dialog */
     begin(isAsked = false): void {
       if (isLost()) lost(false);

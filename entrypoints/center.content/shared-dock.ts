@@ -5,7 +5,7 @@
 import type { Dock } from './dock';
 
 /** What others may do with it. */
-export type SharedDock = Pick<Dock, 'hold' | 'stay' | 'owns' | 'onMove'>;
+export type SharedDock = Pick<Dock, 'hold' | 'stay' | 'owns' | 'above' | 'onMove'>;
 
 const world = globalThis as { giljabiDock?: SharedDock };
 

@@ -3,7 +3,7 @@ import { frameOf, isIn, rootsAround } from '@/utils/page/around';
 import { findAll, isShown } from '@/utils/page/dom';
 import { createBoxes } from '@/utils/page/marks/boxes';
 import type { Box } from '@/utils/page/marks/geometry';
-import { numberPlace, outlineOf, type Way, wayTo } from '@/utils/page/marks/pointing';
+import { freeBeside, numberPlace, outlineOf, type Way, wayTo } from '@/utils/page/marks/pointing';
 import { make } from '../center.content/make';
 import { createFollower } from '../center.content/marks/follow';
 import type { SharedDock } from '../center.content/shared-dock';
@@ -116,11 +116,12 @@ export function createPointer(dock: SharedDock, seen: () => void): Pointer {
 
   function draw(part: Box, isShut: boolean): void {
     const { clientWidth, clientHeight } = document.documentElement;
-    const window = { right: clientWidth, bottom: clientHeight };
+    // Over the panel nothing is drawn: the browser would count it as covered.
+    const free = freeBeside(clientWidth, clientHeight, dock.above());
     open(line, way === null && !isBehind);
     open(toward, way !== null && !isShut);
-    if (way) drawWay(toward, way, number, window);
-    else drawLine(line, badge, outlineOf(part, window), window);
+    if (way) drawWay(toward, way, number, free);
+    else drawLine(line, badge, outlineOf(part, free), free);
   }
 
   function show(): boolean {
@@ -162,11 +163,8 @@ function isWithinFrames(element: Element, outer: Element): boolean {
   return false;
 }
 
-type Window = { right: number; bottom: number };
-type Edges = ReturnType<typeof outlineOf>;
-
-function drawLine(line: HTMLElement, badge: HTMLElement, box: Edges, window: Window): void {
-  const at = numberPlace(box, window);
+function drawLine(line: HTMLElement, badge: HTMLElement, box: Box, free: Box): void {
+  const at = numberPlace(box, free);
   Object.assign(line.style, {
     transform: `translate(${box.left}px, ${box.top}px)`,
     width: `${box.right - box.left}px`,
@@ -175,11 +173,13 @@ function drawLine(line: HTMLElement, badge: HTMLElement, box: Edges, window: Win
   Object.assign(badge.style, { left: `${at.left}px`, top: `${at.top}px` });
 }
 
-function drawWay(toward: HTMLElement, way: Way, step: number, { right, bottom }: Window): void {
+function drawWay(toward: HTMLElement, way: Way, step: number, free: Box): void {
   const text = `${ARROWS[way]} ${step}단계 보러 가기`;
   if (toward.textContent !== text) toward.textContent = text;
   const { width, height } = toward.getBoundingClientRect();
-  const left = way === 'left' ? EDGE : way === 'right' ? right - width - EDGE : (right - width) / 2;
-  const top = way === 'up' ? EDGE : way === 'down' ? bottom - height - EDGE : (bottom - height) / 2;
+  const [first, last] = [free.left + EDGE, free.right - width - EDGE];
+  const left = way === 'left' ? first : way === 'right' ? last : (first + last) / 2;
+  const [highest, lowest] = [free.top + EDGE, free.bottom - height - EDGE];
+  const top = way === 'up' ? highest : way === 'down' ? lowest : (highest + lowest) / 2;
   toward.style.transform = `translate(${left}px, ${top}px)`;
 }

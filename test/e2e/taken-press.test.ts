@@ -3,25 +3,36 @@ import type { Page } from '@playwright/test';
 import { guided } from './guided.ts';
 import { expect, type Seller, test } from './seller.ts';
 
-const setStyle = (of: 'host' | 'body', style: string) => (page: Page) =>
+const setStyle = (of: 'html' | 'body' | 'host', style: string) => (page: Page) =>
   page.evaluate(
     ([of, style]) => {
-      const host = document.documentElement.lastElementChild;
-      (of === 'body' ? document.body : host)?.setAttribute('style', style);
+      const { documentElement, body } = document;
+      const element = { html: documentElement, body, host: documentElement.lastElementChild }[of];
+      element?.setAttribute('style', style);
     },
     [of, style] as const,
   );
 
-/** What changes nothing of how the panel is seen. */
+/** What changes nothing of how the panel is seen: it stands above the page. */
 const HARMLESS: Record<string, (page: Page) => Promise<void>> = {
   'a body that is nearly transparent': setStyle('body', 'opacity: 0.01'),
   'a host that is to be transparent': setStyle('host', 'opacity: 0.01 !important'),
+  'an html that is nearly transparent': setStyle('html', 'opacity: 0.01'),
+  'a filter on html': setStyle('html', 'filter: opacity(0.01)'),
+  'a sheet over all of the page': (page) =>
+    page.evaluate(() => {
+      const sheet = document.createElement('div');
+      sheet.style.cssText = 'position:fixed;inset:0;z-index:2147483647;background:#fff';
+      document.documentElement.append(sheet);
+    }),
 };
 
 async function pressDone(seller: Seller): Promise<void> {
   const desk = guided(seller);
   await desk.move(await desk.middleOf('했어요'));
   await seller.page.waitForTimeout(700);
+  // What has come above it meanwhile has moved it.
+  await desk.move(await desk.middleOf('했어요'));
   await desk.press();
 }
 

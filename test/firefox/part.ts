@@ -5,7 +5,6 @@
  */
 import type { ElementHandle, Frame } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { pressSeen } from '../harness/seeing-hand.ts';
 
 /** Roles of the product's screens and of the practice centre, as they are written there. */
 const ROLES = {
@@ -34,9 +33,6 @@ interface Turn {
 
 /** Repeats a question until the answer is right. */
 export const eventually = <T>(question: () => Promise<T>) => expect.poll(question, { timeout: 10_000, interval: 50 });
-
-/** A press has come to its frame by then. Milliseconds. */
-const HEARD = 50;
 
 /** Parts of a page or frame, found by roles and names one inside the other. */
 export class Part {
@@ -84,13 +80,9 @@ export class Part {
     return (await found.evaluate(question as (elements: HTMLElement[], ...args: unknown[]) => T, ...args)) as T;
   }
 
-  /** Clicks the first with the mouse, once it is there, and once more where the panel says that this was too soon. */
+  /** Clicks the first with the mouse, once it is there. */
   async click(): Promise<void> {
-    await pressSeen(await this.#frame(), async () => {
-      await (await this.#first()).click();
-      // Firefox answers before the panel, in a process of its own, has heard of it.
-      await new Promise((heard) => setTimeout(heard, HEARD));
-    });
+    await (await this.#first()).click();
   }
 
   /** Clicks into the first and types. */

@@ -8,7 +8,6 @@ import { DISABLED_FEATURES, hostRules, PARTITIONING, UNSEEN_FEATURES } from './c
 import { killWorker, liveWorker, sendCommand } from './chromium-worker.ts';
 import { clickOwn } from './closed-shadow.ts';
 import type { PracticeCenter } from './practice.ts';
-import { teachToSee } from './seeing-hand.ts';
 
 /** How to start; only the extension's folder and the practice centre are required. */
 export interface ChromiumOptions {

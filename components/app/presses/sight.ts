@@ -2,44 +2,81 @@
 export interface Sight {
   /** `performance.now()` since when nothing hides it; `null` while something does. */
   since(): number | null;
+  /** Whether what hides it may be gone before anybody is misled by it. */
+  isBlinking(): boolean;
   end(): void;
 }
 
 /** So much of it has to be there: the whole, but for what rounding takes. */
 const WHOLE = 0.98;
 
+/** Chromium looks whether anything is drawn over it, or fades it, at most so often. Milliseconds; less is refused. */
+const LOOK = { trackVisibility: true, delay: 100 };
+
+/** It looks again only when the frame draws: what hid it may be gone long before. So it is asked, so often at most. */
+const ASKED = 20;
+
+/** What hid it for no longer, after nothing had for so long, has misled nobody: so it is when we stand elsewhere. Milliseconds. */
+const BLINK = 400;
+const LONG = 500;
+
 /**
- * Watches whether a frame's root is in sight: the whole of it, in a window that is shown. The browser tells each change,
- * and nothing is asked in between.
+ * Watches whether a frame's root is in sight: the whole of it, with nothing drawn over it where the browser can tell, in
+ * a window that is shown. What covers any of a frame of another site covers all of it, to Chromium; so there is nothing
+ * to be learnt from its buttons one by one.
  */
 export function watchSight(root: Element): Sight {
-  let since: number | null = null;
-  const become = (isSeen: boolean) => {
-    if (!isSeen) since = null;
-    else since ??= performance.now();
+  // What is there when we are first told has been there since the frame was.
+  let since: number | null = 0;
+  let lost: { at: number; since: number } | undefined;
+  let asked = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const become = (isThere: boolean) => {
+    const now = performance.now();
+    if (isThere) since ??= lost && isBlink(lost, now) ? lost.since : now;
+    else {
+      if (since !== null) lost = { at: now, since };
+      since = null;
+      clearTimeout(timer);
+      if (asked < ASKED) timer = setTimeout(ask, LOOK.delay);
+      asked += 1;
+    }
   };
   const hear = (entries: IntersectionObserverEntry[]) => {
-    for (const entry of entries) become(isWhole(entry));
+    for (const entry of entries) become(isSeen(entry));
   };
-  const observer = new IntersectionObserver(hear, { threshold: [0, WHOLE] });
-  observer.observe(root);
-  // Nothing is observed in a hidden window, so that it is asked anew when it is shown again.
-  const onShown = () => {
+  const observer = new IntersectionObserver(hear, { threshold: [0, WHOLE], ...LOOK } as IntersectionObserverInit);
+  /** Nothing is observed in a hidden window. */
+  function ask(): void {
     observer.unobserve(root);
-    since = null;
     if (document.visibilityState === 'visible') observer.observe(root);
+    else become(false);
+  }
+  const askAnew = () => {
+    asked = 0;
+    if (since === null) ask();
   };
-  document.addEventListener('visibilitychange', onShown);
+  const ears = new AbortController();
+  document.addEventListener('visibilitychange', ask, { signal: ears.signal });
+  document.addEventListener('pointerover', askAnew, { capture: true, passive: true, signal: ears.signal });
+  observer.observe(root);
   return {
     since() {
       hear(observer.takeRecords());
       return since;
     },
+    isBlinking: () => since === null && lost !== undefined && isBlink(lost, performance.now()),
     end() {
-      document.removeEventListener('visibilitychange', onShown);
+      clearTimeout(timer);
+      ears.abort();
       observer.disconnect();
     },
   };
 }
 
-const isWhole = (entry: IntersectionObserverEntry) => entry.intersectionRatio >= WHOLE;
+const isBlink = ({ at, since }: { at: number; since: number }, now: number) => now - at < BLINK && at - since >= LONG;
+
+/** `isVisible` is Chromium's own; without it nobody knows. */
+const isSeen = ({ intersectionRatio, isVisible = true }: IntersectionObserverEntry & { isVisible?: boolean }) =>
+  intersectionRatio >= WHOLE && isVisible;

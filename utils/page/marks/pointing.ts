@@ -8,26 +8,33 @@ export const LINE = 3;
 /** A number's size, and how much of it stands over the line. */
 const NUMBER = 22;
 
-/** The line around a target: beside it, never over it, and within the window, where else nobody would see it. */
-export function outlineOf(target: Box, window: Pick<Box, 'right' | 'bottom'>): Box {
+/** What is free of a window beside a panel that stands over its whole height on one side. */
+export function freeBeside(width: number, height: number, panel: Pick<Box, 'left' | 'right'> | null): Box {
+  const free = { left: 0, top: 0, right: width, bottom: height };
+  if (!panel) return free;
+  return panel.left > 0 ? { ...free, right: panel.left } : { ...free, left: panel.right };
+}
+
+/** The line around a target: beside it, never over it, and within what is free, where else nobody would see it. */
+export function outlineOf(target: Box, free: Box): Box {
   const out = GAP + LINE;
   return {
-    left: Math.max(target.left - out, 0),
-    top: Math.max(target.top - out, 0),
-    right: Math.min(target.right + out, window.right),
-    bottom: Math.min(target.bottom + out, window.bottom),
+    left: Math.max(target.left - out, free.left),
+    top: Math.max(target.top - out, free.top),
+    right: Math.min(target.right + out, free.right),
+    bottom: Math.min(target.bottom + out, free.bottom),
   };
 }
 
 /** The place of the number at the line's corner, from that: above it, else below, else before or behind it. */
-export function numberPlace(outline: Box, window: Pick<Box, 'right' | 'bottom'>): { left: number; top: number } {
+export function numberPlace(outline: Box, free: Box): { left: number; top: number } {
   const width = outline.right - outline.left;
   const height = outline.bottom - outline.top;
   const room = NUMBER + GAP;
-  if (outline.top >= room) return { left: -LINE, top: -room - LINE };
-  if (window.bottom - outline.bottom >= room) return { left: -LINE, top: height - LINE + GAP };
-  if (outline.left >= room) return { left: -room - LINE, top: 0 };
-  return { left: Math.min(width - LINE + GAP, window.right - outline.left - NUMBER), top: 0 };
+  if (outline.top - free.top >= room) return { left: -LINE, top: -room - LINE };
+  if (free.bottom - outline.bottom >= room) return { left: -LINE, top: height - LINE + GAP };
+  if (outline.left - free.left >= room) return { left: -room - LINE, top: 0 };
+  return { left: Math.min(width - LINE + GAP, free.right - outline.left - NUMBER), top: 0 };
 }
 
 /** Where to look for a target that is not seen: `up`, `down`, `left` or `right` of what is. */

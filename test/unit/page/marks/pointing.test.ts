@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { numberPlace, outlineOf, wayTo } from '../../../../utils/page/marks/pointing';
+import { freeBeside, numberPlace, outlineOf, wayTo } from '../../../../utils/page/marks/pointing';
 
-const WINDOW = { right: 1000, bottom: 800 };
 const box = (left: number, top: number, right: number, bottom: number) => ({ left, top, right, bottom });
+
+const WINDOW = box(0, 0, 1000, 800);
 
 const inside = fc
   .record({
@@ -47,6 +48,32 @@ describe('the line around a target', () => {
           number.bottom <= target.top ||
           number.top >= target.bottom;
         if (hasRoom) expect(isApart).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('beside the panel', () => {
+  it.each([
+    ['none', null, WINDOW],
+    ['one on the right', { left: 600, right: 1000 }, box(0, 0, 600, 800)],
+    ['one on the left', { left: 0, right: 400 }, box(400, 0, 1000, 800)],
+  ])('%s leaves the rest', (_, panel, free) => {
+    expect(freeBeside(1000, 800, panel)).toEqual(free);
+  });
+
+  it('the line and its number stand in what is left', () => {
+    fc.assert(
+      fc.property(inside, fc.constantFrom({ left: 600, right: 1000 }, { left: 0, right: 400 }), (target, panel) => {
+        const free = freeBeside(1000, 800, panel);
+        const middle = (target.left + target.right) / 2;
+        fc.pre(middle > free.left + 22 && middle < free.right - 22);
+        const line = outlineOf(target, free);
+        expect(line.left).toBeGreaterThanOrEqual(free.left);
+        expect(line.right).toBeLessThanOrEqual(free.right);
+        const number = line.left + 3 + numberPlace(line, free).left;
+        expect(number).toBeGreaterThanOrEqual(free.left);
+        expect(number + 22).toBeLessThanOrEqual(free.right + 6);
       }),
     );
   });
