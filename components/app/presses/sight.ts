@@ -28,15 +28,19 @@ const LONG = 500;
 export function watchSight(root: Element): Sight {
   // What is there when we are first told has been there since the frame was.
   let since: number | null = 0;
-  let lost: { at: number; since: number } | undefined;
+  /** When it came back into sight, and what was before it went out of it. */
+  let back = 0;
+  let lost: { at: number; since: number; back: number } | undefined;
   let asked = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const become = (isThere: boolean) => {
     const now = performance.now();
-    if (isThere) since ??= lost && isBlink(lost, now) ? lost.since : now;
-    else {
-      if (since !== null) lost = { at: now, since };
+    if (isThere && since === null) {
+      since = lost && isBlink(lost, now) ? lost.since : now;
+      back = now;
+    } else if (!isThere) {
+      if (since !== null) lost = { at: now, since, back };
       since = null;
       clearTimeout(timer);
       if (asked < ASKED) timer = setTimeout(ask, LOOK.delay);
@@ -75,7 +79,7 @@ export function watchSight(root: Element): Sight {
   };
 }
 
-const isBlink = ({ at, since }: { at: number; since: number }, now: number) => now - at < BLINK && at - since >= LONG;
+const isBlink = ({ at, back }: { at: number; back: number }, now: number) => now - at < BLINK && at - back >= LONG;
 
 /** `isVisible` is Chromium's own; without it nobody knows. */
 const isSeen = ({ intersectionRatio, isVisible = true }: IntersectionObserverEntry & { isVisible?: boolean }) =>

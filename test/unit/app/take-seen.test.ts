@@ -1,0 +1,147 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { takeSeenPresses, type Untaken } from '@/components/app/presses/take-seen';
+
+/** What the browser says of the panel; an observer hears it when it begins, and at each change. */
+let isVisible = true;
+const observers = new Set<{ tell(): void }>();
+
+class Observer {
+  readonly #hear: IntersectionObserverCallback;
+  constructor(hear: IntersectionObserverCallback) {
+    this.#hear = hear;
+  }
+  tell() {
+    this.#hear([{ intersectionRatio: 1, isVisible } as never], this as never);
+  }
+  observe() {
+    observers.add(this);
+    setTimeout(() => observers.has(this) && this.tell(), 10);
+  }
+  unobserve() {
+    observers.delete(this);
+  }
+  disconnect() {
+    observers.delete(this);
+  }
+  takeRecords = () => [];
+}
+
+function become(isSeen: boolean): void {
+  isVisible = isSeen;
+  for (const observer of observers) observer.tell();
+}
+
+const done = vi.fn();
+const told: (Untaken | null)[] = [];
+let button: HTMLButtonElement;
+let end: () => void;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  vi.stubGlobal('IntersectionObserver', Observer);
+  isVisible = true;
+  observers.clear();
+  told.length = 0;
+  done.mockClear();
+  button = document.createElement('button');
+  button.addEventListener('click', done);
+  document.body.replaceChildren(button);
+  end = takeSeenPresses((why) => told.push(why));
+});
+
+afterEach(() => {
+  end();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+function press({ isTrusted = true, detail = 1 } = {}): void {
+  const event = new MouseEvent('click', { bubbles: true, cancelable: true, detail });
+  Object.defineProperty(event, 'isTrusted', { value: isTrusted });
+  button.dispatchEvent(event);
+}
+const pass = (time: number) => vi.advanceTimersByTimeAsync(time);
+
+it('takes a press of what was in sight for half a second', async () => {
+  await pass(600);
+  press();
+  expect(done).toHaveBeenCalledTimes(1);
+  expect(told).toEqual([null]);
+});
+
+it('holds one in a panel that has just been opened, and takes it once', async () => {
+  await pass(100);
+  press();
+  press();
+  expect(done).not.toHaveBeenCalled();
+  await pass(600);
+  expect(done).toHaveBeenCalledTimes(1);
+  expect(told).toEqual([null]);
+});
+
+it('holds one while the panel is moved to where it is needed', async () => {
+  await pass(2_000);
+  become(false);
+  press();
+  await pass(100);
+  become(true);
+  await pass(200);
+  expect(done).toHaveBeenCalledTimes(1);
+});
+
+it('takes none under a cover, nor just after it is gone', async () => {
+  await pass(2_000);
+  become(false);
+  await pass(1_000);
+  press();
+  expect(told).toEqual(['covered']);
+  become(true);
+  await pass(50);
+  press();
+  expect(told).toEqual(['covered', 'new']);
+  await pass(2_000);
+  expect(done).not.toHaveBeenCalled();
+  press();
+  expect(done).toHaveBeenCalledTimes(1);
+});
+
+it('takes none in a panel that was covered when it was opened', async () => {
+  become(false);
+  press();
+  await pass(2_000);
+  expect(done).not.toHaveBeenCalled();
+  expect(told).toEqual(['covered']);
+});
+
+it('takes none of a page that covers it again and again', async () => {
+  await pass(2_000);
+  for (let times = 0; times < 5; times += 1) {
+    become(false);
+    await pass(300);
+    become(true);
+    await pass(100);
+  }
+  press();
+  await pass(2_000);
+  expect(done).not.toHaveBeenCalled();
+});
+
+it('lets the keyboard pass, and no script', async () => {
+  become(false);
+  press({ detail: 0 });
+  expect(done).toHaveBeenCalledTimes(1);
+  become(true);
+  await pass(2_000);
+  press({ isTrusted: false });
+  expect(done).toHaveBeenCalledTimes(1);
+});
+
+it('asks again whether it is covered: the browser may not tell', async () => {
+  await pass(2_000);
+  become(false);
+  isVisible = true;
+  await pass(1_000);
+  press();
+  expect(done).toHaveBeenCalledTimes(1);
+});
