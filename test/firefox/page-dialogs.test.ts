@@ -20,6 +20,7 @@ test('while a dialog of the page is open the panel is used as ever, and it keeps
   await seller.page.evaluate(() => {
     const dialog = document.createElement('dialog');
     dialog.innerHTML = '<label>사유 <input id="reason"></label>';
+    dialog.style.marginLeft = '20px';
     document.body.append(dialog);
     dialog.showModal();
   });

@@ -2,6 +2,8 @@
 export interface Sight {
   /** `performance.now()` since when nothing hides it; `null` while something does. */
   since(): number | null;
+  /** Whether nothing has hidden it since it was opened, or its window shown. */
+  isFresh(): boolean;
   /** Whether what hides it may be gone before anybody is misled by it. */
   isBlinking(): boolean;
   end(): void;
@@ -31,12 +33,14 @@ export function watchSight(root: Element): Sight {
   /** When it came back into sight, and what was before it went out of it. */
   let back = 0;
   let lost: { at: number; since: number; back: number } | undefined;
+  let isFresh = true;
   let asked = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const become = (isThere: boolean) => {
     const now = performance.now();
     if (isThere && since === null) {
+      isFresh = false;
       since = lost && isBlink(lost, now) ? lost.since : now;
       back = now;
     } else if (!isThere) {
@@ -55,14 +59,20 @@ export function watchSight(root: Element): Sight {
   function ask(): void {
     observer.unobserve(root);
     if (document.visibilityState === 'visible') observer.observe(root);
-    else become(false);
   }
+  const onShown = () => {
+    if (document.visibilityState === 'visible' && since !== null) {
+      since = back = performance.now();
+      isFresh = true;
+    }
+    ask();
+  };
   const askAnew = () => {
     asked = 0;
     if (since === null) ask();
   };
   const ears = new AbortController();
-  document.addEventListener('visibilitychange', ask, { signal: ears.signal });
+  document.addEventListener('visibilitychange', onShown, { signal: ears.signal });
   document.addEventListener('pointerover', askAnew, { capture: true, passive: true, signal: ears.signal });
   observer.observe(root);
   return {
@@ -70,6 +80,7 @@ export function watchSight(root: Element): Sight {
       hear(observer.takeRecords());
       return since;
     },
+    isFresh: () => isFresh,
     isBlinking: () => since === null && lost !== undefined && isBlink(lost, performance.now()),
     end() {
       clearTimeout(timer);

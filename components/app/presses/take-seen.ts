@@ -30,7 +30,7 @@ export function takeSeenPresses(tell: (why: Untaken | null) => void): () => void
     const since = sight.since();
     if (since === null) return sight.isBlinking() ? 'wait' : 'covered';
     if (performance.now() - since >= SEEN) return null;
-    return since === 0 ? 'wait' : 'new';
+    return sight.isFresh() ? 'wait' : 'new';
   };
   const judge = (event: MouseEvent) => {
     const byKeyboard = event.type === 'click' && event.detail === 0;

@@ -145,3 +145,16 @@ it('asks again whether it is covered: the browser may not tell', async () => {
   press();
   expect(done).toHaveBeenCalledTimes(1);
 });
+
+it('holds one in a window that has just been shown again', async () => {
+  await pass(2_000);
+  const shown = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+  document.dispatchEvent(new Event('visibilitychange'));
+  await pass(2_000);
+  shown.mockRestore();
+  document.dispatchEvent(new Event('visibilitychange'));
+  press();
+  expect(done).not.toHaveBeenCalled();
+  await pass(600);
+  expect(done).toHaveBeenCalledTimes(1);
+});
