@@ -4,7 +4,7 @@ import { watchSight } from './sight';
 /** Why a press was not taken: something stands before the panel, or did so a moment ago. */
 export type Untaken = 'covered' | 'new';
 
-/** The panel has to have been in sight for so long. Milliseconds. */
+/** The panel has to have been in sight for so long of the last second. Milliseconds. */
 const SEEN = 500;
 
 /** How often it is asked whether a press that waits can be taken, and for how long. Milliseconds. */
@@ -27,9 +27,9 @@ export function takeSeenPresses(tell: (why: Untaken | null) => void): () => void
 
   /** `wait` where a moment will tell: in a panel that has just been opened, or moved with what it stands in. */
   const whyNot = (): Untaken | 'wait' | null => {
-    const since = sight.since();
-    if (since === null) return sight.isBlinking() ? 'wait' : 'covered';
-    if (performance.now() - since >= SEEN) return null;
+    const isSeen = sight.lately() >= SEEN;
+    if (sight.isHidden()) return isSeen ? 'wait' : 'covered';
+    if (isSeen) return null;
     return sight.isFresh() ? 'wait' : 'new';
   };
   const judge = (event: MouseEvent) => {
