@@ -1,23 +1,19 @@
 /** Watches the page for one step: where its target is, and whether the step is done. */
-import type { Following, Sight } from '@/utils/messaging/guide-shapes';
+import type { Following } from '@/utils/messaging/guide-shapes';
 import { focusIn } from '@/utils/page/anchors/focus';
 import type { Change } from '@/utils/page/change';
 import { closest, documentValue, ELEMENT } from '@/utils/page/dom';
 import { inSlices } from '@/utils/page/slices';
-import { watch } from '@/utils/page/watch';
 import { clickedOf, comingOf, filledOf, isFieldOf, type Looked, lookAtOnce, lookFor } from './looking';
 import type { Pointer } from './pointer';
+import { createSightTeller, type Sighted, type StepRef } from './sight-teller';
+import { watchWhileSeen } from './watch-while-seen';
 
 /** The page comes to rest, and the least between two looks while it does not, in milliseconds. */
 const QUIET = 60;
 const GAP = 250;
 /** What comes in one go is looked at in one go, in milliseconds. */
 const MOMENT = 20;
-
-/** So long nothing is said of a target that is not there yet, in milliseconds: screens take a moment to be drawn. */
-const PATIENCE = 1_000;
-
-type StepRef = Pick<Following, 'guide' | 'step'>;
 
 interface StepWatchOptions {
   pointer: Pointer;
@@ -26,7 +22,7 @@ interface StepWatchOptions {
   /** The page shows that the step is done. */
   met(step: StepRef): Promise<unknown>;
   /** What the page has of its target. */
-  sighted(sighted: StepRef & { sight: Sight }): Promise<unknown>;
+  sighted: Sighted;
   signal: AbortSignal;
 }
 
@@ -51,23 +47,19 @@ export function createStepWatch({ pointer, owns, met, sighted, signal }: StepWat
   let isMet = false;
   /** Whether what the page shows counts: where the seller has come back, not before it has shown otherwise. */
   let isArmed = false;
-  let told = '';
-  let since = 0;
-  let late: ReturnType<typeof setTimeout> | undefined;
+  const teller = createSightTeller(pointer, sighted);
 
   function follow(next: Following | null): void {
     if (JSON.stringify(next) === JSON.stringify(step)) return;
     life.abort();
-    clearTimeout(late);
+    teller.begin();
     rest();
     step = next;
     looked = null;
     isMet = false;
     isArmed = next?.isAgain === false;
-    told = '';
     ahead = 0;
     hasCome = false;
-    since = performance.now();
     if (!next) {
       pointer.rest();
       return;
@@ -77,32 +69,21 @@ export function createStepWatch({ pointer, owns, met, sighted, signal }: StepWat
     const own = AbortSignal.any([signal, life.signal]);
     const heard = new WeakSet<Node>([document]);
     listen(document, own);
-    let watchToo = watchWhileSeen(own);
+    const turned = () => {
+      changes += 1;
+      pointer.touch();
+      soon();
+    };
+    const how = { quietMs: QUIET, atMostEveryMs: GAP, ignore: owns, changed };
+    const watchToo = watchWhileSeen(own, soon, how, turned);
     found = (root) => {
       watchToo(root);
       if (!heard.has(root)) listen(root, own);
       heard.add(root);
     };
-    const turned = () => {
-      watchToo = watchWhileSeen(own);
-      changes += 1;
-      pointer.touch();
-      soon();
-    };
-    document.addEventListener('visibilitychange', turned, { signal: own });
-    own.addEventListener('abort', () => clearTimeout(late));
     ended = Number.NEGATIVE_INFINITY;
     soon();
   }
-  /** What changes while nobody sees the page is not even heard of: when it is seen again, it is looked at. */
-  function watchWhileSeen(own: AbortSignal): (root: Node) => void {
-    sight.abort();
-    if (documentValue(document, 'hidden')) return () => {};
-    sight = new AbortController();
-    const seen = AbortSignal.any([own, sight.signal]);
-    return watch(document, seen, soon, { quietMs: QUIET, atMostEveryMs: GAP, ignore: owns, changed });
-  }
-  let sight = new AbortController();
   /** Is told of each root that is looked through. */
   let found: (root: Node) => void = () => {};
 
@@ -225,24 +206,9 @@ export function createStepWatch({ pointer, owns, met, sighted, signal }: StepWat
     );
   };
 
-  function tellSight(): void {
-    if (!step || !looked) return;
-    const waits = PATIENCE - (performance.now() - since);
-    clearTimeout(late);
-    if (looked.is === 'none' && waits > 0) {
-      late = setTimeout(tellSight, waits);
-      return;
-    }
-    const is = looked.is === 'found' ? pointer.whereabouts() : looked.is;
-    const { choice } = looked;
-    const sight: Sight = { is, ...(choice !== undefined && { choice }) };
-    const now = JSON.stringify(sight);
-    if (now === told) return;
-    told = now;
-    sighted({ guide: step.guide, step: step.step, sight }).catch(() => {
-      told = '';
-    });
-  }
+  const tellSight = () => {
+    if (step && looked) teller.tell(step, looked);
+  };
 
   signal.addEventListener('abort', () => follow(null));
   return { follow, tellSight };
