@@ -21,13 +21,29 @@ export function createPageModals(panel: HTMLElement, changed: () => void, signal
 
   const top = () => modals.findLast(isModal);
 
+  function heard(node: Node): boolean {
+    if (node.nodeName !== 'DIALOG' || node.ownerDocument !== document) return false;
+    if (isModal(node as Element) && !modals.includes(node as Element)) {
+      modals.push(node as Element);
+      isTurned = false;
+    }
+    modals = modals.filter(isModal);
+    return true;
+  }
+  /** One that opens takes the focus, also in a shadow root that nobody has told us of. */
+  function met(event: Event): void {
+    if ((event.composedPath() as Node[]).some(heard)) changed();
+  }
   function moved(event: MouseEvent): void {
+    met(event);
     const dialog = top();
     if (!dialog) return;
     isTurned = isAt(boxOf(panel), event) && (isTurned || !isAt(boxOf(dialog), event));
     changed();
   }
-  window.addEventListener('mousemove', moved, { capture: true, passive: true, signal });
+  const how = { capture: true, passive: true, signal };
+  window.addEventListener('mousemove', moved, how);
+  window.addEventListener('focusin', met, how);
 
   return {
     /** Where the host belongs; `null` below a dialog that it would cover. */
@@ -41,14 +57,6 @@ export function createPageModals(panel: HTMLElement, changed: () => void, signal
       isTurned = true;
     },
     /** Something changed in a node of the page. @returns whether one may have opened or closed */
-    heard(node: Node): boolean {
-      if (node.nodeName !== 'DIALOG' || node.ownerDocument !== document) return false;
-      if (isModal(node as Element) && !modals.includes(node as Element)) {
-        modals.push(node as Element);
-        isTurned = false;
-      }
-      modals = modals.filter(isModal);
-      return true;
-    },
+    heard,
   };
 }

@@ -116,7 +116,7 @@ function tellPageView(options: PageViewOptions, own: Own, teller: Teller, after:
       work += ms;
     };
     try {
-      const how = { today: koreanDay(), memory, found, worked };
+      const how = { today: koreanDay(), memory, found: watchToo, worked };
       marks.begin();
       const read = await readPage(document, location, options.reading, signal, how);
       if (!read) return;
@@ -188,10 +188,5 @@ function tellPageView(options: PageViewOptions, own: Own, teller: Teller, after:
     note.touch();
   };
   const watchToo = watch(document, signal, look, { ignore: options.dock.owns, changed: heard });
-  function found(root: Node): void {
-    watchToo(root);
-    // One that is open may have come with its root.
-    if ('host' in root) for (const dialog of findAll(root as ShadowRoot, 'dialog')) options.dock.heard(dialog);
-  }
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 }
