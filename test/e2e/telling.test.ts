@@ -40,6 +40,7 @@ const toldSince = async (desk: Page, from = 0): Promise<Told[]> => {
 const sizes = (told: Told[]) => told.map(({ request }) => request.orders.length);
 
 test('a screen of 1,200 rows is told in parts, and then only what is new on it', async ({ seller }) => {
+  test.setTimeout(120_000);
   const { page, browser } = seller;
   const desk = await browser.openExtensionPage('desk.html');
   await overhear(desk);
@@ -49,7 +50,7 @@ test('a screen of 1,200 rows is told in parts, and then only what is new on it',
   );
   await seller.visit('/other/screen');
   const stored = async () => new Map((await rowsOf(desk, 'orders')).map((row) => [row.key, row.state]));
-  await expect.poll(async () => (await stored()).size, { timeout: 30_000 }).toBe(ROWS);
+  await expect.poll(async () => (await stored()).size, { timeout: 60_000 }).toBe(ROWS);
   const first = await toldSince(desk);
   expect(sizes(first)).toEqual([500, 500, 200]);
 
