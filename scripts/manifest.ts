@@ -53,9 +53,9 @@ function ownKeys(browser: string): Partial<UserManifest> {
   const omnibox = { keyword: KEYWORD };
   // What is seen in a private window may not be stored, and we store what we see.
   const incognito = 'not_allowed';
-  if (browser !== 'firefox') return { omnibox, incognito, minimum_chrome_version: '123' };
+  if (browser !== 'firefox') return { omnibox, incognito, minimum_chrome_version: '133' };
   const data_collection_permissions = { required: ['none' as const] };
-  const gecko = { id: GECKO_ID, strict_min_version: '140.0', data_collection_permissions };
+  const gecko = { id: GECKO_ID, strict_min_version: '144.0', data_collection_permissions };
   return { omnibox, incognito, browser_specific_settings: { gecko } };
 }
 

@@ -102,7 +102,11 @@ function playwright(): Counts {
 
 /** What failed is told once more at the end: where only the last lines of a run are kept, they have to say it. */
 function collect(file: string, read: (report: unknown) => Failure[]): void {
-  if (existsSync(file)) failures.push(...read(JSON.parse(readFileSync(file, 'utf8'))));
+  try {
+    if (existsSync(file)) failures.push(...read(JSON.parse(readFileSync(file, 'utf8'))));
+  } catch {
+    // A report that was cut off counts as a failure already.
+  }
 }
 
 /** Streams a program's output and gives its exit code. */

@@ -40,10 +40,10 @@ const titleOf = (counts: string) => (counts ? `길잡이 · ${counts}` : '길잡
 export async function showLost(tabId: number, isLost: boolean): Promise<void> {
   const { action } = browser;
   await Promise.all([
-    // Without a text, or with no title of its own, the tab has again what all have.
+    // Without a text the tab has again what all have; its title stays as it is now until it goes to another page.
     action.setBadgeText({ tabId, text: isLost ? '!' : (null as unknown as string) }),
     action.setTitle({ tabId, title: isLost ? LOST : await action.getTitle({}) }),
   ]);
 }
 
-const LOST = '길잡이 · 이 화면이 길잡이를 자꾸 지워서 띄우지 못했어요. 이 버튼을 눌러 쓰세요';
+const LOST = '길잡이 · 이 화면이 길잡이를 자꾸 지우거나 바꿔서 띄우지 못했어요. 이 버튼을 눌러 쓰세요';

@@ -64,6 +64,10 @@ export function createDock({ initial, remember, lost, signal }: DockOptions): Do
   stage.append(launcher, panel);
   root.append(make('style', { textContent: STYLE }), stage);
 
+  // A dialog that we stand in would take a press here for one outside of it, and close.
+  for (const type of ['click', 'mousedown', 'pointerdown', 'keydown'])
+    stage.addEventListener(type, (event) => event.stopPropagation());
+
   let frame: HTMLIFrameElement | undefined;
   let moved = () => {};
   let keeper: ReturnType<typeof keepHost> | undefined;

@@ -21,6 +21,8 @@ export function keepHost(host: HTMLElement, { stage, panel, lost, signal }: Keep
   /** Where we belong, and where we stand: not in a dialog of whose own we would move something. */
   let wanted: Element | null | undefined;
   let place: Element | undefined;
+  /** A dialog that has thrown us out: its contents are drawn anew, and the panel would be loaded anew each time. */
+  let shunned: Element | undefined;
   /** When that was put right. */
   let mended: number[] = [];
   const isLost = () => mended.length > MOST;
@@ -34,13 +36,13 @@ export function keepHost(host: HTMLElement, { stage, panel, lost, signal }: Keep
   }
 
   function settle(home: Element | null, isTouched: boolean): void {
-    if (place && isTouched && !mayMend()) return;
+    if (isTouched && !mayMend()) return;
     observer.disconnect();
     for (const name of host.getAttributeNames()) host.removeAttribute(name);
     if (host.isConnected) stage.togglePopover(false);
     wanted = home;
     const page = document.documentElement;
-    place = home && home !== page && fitInto(home) ? home : page;
+    place = home && home !== page && home !== shunned && fitInto(home) ? home : page;
     if (place === page) put(page);
     // Below a dialog it may not rise.
     if (place === home) stage.togglePopover(true);
@@ -68,9 +70,15 @@ export function keepHost(host: HTMLElement, { stage, panel, lost, signal }: Keep
     }
   }
 
+  const lately = () => mended.filter((at) => performance.now() - at < SPAN);
+
   function mayMend(): boolean {
-    const now = performance.now();
-    mended = [...mended.filter((at) => now - at < SPAN), now];
+    if (!place) return true;
+    if (place.nodeName === 'DIALOG' && host.parentNode !== place) {
+      shunned = place;
+      return true;
+    }
+    mended = [...lately(), performance.now()];
     if (isLost()) {
       observer.disconnect();
       lost(true);
@@ -89,11 +97,12 @@ export function keepHost(host: HTMLElement, { stage, panel, lost, signal }: Keep
     keep,
     /** Whether it stands above all of the page. */
     isAbove: () => place === wanted,
-    /** The same, also where we had given up. @param isAsked the seller wants it, also where it covers a dialog */
+    /** The same, also where we had given up a while ago. @param isAsked the seller wants it now, also above a dialog */
     begin(isAsked = false): void {
-      if (isLost()) lost(false);
-      mended = [];
+      const wasLost = isLost();
+      mended = isAsked ? [] : lately();
       if (isAsked) modals.turn();
+      if (wasLost && !isLost()) lost(false);
       keep();
     },
     /** Something changed in a node of the page: a dialog may have opened or closed, or have gone with us. */

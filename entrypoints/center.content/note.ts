@@ -5,6 +5,7 @@ import type { CostlyNote } from '@/utils/page/costly-watch';
 import { isShown } from '@/utils/page/dom';
 import { createBoxes } from '@/utils/page/marks/boxes';
 import { isNothing, placeBeside } from '@/utils/page/marks/geometry';
+import { freeBeside } from '@/utils/page/marks/pointing';
 import type { Dock } from './dock';
 import { make } from './make';
 import { createFollower } from './marks/follow';
@@ -15,7 +16,7 @@ export interface Note extends CostlyNote {
 }
 
 /** Makes the note, among our own nodes in the page. */
-export function createNote(dock: Pick<Dock, 'hold' | 'stay'>): Note {
+export function createNote(dock: Pick<Dock, 'hold' | 'stay' | 'above'>): Note {
   const box = make('div', { className: 'note', popover: 'manual' });
   const [cost, advice, basis] = [make('strong'), make('p'), make('small')];
   box.append(cost, advice, basis);
@@ -43,7 +44,8 @@ export function createNote(dock: Pick<Dock, 'hold' | 'stay'>): Note {
     boxes.look();
     const { row, seen } = boxes.read(beside);
     const { clientWidth, clientHeight } = document.documentElement;
-    const { left, top } = placeBeside(row, box.getBoundingClientRect(), { width: clientWidth, height: clientHeight });
+    const free = freeBeside(clientWidth, clientHeight, dock.above());
+    const { left, top } = placeBeside(row, box.getBoundingClientRect(), free);
     const visibility = isNothing(seen) ? 'hidden' : 'visible';
     Object.assign(box.style, { left: `${left}px`, top: `${top}px`, visibility });
   }

@@ -10,6 +10,6 @@ if (isInDock(window)) {
   const [history, aim] = await Promise.all([atBirth(ask('history.get')), atBirth(ask('aim.get', { window: null }))]);
   mount(<PanelApp docked />, { history, aim, remembered: 'history.remember' });
 } else {
-  // Anywhere else it stays empty: a page that links to it, or frames it, would have a way to trick the seller.
+  // In the page itself, or in a window, it stays empty: a page that links to it, or frames it, would have a way to trick the seller.
   window.close();
 }

@@ -47,3 +47,13 @@ export function guided(seller: Seller): GuidedSeller {
     },
   };
 }
+
+/** Presses 했어요 with the real mouse, after a moment in which the panel is seen. */
+export async function pressDone(seller: Seller): Promise<void> {
+  const desk = guided(seller);
+  await desk.move(await desk.middleOf('했어요'));
+  await seller.page.waitForTimeout(700);
+  // What has come above it meanwhile has moved it.
+  await desk.move(await desk.middleOf('했어요'));
+  await desk.press();
+}

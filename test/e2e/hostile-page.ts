@@ -64,7 +64,7 @@ async function expectGoesOn(seller: GuidedSeller): Promise<void> {
   );
 }
 
-/** Presses that nobody meant for the panel. */
+/** Presses that nobody meant for the panel. What a page moves never moves that, which stands above it. */
 export const PRESSES: Case<GuidedSeller>[] = [
   {
     title: 'a script’s click',

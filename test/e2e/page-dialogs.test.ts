@@ -66,6 +66,11 @@ test('one above another, and one within a part of the page that has its own root
   });
   await expect(page.getByRole('button', { name: '닫기' })).toBeVisible();
   await turnsTo(panel, '가이드');
+  // Nobody tells of its end either: the next move of the pointer does.
+  await page.getByRole('button', { name: '닫기' }).press('Escape');
+  await page.mouse.move(200, 300);
+  await page.mouse.move(220, 320);
+  await turnsTo(panel, '할 일');
   expect(await isMarked(panel)).toBe(true);
 });
 
@@ -114,11 +119,111 @@ test('a wide dialog stays above the panel, until the seller turns to that, and c
   await turnsTo(panel, '찾기');
 });
 
-for (const [name, style] of [
-  ['its last part', '#dialog > :not(:last-child) { margin-bottom: 40px }'],
-  ['its first part', '#dialog > :not(:first-child) { margin-top: 40px }'],
-  ['both', '#dialog > :not(:first-child, :last-child) { padding: 40px } #dialog > * + * { margin: 40px }'],
-  ['none, but it is drawn by a transform', '#dialog { transform: scale(0.9); overflow: hidden; filter: sepia(1) }'],
+/** As style sheets for dialogs have them: as large as the window, and what is seen of them in the middle. */
+const WHOLE_WINDOW = `#dialog { width: 100vw; max-width: none; height: 100vh; max-height: none; margin: 0; padding: 0; border: 0;
+  background: #0006 } #wrap { position: fixed; inset: 0; display: grid; place-items: center } #box { background: #fff }`;
+
+test('a dialog as large as the window leaves the panel in use beside what is drawn of it', async ({ seller }) => {
+  const { page } = seller;
+  const box = (width: number) => dialog(`<div id="wrap"><div id="box" style="width:${width}px">${FIELDS}</div></div>`);
+  const panel = await beside(seller, box(300), WHOLE_WINDOW);
+  await showModal(seller);
+  await turnsTo(panel, '가이드');
+  await page.locator('#alias').fill('본사 창고');
+
+  // What is drawn of it is as wide as the panel lets it not be.
+  await page.locator('#box').evaluate((one: HTMLElement) => {
+    one.style.width = '1100px';
+  });
+  await page.mouse.move(200, 300);
+  await page.mouse.move(300, 360);
+  await page.locator('#alias').fill('둘째 창고');
+  await page.mouse.move(1270, 20);
+  await turnsTo(panel, '찾기');
+  await expect(page.locator('#alias')).toHaveValue('둘째 창고');
+});
+
+test('asked for by its key the panel stays above a dialog until the seller has been there', async ({ seller }) => {
+  const { page } = seller;
+  const panel = await beside(seller, dialog('<div style="width:1200px;height:600px">넓은 창</div>'));
+  await showModal(seller);
+  await seller.browser.pressCommand('toggle-panel');
+  await seller.browser.pressCommand('toggle-panel');
+  await page.mouse.move(200, 300);
+  await page.mouse.move(220, 320);
+  await turnsTo(panel, '가이드');
+});
+
+test('a dialog that covered the panel and is taken away gives it its place back', async ({ seller }) => {
+  const { page } = seller;
+  const panel = await beside(seller, dialog('<div style="width:1200px;height:600px">넓은 창</div>'));
+  await mark(panel);
+  await showModal(seller);
+  await page.locator('#dialog').evaluate((one) => one.remove());
+  await page.evaluate(() => document.querySelector('h1')?.append(' '));
+  await turnsTo(panel, '가이드');
+  // Above all of the page again, whatever z-index that has.
+  await page.evaluate(() => {
+    const sheet = document.createElement('div');
+    sheet.style.cssText = 'position:fixed;inset:0;z-index:2147483647';
+    document.documentElement.append(sheet);
+  });
+  await turnsTo(panel, '할 일');
+  expect(await isMarked(panel)).toBe(true);
+});
+
+test('a press on what is ours is none outside of a dialog, which would close it', async ({ seller }) => {
+  const { page } = seller;
+  const panel = await beside(seller, dialog(FIELDS));
+  await page.locator('#dialog').evaluate((one: HTMLDialogElement) => {
+    one.onclick = ({ clientX, clientY }) => {
+      const { left, right, top, bottom } = one.getBoundingClientRect();
+      if (clientX < left || clientX > right || clientY < top || clientY > bottom) one.close();
+    };
+  });
+  await showModal(seller);
+  await page.locator('#alias').fill('본사 창고');
+  // The panel's edge, by which it is made wider.
+  const handle = await page.evaluate(() => innerWidth - 404);
+  await page.mouse.move(handle, 700);
+  await page.mouse.down();
+  await page.mouse.move(handle + 20, 700, { steps: 3 });
+  await page.mouse.up();
+  await turnsTo(panel, '가이드');
+  await expect(page.locator('#alias')).toBeVisible();
+});
+
+test('in a dialog whose contents are drawn anew the panel is loaded anew once, and then stays out', async ({
+  seller,
+}) => {
+  const { page } = seller;
+  await beside(seller, dialog(FIELDS));
+  await showModal(seller);
+  let loads = 0;
+  page.on('framenavigated', (frame) => {
+    if (frame.url().endsWith('/panel.html')) loads += 1;
+  });
+  await page.locator('#dialog').evaluate(async (one) => {
+    for (let times = 0; times < 20; times += 1) {
+      one.innerHTML = '<h2>배송지 등록</h2><p>글</p>';
+      await new Promise((drawn) => setTimeout(drawn, 50));
+    }
+  });
+  await page.waitForTimeout(500);
+  expect(loads).toBeLessThanOrEqual(1);
+  await page.locator('#dialog').evaluate((one: HTMLDialogElement) => one.close());
+  await turnsTo(await seller.panel(), '가이드');
+});
+
+for (const [name, style, isUsed] of [
+  ['its last part', '#dialog > :not(:last-child) { margin-bottom: 40px }', true],
+  ['its first part', '#dialog > :not(:first-child) { margin-top: 40px }', true],
+  ['both', '#dialog > :not(:first-child, :last-child) { padding: 40px } #dialog > * + * { margin: 40px }', false],
+  [
+    'none, but it is drawn by a transform',
+    '#dialog { transform: scale(0.9); overflow: hidden; filter: sepia(1) }',
+    true,
+  ],
 ] as const) {
   test(`a dialog whose layout depends on ${name} stays as it is`, async ({ seller }) => {
     const { page } = seller;
@@ -135,6 +240,8 @@ for (const [name, style] of [
       return [at, boxes()];
     });
     expect(after).toEqual(before);
-    await expect((await seller.panel()).getByRole('tab', { name: '가이드' })).toBeVisible();
+    // Where we would move something of it we stay out, and the panel waits for its end.
+    if (!isUsed) await page.locator('#alias').press('Escape');
+    await turnsTo(await seller.panel(), '가이드');
   });
 }

@@ -1,7 +1,7 @@
 /** Circumstances under which a press in the panel counts as ever. */
 import type { Page } from '@playwright/test';
-import { guided } from './guided.ts';
-import { expect, type Seller, test } from './seller.ts';
+import { guided, pressDone } from './guided.ts';
+import { expect, test } from './seller.ts';
 
 const setStyle = (of: 'html' | 'body' | 'host', style: string) => (page: Page) =>
   page.evaluate(
@@ -26,15 +26,6 @@ const HARMLESS: Record<string, (page: Page) => Promise<void>> = {
       document.documentElement.append(sheet);
     }),
 };
-
-async function pressDone(seller: Seller): Promise<void> {
-  const desk = guided(seller);
-  await desk.move(await desk.middleOf('했어요'));
-  await seller.page.waitForTimeout(700);
-  // What has come above it meanwhile has moved it.
-  await desk.move(await desk.middleOf('했어요'));
-  await desk.press();
-}
 
 for (const [what, put] of Object.entries(HARMLESS))
   test(`a press counts under ${what}`, async ({ seller }) => {

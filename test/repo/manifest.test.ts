@@ -117,7 +117,7 @@ describe('Firefox', () => {
     expect(readJson('firefox', 'manifest.json').browser_specific_settings).toEqual({
       gecko: {
         id: 'giljabi@giljabi.app',
-        strict_min_version: '140.0',
+        strict_min_version: '144.0',
         data_collection_permissions: { required: ['none'] },
       },
     });

@@ -1,11 +1,12 @@
-/** How long something is in sight. */
+/** How long something is in sight. Milliseconds. */
 export interface Sight {
   /** Whether something hides it now. */
   isHidden(): boolean;
-  /** For how many milliseconds of the last second it was in sight. */
-  lately(): number;
-  /** Whether nothing has hidden it since it was opened, or its window shown. */
-  isFresh(): boolean;
+  /** Since when it is there, and since when nothing has hidden it; `performance.now()`. */
+  born(): number;
+  shown(): number;
+  /** For how long something hid it within the last second. */
+  hiddenLately(): number;
   end(): void;
 }
 
@@ -26,28 +27,42 @@ const ASKED = 20;
  * to be learnt from its buttons one by one.
  */
 export function watchSight(root: Element): Sight {
-  // What is there when we are first told has been there since the frame was.
-  let shown: number | null = 0;
+  // It is there from now on, and hidden when we are told so.
+  let born = performance.now();
+  let shown = born;
+  let hidden: number | null = null;
   let before: { from: number; to: number }[] = [];
-  let isFresh = true;
+  let isGone = false;
   let asked = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const become = (isThere: boolean) => {
+  /** It was not there, and is again: closed and opened, or in a window that was not shown. */
+  function begin(): void {
+    born = shown = performance.now();
+    hidden = null;
+    before = [];
+  }
+  function become(isThere: boolean): void {
     const now = performance.now();
-    if (isThere) {
-      if (shown === null) isFresh = false;
-      shown ??= now;
-      return;
+    if (isThere && hidden !== null) {
+      before = [...before.filter(({ to }) => to > now - SECOND), { from: hidden, to: now }];
+      hidden = null;
+      shown = now;
+    } else if (!isThere) {
+      hidden ??= now;
+      clearTimeout(timer);
+      if (asked < ASKED) timer = setTimeout(ask, LOOK.delay);
+      asked += 1;
     }
-    if (shown !== null) before = [...before.filter(({ to }) => to > now - SECOND), { from: shown, to: now }];
-    shown = null;
-    clearTimeout(timer);
-    if (asked < ASKED) timer = setTimeout(ask, LOOK.delay);
-    asked += 1;
-  };
+  }
   const hear = (entries: IntersectionObserverEntry[]) => {
-    for (const entry of entries) become(isSeen(entry));
+    for (const entry of entries) {
+      // Without any size it is not drawn at all; nothing on a page can do that to it.
+      const isDrawn = entry.boundingClientRect.width > 0;
+      if (isDrawn && isGone) begin();
+      isGone = !isDrawn;
+      if (isDrawn) become(isSeen(entry));
+    }
   };
   const observer = new IntersectionObserver(hear, { threshold: [0, WHOLE], ...LOOK } as IntersectionObserverInit);
   /** Nothing is observed in a hidden window. */
@@ -56,16 +71,12 @@ export function watchSight(root: Element): Sight {
     if (document.visibilityState === 'visible') observer.observe(root);
   }
   const onShown = () => {
-    if (document.visibilityState === 'visible' && shown !== null) {
-      before = [];
-      shown = performance.now();
-      isFresh = true;
-    }
+    if (document.visibilityState === 'visible' && hidden === null) begin();
     ask();
   };
   const askAnew = () => {
     asked = 0;
-    if (shown === null) ask();
+    if (hidden !== null) ask();
   };
   const ears = new AbortController();
   document.addEventListener('visibilitychange', onShown, { signal: ears.signal });
@@ -75,15 +86,15 @@ export function watchSight(root: Element): Sight {
   return {
     isHidden() {
       look();
-      return shown === null;
+      return hidden !== null;
     },
-    lately() {
-      look();
+    born: () => born,
+    shown: () => shown,
+    hiddenLately() {
       const now = performance.now();
-      const spans = shown === null ? before : [...before, { from: shown, to: now }];
-      return spans.reduce((sum, { from, to }) => sum + Math.max(0, to - Math.max(from, now - SECOND)), 0);
+      const gaps = hidden === null ? before : [...before, { from: hidden, to: now }];
+      return gaps.reduce((sum, { from, to }) => sum + Math.max(0, to - Math.max(from, now - SECOND)), 0);
     },
-    isFresh: () => isFresh,
     end() {
       clearTimeout(timer);
       ears.abort();

@@ -4,8 +4,14 @@ import { watchSight } from './sight';
 /** Why a press was not taken: something stands before the panel, or did so a moment ago. */
 export type Untaken = 'covered' | 'new';
 
-/** The panel has to have been in sight for so long of the last second. Milliseconds. */
+/** The panel has to have been in sight for so long. Milliseconds. */
 const SEEN = 500;
+
+/** What hid it for no longer, in a second, has misled nobody: so it is when we stand elsewhere. Milliseconds. */
+const BLINK = 200;
+
+/** What has come up under the pointer is pressed sooner than anybody could have meant it. Milliseconds. */
+const AIMED = 100;
 
 /** How often it is asked whether a press that waits can be taken, and for how long. Milliseconds. */
 const EVERY = 50;
@@ -27,10 +33,12 @@ export function takeSeenPresses(tell: (why: Untaken | null) => void): () => void
 
   /** `wait` where a moment will tell: in a panel that has just been opened, or moved with what it stands in. */
   const whyNot = (): Untaken | 'wait' | null => {
-    const isSeen = sight.lately() >= SEEN;
-    if (sight.isHidden()) return isSeen ? 'wait' : 'covered';
-    if (isSeen) return null;
-    return sight.isFresh() ? 'wait' : 'new';
+    const isHidden = sight.isHidden();
+    const isBlink = sight.hiddenLately() <= BLINK;
+    if (isHidden) return isBlink ? 'wait' : 'covered';
+    const age = performance.now() - (isBlink ? sight.born() : sight.shown());
+    if (age >= SEEN) return null;
+    return isBlink && age >= AIMED ? 'wait' : 'new';
   };
   const judge = (event: MouseEvent) => {
     const byKeyboard = event.type === 'click' && event.detail === 0;

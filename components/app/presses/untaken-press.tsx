@@ -9,7 +9,7 @@ const READ = 10_000;
 
 /**
  * Lets the panel take presses only of what was seen, and says of one that wasn't taken why, and what helps. It lies
- * above what stands there, and a press goes through it: the button stays where it is for the next one.
+ * above what stands there, and a press takes it away: none goes through to what it hides.
  */
 export function UntakenPress() {
   const [untaken, setUntaken] = useState<{ why: Untaken; at: number } | null>(null);
@@ -20,7 +20,8 @@ export function UntakenPress() {
     return () => clearTimeout(timer);
   }, [untaken]);
   return (
-    <div role="status" className={styles.place}>
+    // biome-ignore lint/a11y/useKeyWithClickEvents: it goes by itself; to the keyboard it hides nothing.
+    <div role="status" className={styles.place} onClick={() => setUntaken(null)}>
       {/* The same words once more are said once more. */}
       {untaken && (
         <Notice key={untaken.at} tone="warning">

@@ -81,20 +81,16 @@ interface Size {
 }
 
 /**
- * The place of a note: above what it is about and in its middle, as far as the window goes; below where there is no room
- * above, but some there.
+ * The place of a note: above what it is about and in its middle, as far as what is free goes; below where there is no
+ * room above, but some there.
  */
-export function placeBeside(
-  { left, top, right, bottom }: Box,
-  note: Size,
-  window: Size,
-): { left: number; top: number } {
+export function placeBeside({ left, top, right, bottom }: Box, note: Size, free: Box): { left: number; top: number } {
   const above = top - GAP - note.height;
   const below = bottom + GAP;
-  const fitsBelow = below + note.height <= window.height;
+  const fitsBelow = below + note.height <= free.bottom;
   const middle = (left + right - note.width) / 2;
   return {
-    left: Math.max(GAP, Math.min(middle, window.width - GAP - note.width)),
+    left: Math.max(free.left + GAP, Math.min(middle, free.right - GAP - note.width)),
     top: above < 0 && fitsBelow ? below : above,
   };
 }

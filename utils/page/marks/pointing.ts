@@ -8,11 +8,14 @@ export const LINE = 3;
 /** A number's size, and how much of it stands over the line. */
 const NUMBER = 22;
 
+/** So far from the panel the edge of what we draw stays, with all that shines around it: browsers count that as over it. */
+const APART = 2;
+
 /** What is free of a window beside a panel that stands over its whole height on one side. */
 export function freeBeside(width: number, height: number, panel: Pick<Box, 'left' | 'right'> | null): Box {
   const free = { left: 0, top: 0, right: width, bottom: height };
   if (!panel) return free;
-  return panel.left > 0 ? { ...free, right: panel.left } : { ...free, left: panel.right };
+  return panel.left > 0 ? { ...free, right: panel.left - APART } : { ...free, left: panel.right + APART };
 }
 
 /** The line around a target: beside it, never over it, and within what is free, where else nobody would see it. */
@@ -26,15 +29,17 @@ export function outlineOf(target: Box, free: Box): Box {
   };
 }
 
-/** The place of the number at the line's corner, from that: above it, else below, else before or behind it. */
+/** The place of the number at the line's corner, from within its edge: above it, else below, else before or behind it. */
 export function numberPlace(outline: Box, free: Box): { left: number; top: number } {
   const width = outline.right - outline.left;
   const height = outline.bottom - outline.top;
   const room = NUMBER + GAP;
-  if (outline.top - free.top >= room) return { left: -LINE, top: -room - LINE };
-  if (free.bottom - outline.bottom >= room) return { left: -LINE, top: height - LINE + GAP };
+  const last = free.right - outline.left - LINE - NUMBER;
+  const left = Math.min(-LINE, last);
+  if (outline.top - free.top >= room) return { left, top: -room - LINE };
+  if (free.bottom - outline.bottom >= room) return { left, top: height - LINE + GAP };
   if (outline.left - free.left >= room) return { left: -room - LINE, top: 0 };
-  return { left: Math.min(width - LINE + GAP, free.right - outline.left - NUMBER), top: 0 };
+  return { left: Math.min(width - LINE + GAP, last), top: 0 };
 }
 
 /** Where to look for a target that is not seen: `up`, `down`, `left` or `right` of what is. */

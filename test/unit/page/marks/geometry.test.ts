@@ -63,10 +63,8 @@ describe('between what sticks over it a row', () => {
 });
 
 describe('a note', () => {
-  const [note, window] = [
-    { width: 300, height: 80 },
-    { width: 1_000, height: 600 },
-  ];
+  const note = { width: 300, height: 80 };
+  const window = { left: 0, top: 0, right: 1_000, bottom: 600 };
   const at = (left: number, top: number): Box => ({ left, top, right: left + 100, bottom: top + 30 });
 
   it.each([
@@ -76,6 +74,11 @@ describe('a note', () => {
     ['within the right edge', at(900, 300), { left: 692, top: 212 }],
   ])('stands %s', (_, box, place) => {
     expect(placeBeside(box, note, window)).toEqual(place);
+  });
+
+  it('stands beside the panel, and not over it', () => {
+    expect(placeBeside(at(500, 300), note, { ...window, right: 600 })).toEqual({ left: 292, top: 212 });
+    expect(placeBeside(at(400, 300), note, { ...window, left: 400 })).toEqual({ left: 408, top: 212 });
   });
 
   it('never covers what it is about where the window has room above or below it', () => {
