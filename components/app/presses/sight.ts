@@ -18,8 +18,12 @@ const WHOLE = 0.98;
 /** Chromium looks whether anything is drawn over it, or fades it, at most so often. Milliseconds; less is refused. */
 const LOOK = { trackVisibility: true, delay: 100 };
 
-/** It looks again only when the frame draws: what hid it may be gone long before. So it is asked, so often at most. */
+/**
+ * It looks again only when the frame draws: what hid it may be gone long before. So it is asked, so often at most, and
+ * soon at first: when we are moved it takes but a frame until it is seen again, and a press is not to be lost by that.
+ */
 const ASKED = 20;
+const SOON = 20;
 
 /**
  * Watches whether a frame's root is in sight: the whole of it, with nothing drawn over it where the browser can tell, in
@@ -48,10 +52,11 @@ export function watchSight(root: Element): Sight {
       before = [...before.filter(({ to }) => to > now - SECOND), { from: hidden, to: now }];
       hidden = null;
       shown = now;
+      asked = 0;
     } else if (!isThere) {
       hidden ??= now;
       clearTimeout(timer);
-      if (asked < ASKED) timer = setTimeout(ask, LOOK.delay);
+      if (asked < ASKED) timer = setTimeout(ask, Math.min(SOON * 2 ** asked, LOOK.delay));
       asked += 1;
     }
   }

@@ -204,6 +204,18 @@ it('asks again whether it is covered: the browser may not tell', async () => {
   expect(done).toHaveBeenCalledTimes(1);
 });
 
+it('takes one after a dialog has opened and closed: each moves the panel, which the browser tells of just once', async () => {
+  await pass(2_000);
+  for (const _ of ['opened', 'closed']) {
+    become(false);
+    isVisible = true;
+    await pass(130);
+  }
+  press();
+  expect(told).toEqual([null]);
+  expect(done).toHaveBeenCalledTimes(1);
+});
+
 it('holds one in a window that has just been shown again', async () => {
   await pass(2_000);
   const shown = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
