@@ -1,6 +1,6 @@
 /** What the seller does with an answer, and where there is none. */
 import type { Frame, Page } from '@playwright/test';
-import { CENTER, expect, type Seller, test } from './seller.ts';
+import { CENTER, expect, pick, type Seller, test } from './seller.ts';
 
 const boxOf = (surface: Frame | Page) => surface.getByRole('combobox', { name: '도움말 찾기' });
 
@@ -98,7 +98,7 @@ test('results are kept to a category, and stay so for other words and after an a
     panel.getByRole('option').evaluateAll((all) => all.map((one) => (one as HTMLElement).innerText.split('\n')[1]));
   const inCategory = () => paths().then((all) => all.length > 0 && all.every((path) => path?.startsWith('정산관리')));
   expect(await inCategory()).toBe(false);
-  await panel.getByRole('radio', { name: '정산관리' }).check();
+  await pick(panel.getByRole('radio', { name: '정산관리' }));
   await expect.poll(inCategory).toBe(true);
   await boxOf(panel).fill('수수료');
   await expect.poll(inCategory).toBe(true);

@@ -2,7 +2,7 @@
 import type { Frame, Page } from '@playwright/test';
 import type { PracticeCenter } from '../harness/practice.ts';
 import { expectPointedAt } from './pointed.ts';
-import { CENTER, expect, type Seller, test } from './seller.ts';
+import { CENTER, expect, pick, type Seller, test } from './seller.ts';
 
 const SCREEN = '/store/shipping';
 const GUIDE = '계약 택배사 등록';
@@ -70,11 +70,11 @@ const doneIn = (panel: Frame) => panel.getByRole('listitem').filter({ hasText: '
 /** Steps of the way that is walked: what the seller does at each of them. */
 const ACTS: ((panel: Frame, page: Page) => Promise<void>)[] = [
   async (panel) => {
-    await panel.getByRole('radio', { name: /CJ대한통운/ }).check();
+    await pick(panel.getByRole('radio', { name: /CJ대한통운/ }));
     await panel.getByRole('button', { name: '계속' }).click();
   },
   async (panel) => {
-    await panel.getByRole('radio').first().check();
+    await pick(panel.getByRole('radio').first());
     await panel.getByRole('button', { name: '계속' }).click();
   },
   async (_, page) => {

@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { expect, type Seller, test } from './seller.ts';
+import { expect, pick, type Seller, test } from './seller.ts';
 
 test.use({ help: { articles: 60 } });
 
@@ -41,7 +41,7 @@ test('total, sort, category, pages, and each result opens in the panel', async (
   await results.getByRole('button', { name: '다음' }).click();
   await expect(results.getByText(/^2 \/ \d+$/)).toBeVisible();
   await expect.poll(() => results.getByRole('listitem').allTextContents()).not.toEqual(firstPage);
-  await results.getByRole('radio', { name: '조회순' }).check();
+  await pick(results.getByRole('radio', { name: '조회순' }));
   await expect.poll(() => searches(practice.help.requests).at(-1)?.address).toContain('sort=hits');
   await results.getByRole('combobox', { name: '분류', exact: true }).selectOption({ label: '정산관리' });
   await expect.poll(() => searches(practice.help.requests).at(-1)?.address).toContain('categoryId=628');

@@ -1,7 +1,7 @@
 /** A dialog of the page makes all else inert, but the panel is where help is needed then. */
 import type { Frame } from '@playwright/test';
 import { showPage } from './marked-page.ts';
-import { expect, type Seller, test } from './seller.ts';
+import { expect, pick, type Seller, test } from './seller.ts';
 
 const dialog = (inside: string, id = 'dialog') => `<dialog id="${id}">${inside}</dialog>`;
 const FIELDS = '<h2>배송지 등록</h2><label>별칭 <input id="alias"></label><p><button>저장</button></p>';
@@ -82,7 +82,7 @@ test('a step is ended in one, and one that is taken away without being closed le
   await panel.getByRole('button', { name: /^반품 택배사 설정/ }).click();
   await showModal(seller);
   await panel.getByRole('button', { name: /시작하기/ }).click();
-  await panel.getByRole('radio', { name: '톡체크아웃 지정택배' }).check();
+  await pick(panel.getByRole('radio', { name: '톡체크아웃 지정택배' }));
   await panel.getByRole('button', { name: '계속' }).click();
   await expect(panel.getByRole('heading', { name: '반품택배사 바꾸기' })).toBeVisible();
   await seller.page.locator('#dialog').evaluate((one) => one.remove());

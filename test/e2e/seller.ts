@@ -57,8 +57,16 @@ export class Seller {
   async turnTo(name: Tab): Promise<Locator> {
     const panel = await this.panel();
     await panel.getByRole('tab', { name }).click();
+    // For a moment the tab that was left is still there.
+    await expect(panel.getByRole('tabpanel')).toHaveCount(1);
     return panel.getByRole('tabpanel', { name });
   }
+}
+
+/** Chooses one of several: in a panel that has just been opened a press waits until it was seen. */
+export async function pick(radio: Locator): Promise<void> {
+  await radio.click();
+  await expect(radio).toBeChecked();
 }
 
 async function startSeller(practice: PracticeCenter, how: Partial<ChromiumOptions>): Promise<Seller> {

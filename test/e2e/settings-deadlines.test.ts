@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Frame, Locator, Page } from '@playwright/test';
 import { expectNoViolations } from '../harness/axe.ts';
 import { copyBuild, removeBuild } from '../harness/changed-build.ts';
-import { BUILT, CENTER, expect, type Seller, test } from './seller.ts';
+import { BUILT, CENTER, expect, pick, type Seller, test } from './seller.ts';
 
 /** A day in Korea, so many days from now, as screens write it. */
 const day = (offset: number) => new Date(Date.now() + (9 + offset * 24) * 60 * 60 * 1000).toISOString().slice(0, 10);
@@ -37,8 +37,8 @@ const badge = async (seller: Seller) => (await seller.browser.worker()).evaluate
 
 /** Sets that orders are sent within so many days. */
 async function setLength(surface: Frame | Page, days: string): Promise<void> {
-  await lengths(surface).getByLabel('직접 정하기').check();
-  await lengths(surface).getByLabel('일', { exact: true }).check();
+  await pick(lengths(surface).getByLabel('직접 정하기'));
+  await pick(lengths(surface).getByLabel('일', { exact: true }));
   await lengths(surface).getByLabel('기간').fill(days);
   await lengths(surface).getByLabel('기간').press('Enter');
 }
@@ -73,7 +73,7 @@ test('a deadline that no screen shows is asked for once, and told by the shop’
     await seller.turnTo('할 일');
     await expect(rowOf(todo)).toContainText(`기한 ${spoken(day(3))}`);
     await openSettings(panel);
-    await lengths(panel).getByLabel('정하지 않음').check();
+    await pick(lengths(panel).getByLabel('정하지 않음'));
     await lengths(panel).getByRole('button', { name: '되돌리기' }).click();
     await expect(lengths(panel).getByLabel('기간')).toHaveValue('2');
     await expect(lengths(panel)).toContainText('되돌렸어요.');
@@ -169,7 +169,7 @@ test('an alarm is there only while a deadline runs, and brings the badge up to d
     (chrome.alarms.onAlarm as unknown as { dispatch(alarm: object): void }).dispatch({ name: 'deadlines' }),
   );
   await expect.poll(() => badge(seller)).toBe('1');
-  await lengths(panel).getByLabel('정하지 않음').check();
+  await pick(lengths(panel).getByLabel('정하지 않음'));
   await expect.poll(() => badge(seller)).toBe('');
   await expect.poll(() => alarms(seller)).toEqual([]);
 });
@@ -255,7 +255,7 @@ test.describe('where the browser lets us notify', () => {
     await openSettings(panel);
     for (const name of ['아침 알림', '2시간 전 알림']) await notices(panel).getByRole('switch', { name }).click();
     await expect.poll(async () => (await alarms(seller))[0]!.scheduledTime).toBe(before);
-    await lengths(panel).getByLabel('정하지 않음').check();
+    await pick(lengths(panel).getByLabel('정하지 않음'));
     await expect.poll(() => alarms(seller)).toEqual([]);
   });
 });
