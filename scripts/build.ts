@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { BUILD_TARGETS, outputDir } from './build-targets.ts';
-import { contentScriptSize, firstLoadSize, guideScriptSize } from './sizes.ts';
+import { contentScriptSize, firstLoadSize, partSize } from './sizes.ts';
 
 const args = process.argv.slice(2);
 const zip = args.includes('--zip');
@@ -36,7 +36,8 @@ console.table(
       target,
       {
         'content script': kilobytes(contentScriptSize(outputDir(target))),
-        'for guides, on demand': kilobytes(guideScriptSize(outputDir(target))),
+        'to look around': kilobytes(partSize(outputDir(target), 'look')),
+        'for guides, on demand': kilobytes(partSize(outputDir(target), 'guide')),
         'panel, first load': kilobytes(firstLoadSize(outputDir(target), 'panel.html')),
       },
     ]),

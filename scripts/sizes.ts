@@ -15,9 +15,11 @@ export function contentScriptSize(outputDir: string): number {
   return sum(outputDir, new Set(files));
 }
 
-/** The script that is brought into a page where a guide is followed. */
-export const GUIDE_SCRIPT = 'content-scripts/guide.js';
-export const guideScriptSize = (outputDir: string): number => sum(outputDir, new Set([GUIDE_SCRIPT]));
+/** The parts of the page side that are brought in: what leads through a guide, and what looks around on the screen. */
+export const PARTS = ['guide', 'look'] as const;
+export type PagePart = (typeof PARTS)[number];
+export const scriptOf = (part: PagePart): string => `content-scripts/${part}.js`;
+export const partSize = (outputDir: string, part: PagePart): number => sum(outputDir, new Set([scriptOf(part)]));
 
 /** The scripts and styles that one of our pages needs before it can show anything: static imports included. */
 export function firstLoadSize(outputDir: string, page: string): number {

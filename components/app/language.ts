@@ -84,15 +84,20 @@ export const t = {
   skipped: (count: number) => `읽지 못한 항목 ${count}개는 뺐어요.`,
 
   unknownPage: '모르는 화면',
-  unknownPageHelp: '길잡이가 아직 알아보지 못하는 화면이에요. 분류별로 먼저 볼 글을 모았어요.',
+  unknownPageHelp: (isBySaid: boolean) =>
+    `길잡이가 아직 알아보지 못하는 화면이에요. ${isBySaid ? '화면의 말에 맞는 글을' : '분류별로 먼저 볼 글을'} 모았어요.`,
   noCenter: '판매자센터 밖',
   noCenterHelp: '판매자센터 화면을 열면 그 화면의 도움말이 여기에 나와요. 찾기는 지금도 쓸 수 있어요.',
   pageArticles: '이 화면의 도움말',
+  otherHelp: '화면의 내용이 바뀌어 다른 글이 더 맞을 수 있어요.',
+  showOtherHelp: '새로고침',
   firstArticles: '먼저 볼 글',
   recognised: {
     address: '화면 주소로 알아봤어요',
     heading: '화면 제목으로 알아봤어요',
     menu: '메뉴로 알아봤어요',
+    trail: '화면의 위치 표시로 알아봤어요',
+    labels: '화면의 항목 이름으로 알아봤어요',
   },
   pageGuides: '이 화면의 가이드',
   more: (count: number) => `${count}개 더 보기`,
@@ -100,6 +105,7 @@ export const t = {
   why: (why: Why) => {
     if (why.code === 'page') return `‘${why.page}’ 화면의 글`;
     if (why.code === 'deadline') return `이 화면의 ‘${why.kind}’ 때문에`;
+    if (why.code === 'word') return `화면의 ‘${why.word}’ 때문에`;
     return `‘${why.category}’ 분류의 글`;
   },
 

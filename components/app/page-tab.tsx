@@ -15,16 +15,49 @@ const FIRST = 5;
 
 /** `이 페이지`: the help of the page beside us, and why each piece is shown. */
 export function PageTab() {
-  return <Asked answer={useView()}>{(view) => <PageHelp view={view} />}</Asked>;
+  return <Asked answer={useView()}>{(view) => <PageHelp latest={view} />}</Asked>;
 }
 
-function PageHelp({ view }: { view: View }) {
+/** Where the seller is: on another screen, or with another dialog or tab before them, other help is expected. */
+const placeOf = ({ center, page, within }: View) => JSON.stringify([center?.id, page?.id, within?.id]);
+const articlesOf = ({ articles }: View) => articles.map(({ id, why }) => JSON.stringify([id, why])).join();
+
+/** A screen that was just opened is still being drawn, and nobody reads so soon. Milliseconds. */
+const DRAWING = 3_000;
+
+/**
+ * Nothing moves while the seller reads: what the same screen speaks for by now is there when they ask for it.
+ *
+ * @returns the view with the articles that stay, and what takes the others where there are any
+ */
+function useSteady(latest: View): { view: View; renew?: (() => void) | undefined } {
+  const [kept, setKept] = useState({ view: latest, since: performance.now() });
+  const take = (since: number) => setKept({ view: latest, since });
+  const isElsewhere = placeOf(kept.view) !== placeOf(latest);
+  const isOther = articlesOf(kept.view) !== articlesOf(latest);
+  const isDrawing = performance.now() - kept.since < DRAWING;
+  if (isElsewhere) take(performance.now());
+  else if (isOther && isDrawing) take(kept.since);
+  if (isElsewhere || !isOther || isDrawing) return { view: latest };
+  return { view: { ...latest, articles: kept.view.articles }, renew: () => take(kept.since) };
+}
+
+function PageHelp({ latest }: { latest: View }) {
+  const { view, renew } = useSteady(latest);
   return (
     <>
       <PageName view={view} />
+      {renew && (
+        <p className={styles.other}>
+          {t.otherHelp}
+          <Button leads look="quiet" onClick={renew}>
+            {t.showOtherHelp}
+          </Button>
+        </p>
+      )}
       <Section title={view.page ? t.pageArticles : t.firstArticles}>
         {/* Another page starts with its first articles again. */}
-        <Articles key={view.page?.id} articles={view.articles} />
+        <Articles key={placeOf(view)} articles={view.articles} />
       </Section>
       {view.guides.length > 0 && (
         <Section title={t.pageGuides}>
@@ -36,20 +69,24 @@ function PageHelp({ view }: { view: View }) {
 }
 
 /** Which page we think this is, so that a wrong guess can be seen. */
-export function PageName({ view: { center, page, reason } }: { view: View }) {
+export function PageName({ view: { center, page, within, reason, articles } }: { view: View }) {
   if (page) {
     return (
       <div className={styles.page}>
         <p className={styles.menu}>{page.menu.join(' › ')}</p>
-        <p className={styles.name}>{page.name}</p>
+        <p className={styles.name}>
+          {page.name}
+          {within && <span className={styles.within}> › {within.name}</span>}
+        </p>
         {reason && <p className={styles.reason}>{t.recognised[reason]}</p>}
       </div>
     );
   }
+  const isBySaid = articles[0]?.why.code === 'word';
   return (
     <div className={styles.page}>
-      <p className={styles.name}>{center ? t.unknownPage : t.noCenter}</p>
-      <p className={styles.menu}>{center ? t.unknownPageHelp : t.noCenterHelp}</p>
+      <p className={styles.name}>{center ? (within?.name ?? t.unknownPage) : t.noCenter}</p>
+      <p className={styles.menu}>{center ? t.unknownPageHelp(isBySaid) : t.noCenterHelp}</p>
     </div>
   );
 }

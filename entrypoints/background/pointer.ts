@@ -1,24 +1,16 @@
 /** The part of the page side that looks for targets: brought in where a guide is followed, and spoken to. */
-import { browser } from 'wxt/browser';
 import type { Target } from '@/utils/messaging/guide-shapes';
 import { within } from '@/utils/messaging/patience';
 import { GiljabiError } from '@/utils/messaging/result';
 import { VERSION } from '@/utils/messaging/version';
 import { wire } from '@/utils/messaging/wire';
-
-const SCRIPT = '/content-scripts/guide.js';
+import { bringIn } from './bring-in';
 
 /** A page too busy to look must not keep the panel waiting. Milliseconds. */
 const PATIENCE = 2_000;
 
-/** Brings it into a tab's page; one that is there already stays. A page where nothing may run is pointed at by nobody. */
-export async function bringPointer(tabId: number): Promise<void> {
-  try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
-  } catch {
-    // The panel leads through the guide all the same.
-  }
-}
+/** Brings it into a tab's page; a page where nothing may run is pointed at by nobody. */
+export const bringPointer = (tabId: number): Promise<void> => bringIn(tabId, 'guide');
 
 /** Brings the target that is pointed at into sight. @returns whether it is there. @throws GiljabiError `no-page` */
 export const showTarget = (tabId: number): Promise<boolean> =>

@@ -11,6 +11,7 @@ import { watch } from '@/utils/page/watch';
 import type { Dock } from './dock';
 import type { RowMarks } from './marks/row-marks';
 import type { Note } from './note';
+import { sharedLook } from './shared-look';
 import { createTeller, type Ear, type Teller } from './teller';
 
 /**
@@ -116,7 +117,7 @@ function tellPageView(options: PageViewOptions, own: Own, teller: Teller, after:
       work += ms;
     };
     try {
-      const how = { today: koreanDay(), memory, found: watchToo, worked };
+      const how = { today: koreanDay(), memory, found: watchToo, worked, look: sharedLook() };
       marks.begin();
       const read = await readPage(document, location, options.reading, signal, how);
       if (!read) return;

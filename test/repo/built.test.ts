@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compilePacks } from '../../scripts/packs';
-import { contentScriptSize, firstLoadFiles, firstLoadSize, GUIDE_SCRIPT, guideScriptSize } from '../../scripts/sizes';
+import { contentScriptSize, firstLoadFiles, firstLoadSize, PARTS, partSize, scriptOf } from '../../scripts/sizes';
 import { addressesIn, BUILDS, builtFiles, folderOf, notAscii, readBuilt, readJson, runsText } from './built';
 
 /** Addresses in libraries' code. None is ever asked for: they are names of standards, or hints in error messages. */
@@ -19,7 +19,8 @@ const KNOWN_ADDRESSES = [
 ];
 
 /** Those of a seller's page. */
-const CONTENT_SCRIPTS = ['content-scripts/center.js', GUIDE_SCRIPT];
+const BROUGHT_IN = PARTS.map(scriptOf);
+const CONTENT_SCRIPTS = ['content-scripts/center.js', ...BROUGHT_IN];
 
 describe('the checks of bundles', () => {
   it.each([
@@ -55,9 +56,12 @@ describe.each(BUILDS)('the build for %s', (build) => {
     expect(size).toBeLessThanOrEqual(40_000);
   });
 
-  it('puts at most 30 kB more into one where a guide is followed', () => {
-    expect(guideScriptSize(folderOf(build))).toBeGreaterThan(1_000);
-    expect(guideScriptSize(folderOf(build))).toBeLessThanOrEqual(30_000);
+  it.each([
+    ['what leads through a guide, where one is followed', 'guide', 30_000],
+    ['what looks closer at the screen', 'look', 25_000],
+  ] as const)('brings in %s, of a size', (_, part, most) => {
+    expect(partSize(folderOf(build), part)).toBeGreaterThan(1_000);
+    expect(partSize(folderOf(build), part)).toBeLessThanOrEqual(most);
   });
 
   it.each(CONTENT_SCRIPTS)('puts no polyfill for old browsers into it (%s)', (script) => {
@@ -78,7 +82,7 @@ describe.each(BUILDS)('the build for %s', (build) => {
 
   it('has content scripts of ASCII letters only: one in the manifest, and the one that is brought in', () => {
     const listed = readJson(build, 'manifest.json').content_scripts.flatMap((entry: { js: string[] }) => entry.js);
-    expect([...listed, GUIDE_SCRIPT]).toEqual(CONTENT_SCRIPTS);
+    expect([...listed, ...BROUGHT_IN]).toEqual(CONTENT_SCRIPTS);
     expect(scripts().filter((file) => file.startsWith('content-scripts/'))).toEqual(CONTENT_SCRIPTS);
     for (const file of CONTENT_SCRIPTS) expect(notAscii(readBuilt(build, file)), file).toEqual([]);
   });

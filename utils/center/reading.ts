@@ -1,7 +1,8 @@
 /** What the page side needs of a centre, made from its pages and words. */
 import { type CenterReading, NO_STAGE, type PenaltyReading } from '../page/facts.ts';
 import type { PenaltyScreen } from './penalty';
-import type { Center, DeadlineRule, Pack, Stage, Word } from './schema';
+import type { Article, Center, DeadlineRule, Guide, Pack, Stage, Word } from './schema';
+import { labelsOf, screenWords } from './screen-words.ts';
 
 /** An origin leaves it out. */
 const HTTPS_PORT = '443';
@@ -43,15 +44,25 @@ function penaltyReading(screen: PenaltyScreen, stages: Stage[]): PenaltyReading 
 
 /** What the reader of a page takes from a pack. */
 interface ReadPack extends Pick<Pack, 'pages' | 'words' | 'actions' | 'penalty'> {
-  deadlines: Pick<DeadlineRule, 'pages'>[];
+  deadlines: Pick<DeadlineRule, 'pages' | 'due'>[];
+  guides: Pick<Guide, 'steps'>[];
+  articles: Pick<Article, 'words'>[];
 }
 
 /** Only the texts to look for travel to the page, and what is said beside a costly button; no other content does. */
-export function toReading(center: string, { pages, words, actions, deadlines, penalty }: ReadPack): CenterReading {
+export function toReading(center: string, pack: ReadPack): CenterReading {
+  const { pages, words, actions, deadlines, penalty } = pack;
   return {
     ...(penalty?.screen && { penalty: penaltyReading(penalty.screen, penalty.stages) }),
     center,
-    pages: pages.map(({ id, name, also, paths }) => ({ id, titles: [name, ...also], paths })),
+    pages: pages.map((page) => ({
+      id: page.id,
+      titles: [page.name, ...page.also],
+      paths: page.paths,
+      ...(page.menu[0] !== undefined && { group: page.menu[0] }),
+      labels: labelsOf(page, pack),
+    })),
+    words: screenWords(pack),
     columns: words.columns.map(texts),
     states: words.states.map(texts),
     // A pack that an older build stored knows nothing of these two.

@@ -11,6 +11,8 @@ const Why = z.discriminatedUnion('code', [
   z.object({ code: z.literal('page'), page: z.string() }),
   z.object({ code: z.literal('deadline'), kind: z.string() }),
   z.object({ code: z.literal('category'), category: z.string() }),
+  /** A word on the screen that it is about. */
+  z.object({ code: z.literal('word'), word: z.string() }),
 ]);
 export type Why = z.infer<typeof Why>;
 
@@ -19,6 +21,8 @@ export const View = z.object({
   center: z.nullable(z.object({ id, name: z.string() })),
   /** `null`: a page the pack does not know, or no page of a centre at all (`center` tells which). */
   page: z.nullable(z.object({ id, name: z.string(), menu: z.array(z.string()) })),
+  /** The page that an open dialog, or the chosen tab, is of. */
+  within: z.nullable(z.object({ id, name: z.string() })),
   /** What the page was recognised by. */
   reason: z.nullable(pageReason),
   articles: z.array(z.object({ ...ArticleLink.shape, why: Why })),

@@ -1,6 +1,6 @@
 /** What comes from a seller's page, and what it is told: the shapes, checked in the background only. */
 import * as z from 'zod/mini';
-import { MOST_ORDERS } from '../page/facts';
+import { MOST_ORDERS, MOST_SAID, SAID_AT } from '../page/facts';
 import { PART } from '../page/news';
 import { ORDER_NUMBER_FORM } from '../page/order-number';
 
@@ -11,7 +11,7 @@ export const orderNumber = z.string().check(z.regex(ORDER_NUMBER_FORM));
 const word = id.check(z.regex(/[a-z]/));
 
 /** What a page can be recognised by. */
-export const pageReason = z.enum(['address', 'heading', 'menu']);
+export const pageReason = z.enum(['address', 'heading', 'menu', 'trail', 'labels']);
 
 /** How the panel stands on one site. `width` in CSS pixels. */
 export const PanelState = z.object({
@@ -27,7 +27,16 @@ const spellings = z.array(z.object({ id, texts: z.array(z.string()) }));
 
 export const CenterReading = z.object({
   center: id,
-  pages: z.array(z.object({ id, titles: z.array(z.string()), paths: z.array(z.string()) })),
+  pages: z.array(
+    z.object({
+      id,
+      titles: z.array(z.string()),
+      paths: z.array(z.string()),
+      group: z.optional(z.string()),
+      labels: z.optional(z.array(z.string())),
+    }),
+  ),
+  words: z.optional(z.array(z.string())),
   columns: spellings,
   states: spellings,
   screens: spellings,
@@ -125,6 +134,12 @@ export const PageFacts = z.strictObject({
     z.array(z.strictObject({ label: word, value: z.int().check(z.nonnegative()) })).check(z.maxLength(MOST_COUNTS)),
   ),
   penalty: z.optional(PenaltyFacts),
+  within: z.optional(word),
+  said: z.optional(
+    z
+      .array(z.strictObject({ word: z.int().check(z.nonnegative()), at: z.enum(SAID_AT) }))
+      .check(z.maxLength(MOST_SAID)),
+  ),
   isNew: z.optional(z.boolean()),
   /** Only what is new is told: the other rows of the screen are as this page told them before, but for these, which left. */
   gone: z.optional(z.array(z.strictObject({ number: orderNumber, nth })).check(z.maxLength(PART))),

@@ -50,8 +50,29 @@ export interface PenaltyFacts {
 /** Stands for a shop that is in no stage. */
 export const NO_STAGE = 'none';
 
-/** What led to the page: its address or the words on it. */
-export type PageReason = 'address' | 'heading' | 'menu';
+/** What led to the page: its address, the words that name it, or those that only it has. */
+export type PageReason = 'address' | 'heading' | 'menu' | 'trail' | 'labels';
+
+/** Where a word is said, the weightiest first: what went wrong, an open dialog, the chosen tab, headings, all else. */
+export const SAID_AT = ['notice', 'dialog', 'tab', 'heading', 'label'] as const;
+export type SaidAt = (typeof SAID_AT)[number];
+
+/** A word of the pack, by its place among them. */
+export interface SaidWord {
+  word: number;
+  at: SaidAt;
+}
+
+/** More words than that say nothing more of a screen. */
+export const MOST_SAID = 60;
+
+/** What stands on the screen, as far as help is chosen by it. */
+export interface Around {
+  /** Id of the page that an open dialog, or the chosen tab, is of; absent where that is the page itself. */
+  within?: string;
+  /** The centre's own words on it, by their places in `CenterReading.words`. */
+  said?: SaidWord[];
+}
 
 /**
  * What a screen can't show us: drawn as a picture, not asked for yet, being loaded, without any rows, or with nothing
@@ -70,7 +91,7 @@ export interface Count {
 export const MOST_ORDERS = 20_000;
 
 /** One page view, read. */
-export interface PageFacts {
+export interface PageFacts extends Around {
   center: string;
   /** Id of the page; `null` for a screen that the pack does not know. */
   page: string | null;
@@ -94,7 +115,17 @@ export interface PageFacts {
 /** What the reader needs of a pack, and nothing more: it travels to the page side on every load. */
 export interface CenterReading {
   center: string;
-  pages: { id: string; titles: string[]; paths: string[] }[];
+  pages: {
+    id: string;
+    titles: string[];
+    paths: string[];
+    /** The first level of its menu. */
+    group?: string;
+    /** What is written on its columns, fields and buttons, as far as the pack speaks of them. */
+    labels?: string[];
+  }[];
+  /** What its help is about, as screens write it. */
+  words?: string[];
   columns: Spellings;
   states: Spellings;
   /** What screens say that have no rows to show. */

@@ -2,7 +2,7 @@
 import type { ChangedRows } from './changes';
 import type { Day } from './days';
 import { matches } from './dom';
-import type { Count, PageFacts, Screen } from './facts';
+import type { Around, Count, PageFacts, Screen } from './facts';
 import { REACHING } from './grid/aria';
 import type { Grid } from './grid/join';
 import type { GridRow } from './grid/row';
@@ -62,7 +62,7 @@ export function cellsOf(slot: Slot): RowView['cells'] {
 /** What a screen says besides its rows. */
 export interface ScreenRest {
   address: string;
-  found: Pick<PageFacts, 'page' | 'reason'>;
+  found: Pick<PageFacts, 'page' | 'reason' | keyof Around>;
   screen?: Screen | undefined;
   counts: Count[];
 }

@@ -3,8 +3,8 @@ import { detectPage, type PageAddress } from './detect-page';
 import type { CenterReading, PageFacts } from './facts';
 import { INQUIRY_NUMBER } from './grid/header';
 import type { KeptScreen, MadeRows, ScreenRest } from './kept-screen';
+import type { Look } from './look';
 import { keptScreen, type OrderRow, ordersOf, type RowReading, rowsOf } from './orders';
-import { readPenalty } from './penalty';
 import { createRowMemory, type RowMemory } from './row-memory';
 import { wordsOf } from './row-reader';
 import { isShut, readScreen } from './screen';
@@ -24,6 +24,12 @@ export interface PageRead {
   rows: readonly OrderRow[];
 }
 
+/** How a page view is read. */
+export interface PageReading extends RowReading {
+  /** Without it pages are known by their address and headings alone, and no points are read. */
+  look?: Look | undefined;
+}
+
 /**
  * Reads one page view, in slices.
  *
@@ -39,7 +45,7 @@ export function readPage(
   address: PageAddress,
   reading: CenterReading,
   signal: AbortSignal,
-  how: RowReading & Pick<Pace, 'worked'>,
+  how: PageReading & Pick<Pace, 'worked'>,
 ): Promise<PageRead | null> {
   return inSlices(pageSteps(doc, address, reading, how), signal, { ...PAGE_PACE, worked: how.worked });
 }
@@ -74,7 +80,7 @@ export function* pageSteps(
   doc: Document,
   address: PageAddress,
   reading: CenterReading,
-  { memory = createRowMemory(), ...rest }: RowReading,
+  { memory = createRowMemory(), ...rest }: PageReading,
 ): Generator<unknown, PageRead> {
   const how = { ...rest, memory };
   const before = usable(yield* keptScreen(doc, how), placeOf(address), reading);
@@ -96,7 +102,7 @@ export function* pageSteps(
   }
   if (screen.rest.counts.length > 0) facts.counts = screen.rest.counts;
   const isPenalty = reading.penalty !== undefined && found.page === reading.penalty.page;
-  const penalty = isPenalty ? yield* readPenalty(doc, reading, how.today, memory) : undefined;
+  const penalty = isPenalty && how.look ? yield* how.look.penalty(doc, reading, how.today, memory) : undefined;
   if (penalty) facts.penalty = penalty;
   return { facts, stamp, rows };
 }
@@ -125,12 +131,18 @@ function* readAnew(
   doc: Document,
   address: PageAddress,
   reading: CenterReading,
-  { memory, today, found: tell }: RowReading & { memory: RowMemory },
+  { memory, today, found: tell, look }: PageReading & { memory: RowMemory },
 ): Generator<unknown, RestedScreen> {
   const surveys = yield* surveyAll(doc, memory, tell);
-  const found = detectPage({ doc, signs: surveys[0].signs }, address, reading);
-  const words = wordsFor(reading, found);
-  const screen = yield* readAll(surveys, wordsOf(words.reading), { today, memory });
+  const named = detectPage({ doc, signs: surveys[0].signs }, address, reading);
+  const read = (words: PageWords) => readAll(surveys, wordsOf(words.reading), { today, memory });
+  let words = wordsFor(reading, named);
+  let screen = yield* read(words);
+  const found = look ? yield* look.around(doc, screen.parts, reading, named) : named;
+  if (wordsFor(reading, found) !== words) {
+    words = wordsFor(reading, found);
+    screen = yield* read(words);
+  }
   const isList = isListed(reading, found);
   const rest = yield* restOf(screen, { address: placeOf(address), found, isList }, words, memory);
   return Object.assign(screen, { rest });

@@ -4,7 +4,7 @@ import { livesAt, toReading } from '@/utils/center/reading';
 import { GiljabiError } from '@/utils/messaging/result';
 import type { Asker, Handlers } from '@/utils/messaging/router';
 import { forgetSighted } from '@/utils/storage/followed';
-import { actionsOf, listCenters, pagesOf, penaltyOf, rulesOf } from '@/utils/storage/packs';
+import { actionsOf, guidesOf, headsOf, listCenters, pagesOf, penaltyOf, rulesOf } from '@/utils/storage/packs';
 import { getPanelState, rememberPanelState } from '@/utils/storage/panel-states';
 import { isFull, isQuota, withRoom } from '@/utils/storage/room';
 import type { CenterRow } from '@/utils/storage/schema';
@@ -13,6 +13,7 @@ import { rememberSignedOut } from '@/utils/storage/signed-out';
 import { getView, rememberView, rememberWhole, type ToldRows } from '@/utils/storage/tabs';
 import { isOnPage } from '@/utils/storage/telling';
 import { showLost } from '../badge';
+import { bringIn } from '../bring-in';
 import { followedRun } from '../followed';
 import { moveRuns, turnsOf } from '../guide-runs';
 import { bringPointer } from '../pointer';
@@ -24,6 +25,7 @@ export const pageHandlers: Pick<Handlers, PageMessages> = {
   async 'center.describe'(_, asker) {
     const center = await centerAt(asker);
     const panel = await getPanelState(asker.origin);
+    if (center && asker.tabId !== undefined) await bringIn(asker.tabId, 'look');
     if (center) await point(asker.tabId, center.id);
     return { reading: center && (await readingOf(center)), panel };
   },
@@ -96,13 +98,15 @@ export const pageHandlers: Pick<Handlers, PageMessages> = {
 
 /** What to look for on the pages of a centre. */
 async function readingOf({ id, words }: CenterRow) {
-  const [pages, actions, deadlines, penalty] = await Promise.all([
+  const [pages, actions, deadlines, penalty, guides, articles] = await Promise.all([
     pagesOf(id),
     actionsOf(id),
     rulesOf(id),
     penaltyOf(id),
+    guidesOf(id),
+    headsOf(id),
   ]);
-  return toReading(id, { pages, words, actions, deadlines, penalty });
+  return toReading(id, { pages, words, actions, deadlines, penalty, guides, articles });
 }
 
 /** The centre that lives where the page is, if any does. */

@@ -252,13 +252,19 @@ describe('what a page is to look for', () => {
   });
 
   it('what looks for it is brought in where a guide is followed, and nowhere else', async () => {
+    const files = ['/content-scripts/guide.js'];
     await handlers['center.describe'](null, PAGE);
-    expect(executeScript).not.toHaveBeenCalled();
+    expect(executeScript).not.toHaveBeenCalledWith({ target: { tabId: 7 }, files });
     await toApply();
-    expect(executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['/content-scripts/guide.js'] });
+    expect(executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files });
     executeScript.mockClear();
     await handlers['center.describe'](null, OTHER_TAB);
-    expect(executeScript).toHaveBeenCalledWith({ target: { tabId: 8 }, files: ['/content-scripts/guide.js'] });
+    expect(executeScript).toHaveBeenCalledWith({ target: { tabId: 8 }, files });
+  });
+
+  it('what looks closer at the screen is there before the page is told what to look for', async () => {
+    await handlers['center.describe'](null, PAGE);
+    expect(executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['/content-scripts/look.js'] });
   });
 });
 

@@ -96,10 +96,29 @@ describe('toReading', () => {
       checked: '2026-11-23',
       status: '확인' as const,
     };
-    const rules = [{ pages: ['returns'] }, { pages: ['returns', 'cancels'] }];
-    expect(toReading('market', { pages: [page], words, actions: [action], deadlines: rules })).toEqual({
+    const due = [{ column: 'order-number' }];
+    const rules = [
+      { pages: ['returns'], due },
+      { pages: ['returns', 'cancels'], due },
+    ];
+    const step = { page: 'returns', find: [{ kind: 'field' as const, name: '수거지', also: ['수거 주소'] }] };
+    const guides = [
+      { steps: [step, { ...step, page: 'other', find: [{ ...step.find[0], name: '다른 칸' }] }] },
+    ] as never;
+    const articles = [{ words: ['수거지', '반품완료', '글', '이 말은 화면에 적히기에는 너무 긴 문장이에요'] }];
+    const pack = { pages: [page], words, actions: [action], deadlines: rules, guides, articles };
+    expect(toReading('market', pack)).toEqual({
       center: 'market',
-      pages: [{ id: 'returns', titles: ['반품관리', '반품 목록'], paths: ['/returns/*'] }],
+      pages: [
+        {
+          id: 'returns',
+          titles: ['반품관리', '반품 목록'],
+          paths: ['/returns/*'],
+          group: '판매관리',
+          labels: ['주문번호', '주문 No', '수거지', '수거 주소', '승인', '반품 승인'],
+        },
+      ],
+      words: ['반품관리', '반품 목록', '반품완료', '수거지'],
       columns: [{ id: 'order-number', texts: ['주문번호', '주문 No'] }],
       states: [{ id: 'done', texts: ['반품완료'] }],
       screens: [{ id: 'empty', texts: ['내역이 없습니다'] }],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DeadlineRule, Page } from '../../../utils/center/schema';
-import { type Content, suggest } from '../../../utils/context/suggest';
+import { type Before, type Content, suggest } from '../../../utils/context/suggest';
 
 const BASIS = { source: 'https://help.example.com/1', checked: '2026-11-23', status: '확인' as const };
 const page = (id: string, name: string, articles: string[] = [], guides: string[] = []): Page => ({
@@ -53,6 +53,7 @@ const CONTENT: Content = {
     { id: 'returns-guide', category: ['판매관리', '반품관리'] },
   ],
 };
+const at = (page: string | null, more: Partial<Before> = {}): Before => ({ page, said: [], warned: [], ...more });
 const ids = (list: { id: string }[]) => list.map(({ id }) => id);
 
 describe('help for a page', () => {
@@ -63,14 +64,14 @@ describe('help for a page', () => {
   ])(
     '%s: its own list, then its deadlines, then its category; none twice, none that is gone',
     (id, articles, guides) => {
-      const chosen = suggest(id, CONTENT);
+      const chosen = suggest(at(id), CONTENT);
       expect(ids(chosen.articles)).toEqual(articles);
       expect(ids(chosen.guides)).toEqual(guides);
     },
   );
 
   it('says why each is shown', () => {
-    expect(suggest('returns', CONTENT).articles.map(({ why }) => why)).toEqual([
+    expect(suggest(at('returns'), CONTENT).articles.map(({ why }) => why)).toEqual([
       { code: 'page', page: '반품관리' },
       { code: 'page', page: '반품관리' },
       { code: 'deadline', kind: '반품 처리 기한' },
@@ -81,7 +82,7 @@ describe('help for a page', () => {
   it.each([null, 'nowhere', '__proto__', ''])(
     'a page that nobody knows (%j) gets the first of each category, and says so',
     (id) => {
-      expect(suggest(id, CONTENT)).toEqual({
+      expect(suggest(at(id), CONTENT)).toEqual({
         articles: [
           { id: 'dispatch', why: { code: 'category', category: '판매관리' } },
           { id: 'stage', why: { code: 'category', category: '판매점정보' } },
@@ -93,6 +94,52 @@ describe('help for a page', () => {
 
   it('an empty store suggests nothing', () => {
     const nothing: Content = { pages: [], deadlines: [], articles: [], guides: [] };
-    expect(suggest('returns', nothing)).toEqual({ articles: [], guides: [] });
+    expect(suggest(at('returns'), nothing)).toEqual({ articles: [], guides: [] });
+  });
+});
+
+describe('what is before the seller', () => {
+  const find = (word: string) =>
+    ({
+      지연: [{ id: 'dispatch', fits: 1 }],
+      단계: [{ id: 'stage', fits: 1 }],
+      흔한말: ['late', 'same', 'stage', 'dispatch'].map((id) => ({ id, fits: 1 })),
+    })[word] ?? [];
+  const first = (before: Partial<Before>, page: string | null = 'returns') =>
+    suggest(at(page, before), CONTENT, find).articles[0];
+
+  it.each<[string, Before['said'], string]>([
+    ['a notice raises what it is about', [{ text: '지연', at: 'notice' }], 'dispatch'],
+    ['a label never moves what the page stands for', [{ text: '지연', at: 'label' }], 'own-1'],
+    ['a heading never does', [{ text: '지연', at: 'heading' }], 'own-1'],
+    ['what nothing is about does nothing', [{ text: '없는 말', at: 'notice' }], 'own-1'],
+    [
+      'the stronger of two notices comes first',
+      [
+        { text: '흔한말', at: 'notice' },
+        { text: '단계', at: 'notice' },
+      ],
+      'stage',
+    ],
+  ])('%s', (_, said, id) => {
+    expect(first({ said })?.id).toBe(id);
+  });
+
+  it('says by which word an article was raised', () => {
+    expect(first({ said: [{ text: '지연', at: 'notice' }] })?.why).toEqual({ code: 'word', word: '지연' });
+  });
+
+  it('raises what a warning on the page is about', () => {
+    expect(ids(suggest(at('returns', { warned: ['반품 처리 기한'] }), CONTENT).articles)).toEqual([
+      'own-2',
+      'own-1',
+      'late',
+      'same',
+    ]);
+  });
+
+  it('helps on a screen that nobody knows by the words on it', () => {
+    const { articles } = suggest(at(null, { said: [{ text: '단계', at: 'label' }] }), CONTENT, find);
+    expect(articles).toEqual([{ id: 'stage', why: { code: 'word', word: '단계' } }]);
   });
 });

@@ -173,6 +173,7 @@ describe('every string in the schema', () => {
       'penalty.entries.type',
       'penalty.entries.orderNumber',
       'penalty.stage',
+      'within',
       'gone.number',
     ]);
   });

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 /** The screen with the shop's points, in the layouts that such screens have. */
 import { describe, expect, it } from 'vitest';
+import { LOOK } from '../../../utils/page/look';
 import { readPage } from '../../../utils/page/read-page';
 import { PENALTY, pointsOn, table } from './penalty-reading';
 import { TODAY } from './reading';
@@ -223,7 +224,7 @@ it('tells points on the screen of points and on no other', async () => {
   const read = (title: string) => {
     document.body.innerHTML = `<main><h1>${title}</h1>${table(HEAD, ...ROWS)}</main>`;
     const address = { pathname: '/app/x', hash: '', search: '' };
-    return readPage(document, address as Location, PENALTY, new AbortController().signal, { today: TODAY });
+    return readPage(document, address as Location, PENALTY, new AbortController().signal, { today: TODAY, look: LOOK });
   };
   expect((await read('벌점 현황'))?.facts.penalty).toEqual({ entries: [LATE, SOLD], unread: 0 });
   expect((await read('반품관리'))?.facts).not.toHaveProperty('penalty');
