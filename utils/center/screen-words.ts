@@ -42,5 +42,12 @@ export function screenWords({ pages, words, articles }: Help): string[] {
     const { length } = text.replaceAll(' ', '');
     return length >= SHORTEST && length <= LONGEST;
   };
-  return [...new Set(all.filter(isWord))];
+  // Of one word that is spaced in several ways the first is as it is said to the seller.
+  const byLetters = new Map(
+    all
+      .filter(isWord)
+      .map((text) => [text.replaceAll(' ', ''), text])
+      .toReversed() as [string, string][],
+  );
+  return [...byLetters.values()].toReversed();
 }
