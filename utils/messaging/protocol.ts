@@ -13,6 +13,7 @@ import { ContentStatus, Found, History, View } from './help-shapes';
 import { CenterReading, id, PageFacts, PageRows, PanelState, TypedPenalty, tellingName } from './page-shapes';
 import { DeadlineRef, How, MarksAfter, Radar, RowMarks, RowRef } from './radar-shapes';
 import { OpenLength } from './seller-shapes';
+import { SiteHere, SiteName, Sites } from './site-shapes';
 import { StandingView } from './standing-shapes';
 
 /** Who sends: the content script of a seller centre's page, or one of our own pages (panel, side panel, popup). */
@@ -154,6 +155,19 @@ export const protocol = {
   'notify.get': message('surface', nothing, z.enum(['allowed', 'not-yet', 'never'])),
   /** Opens the settings in a tab of our own, where the browser lets a permission be asked for. */
   'settings.open': message('surface', nothing, nothing),
+  /** What can be done about the site beside the surface; `null` for nothing. */
+  'site.here': message('surface', nothing, SiteHere),
+  /** Where we stand, and where the seller has switched us on. */
+  'site.list': message('surface', nothing, Sites),
+  /**
+   * Switches us on on a site. Where the browser hasn't given its leave yet, it is switched on as soon as that comes: whoever
+   * asks the browser may be gone by then.
+   */
+  'site.on': message('surface', z.object({ site: SiteName }), nothing),
+  /** Switches us off there, and gives the browser its leave back. */
+  'site.off': message('surface', z.object({ site: SiteName }), nothing),
+  /** The seller says whose centre a switched-on site is. */
+  'site.choose': message('surface', z.object({ site: SiteName, center: id }), nothing),
   /** What is in the store. */
   'status.get': message('surface', nothing, ContentStatus),
   /** The panel's history in this tab, so that a reload of the page keeps the seller's place. */
