@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { LAUNCHER } from '../harness/chromium.ts';
 import { waitForOwn } from '../harness/closed-shadow.ts';
 import { grantInProfile } from '../harness/granted-site.ts';
+import { builtFiles } from '../repo/built.ts';
 import { test as base, expect, type Seller } from './seller.ts';
 
 /** A seller centre whose address no pack knows. */
@@ -38,6 +39,9 @@ async function openPopup(seller: Seller): Promise<Page> {
   return seller.browser.openPopup(seller.page);
 }
 
+// A browser is started up to three times.
+test.setTimeout(180_000);
+
 const isThere = (page: Page) => page.evaluate(() => document.documentElement.lastElementChild !== document.body);
 
 /** Nothing of ours comes, also a moment after the page has come to rest. */
@@ -45,6 +49,39 @@ async function expectNothing(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: '반품관리' })).toBeVisible();
   await page.waitForTimeout(1_000);
   expect(await isThere(page)).toBe(false);
+}
+
+/** The files of ours that a page's own scripts get hold of: by asking, as a picture, in a frame. */
+async function reached(page: Page, base: string, files: string[]): Promise<string[]> {
+  const asked = await page.evaluate(
+    async ([base, files]) => {
+      const frames: HTMLIFrameElement[] = [];
+      const tries = files.map(async (file) => {
+        const address = `${base}/${file}`;
+        const picture = new Promise<boolean>((resolve) => {
+          const image = Object.assign(new Image(), { onload: () => resolve(true), onerror: () => resolve(false) });
+          image.src = address;
+        });
+        const fetched = fetch(address).then(
+          () => true,
+          () => false,
+        );
+        if (file.endsWith('.html')) frames.push(Object.assign(document.createElement('iframe'), { src: address }));
+        return (await fetched) || (await picture) ? [file] : [];
+      });
+      document.body.append(...frames);
+      return (await Promise.all(tries)).flat();
+    },
+    [base, files] as const,
+  );
+  await page.waitForTimeout(500);
+  // Those that the page has put there itself: ours stands in a closed shadow root, right in the document.
+  const framed = [];
+  for (const frame of page.frames().slice(1)) {
+    const isPages = await (await frame.frameElement()).evaluate((element) => element.parentElement === document.body);
+    if (isPages && frame.url().startsWith(base)) framed.push(frame.url());
+  }
+  return [...asked, ...framed];
 }
 
 /** The seller switches us on; the browser has their yes already. */
@@ -115,6 +152,27 @@ test('a site of no pack: off, on with the browser’s leave, on after a restart,
   await told.getByRole('button', { name: TURN_OFF }).click();
   await expect(told.getByRole('main')).toContainText('껐어요.');
   await later.browser.close();
+});
+
+test('a page that we don’t stand on can’t tell that we are installed, whatever file of ours it asks for', async ({
+  seller,
+}) => {
+  await seller.page.goto(`${SITE}/claim/return`);
+  const base = `chrome-extension://${seller.browser.id}`;
+  expect(await reached(seller.page, base, builtFiles('chrome'))).toEqual([]);
+});
+
+test('nor can one that we do stand on, by the panel’s plain address', async ({ seller: first, practice, profile }) => {
+  const seller = await grantedSeller(first, practice, profile);
+  const popup = await openPopup(seller);
+  await popup.getByRole('button', { name: TURN_ON }).click();
+  await waitForOwn(seller.page, LAUNCHER);
+  await seller.openPanel();
+  const base = `chrome-extension://${seller.browser.id}`;
+  expect(await reached(seller.page, base, ['panel.html', 'site.html'])).toEqual([]);
+  const named = () => performance.getEntries().map(({ name }) => name);
+  expect((await seller.page.evaluate(named)).filter((name) => name.startsWith('chrome-extension:'))).toEqual([]);
+  await seller.browser.close();
 });
 
 test('it is listed in the settings, and switched off there for good', async ({ seller: first, practice, profile }) => {

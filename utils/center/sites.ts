@@ -23,7 +23,7 @@ const GUARDED = [
 export function siteOf(address: string): string | null {
   if (!URL.canParse(address)) return null;
   const { protocol, hostname } = new URL(address);
-  return protocol === 'https:' && hostname !== '' ? `https://${hostname}` : null;
+  return protocol === 'https:' && hostname !== '' ? `${protocol}//${hostname}` : null;
 }
 
 /** The match pattern that a site is asked for, and that our page side is registered with. */

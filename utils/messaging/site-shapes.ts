@@ -9,6 +9,8 @@ export const SiteName = z.string().check(
   z.refine((site) => siteOf(site) === site),
 );
 
+export const AtSite = z.object({ site: SiteName });
+
 /** A site that is switched on, and whose centre it is; `null` until the seller has chosen one. */
 export const Site = z.object({ site: SiteName, center: z.nullable(id) });
 export type Site = z.infer<typeof Site>;
