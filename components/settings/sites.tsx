@@ -48,7 +48,9 @@ function List({ packed, on }: Known) {
           );
         })}
       </Lines>
-      <p role="status">{turnOff.isSuccess && t.sites.turnedOff}</p>
+      <p role="status" className={styles.done}>
+        {turnOff.isSuccess && t.sites.turnedOff}
+      </p>
       {turnOff.error && <Failure error={turnOff.error} />}
     </>
   );

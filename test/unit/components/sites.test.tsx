@@ -110,7 +110,7 @@ it.each<[string, SiteHere]>([
   ['확장 프로그램을 막아 둔 화면', { is: 'closed', why: 'browser' }],
   ['컴퓨터에 있는 파일', { is: 'closed', why: 'file' }],
   ['암호화되지 않은 주소', { is: 'closed', why: 'http' }],
-  ['이 탭의 주소를 알 수 없어요', { is: 'unknown' }],
+  ['이 탭의 주소를 알려 주지 않아요', { is: 'unknown' }],
 ])('%s: a sentence, and no switch', async (sentence, state) => {
   here(state);
   show(<PopupApp />);
