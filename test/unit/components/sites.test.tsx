@@ -46,8 +46,9 @@ describe('the popup, beside a site that we are off on', () => {
       return true;
     });
     show(<PopupApp />);
-    const button = await find('button', '이 사이트에서 켜기');
-    button.click();
+    // The first drawing of all takes long on a busy machine.
+    await vi.waitFor(() => expect(all('button', '이 사이트에서 켜기')).toHaveLength(1), 20_000);
+    all('button', '이 사이트에서 켜기')[0]?.click();
     // Before anything could be awaited.
     expect(access.askForAccess).toHaveBeenCalledExactlyOnceWith(SITE);
     await find('button', '이 사이트에서 끄기');
