@@ -39,7 +39,10 @@ async function fill(name: string, columns: string[] = []): Promise<void> {
   const pack = packOf(name, []);
   const basis = { source: 'https://help.example/1', checked: '2026-11-01', status: '확인' as const };
   const center = { ...pack.center, hosts: [{ match: `https://${name}.example/*`, ...basis }] };
-  const own = { ...pack.words, columns: columns.map((column, at) => ({ id: `c${at}`, name: column, also: [], ...basis })) };
+  const own = {
+    ...pack.words,
+    columns: columns.map((column, at) => ({ id: `c${at}`, name: column, also: [], ...basis })),
+  };
   await fillPack({ ...pack, center, words: own as typeof pack.words }, stampOf(name, name), [], 1).whole;
 }
 const turnOn = () => siteHandlers['site.on']({ site: SITE }, POPUP);
