@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { copyForAnySite } from './scripts/any-site.ts';
 import { manifestFor } from './scripts/manifest.ts';
 import { requirePacks } from './scripts/packs.ts';
 
@@ -63,6 +64,7 @@ export default defineConfig({
       const matches = requirePacks().flatMap(({ pack }) => pack.center.hosts.map((host) => host.match));
       for (const entry of entrypoints) if (entry.type === 'content-script') entry.options.matches = matches;
     },
+    'build:done': ({ config }) => copyForAnySite(config.outDir),
     // The packs travel as files of the extension: there from the first second, read only when they are new.
     'build:publicAssets': (_, files) => {
       const packs = requirePacks();

@@ -1,9 +1,13 @@
 /** The manifest as a function of the browser and the packs. Every permission has its reason in the README. */
 import type { UserManifest } from 'wxt';
+import { PANEL } from './any-site.ts';
 import type { CompiledPack } from './packs.ts';
 
 /** Firefox knows us by this; the tests find the extension by it too. */
 export const GECKO_ID = 'giljabi@giljabi.app';
+
+/** A site that the seller may switch us on on: asked for one by one, and none of them at installation. */
+const ANY_SITE = 'https://*/*';
 
 /** Everything in the manifest that WXT doesn't make from the entrypoints. */
 export function manifestFor(browser: string, packs: CompiledPack[]): UserManifest {
@@ -20,6 +24,7 @@ export function manifestFor(browser: string, packs: CompiledPack[]): UserManifes
     // An ordinary site sends no CORS headers, so that without the grant no browser lets us read what it answers.
     // What leads through guides is brought into a seller's page only where one is followed.
     host_permissions: [...helpCenters.map((origin) => `${origin}/*`), ...sites],
+    optional_host_permissions: [ANY_SITE],
     commands: {
       'toggle-panel': {
         suggested_key: { default: 'Alt+Shift+G' },
@@ -31,8 +36,11 @@ export function manifestFor(browser: string, packs: CompiledPack[]): UserManifes
       },
       _execute_action: { suggested_key: { default: 'Alt+Shift+F' } },
     },
-    web_accessible_resources: [{ resources: ['panel.html'], matches: sites }],
-    content_security_policy: { extension_pages: contentSecurityPolicy(sites, helpCenters) },
+    web_accessible_resources: [
+      { resources: [PANEL.packed], matches: sites },
+      { resources: [PANEL.anySite], matches: [ANY_SITE], ...passingAddress(browser) },
+    ],
+    content_security_policy: { extension_pages: contentSecurityPolicy(helpCenters) },
     ...ownKeys(browser),
   };
 }
@@ -42,10 +50,15 @@ const KEYWORD = '길';
 
 function permissionsFor(browser: string): UserManifest['permissions'] {
   // Firefox lets nobody ask for `alarms` later; no browser warns of it.
-  if (browser === 'safari') return ['storage', 'alarms', 'scripting'];
-  const all = ['storage', 'alarms', 'scripting', 'contextMenus'] as const;
+  // Without `activeTab` nobody tells the popup which site it stands beside, and so which one to ask for.
+  if (browser === 'safari') return ['storage', 'alarms', 'scripting', 'activeTab'];
+  const all = ['storage', 'alarms', 'scripting', 'activeTab', 'contextMenus'] as const;
   return browser === 'firefox' ? [...all] : [...all, 'sidePanel'];
 }
+
+/** An address that only we know, and only in this session; in Firefox and Safari every address of ours is such a one. */
+const passingAddress = (browser: string) =>
+  browser === 'firefox' || browser === 'safari' ? {} : { use_dynamic_url: true };
 
 /** What only this browser understands. */
 function ownKeys(browser: string): Partial<UserManifest> {
@@ -59,9 +72,11 @@ function ownKeys(browser: string): Partial<UserManifest> {
   return { omnibox, incognito, browser_specific_settings: { gecko } };
 }
 
-/** Our own files and the help centres, framed by nobody but the sites that the panel stands in. */
-function contentSecurityPolicy(sites: string[], helpCenters: string[]): string {
-  const origins = sites.map((match) => new URL(match.replace('*.', 'wildcard.')).origin.replace('wildcard.', '*.'));
+/**
+ * Our own files and the help centres. The panel may have to stand in any https site; which sites get so far as to ask for
+ * it is said above.
+ */
+function contentSecurityPolicy(helpCenters: string[]): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -69,7 +84,7 @@ function contentSecurityPolicy(sites: string[], helpCenters: string[]): string {
     "img-src 'self' data:",
     `connect-src ${["'self'", ...helpCenters].join(' ')}`,
     "font-src 'self'",
-    `frame-ancestors ${origins.join(' ')}`,
+    'frame-ancestors https:',
     "form-action 'none'",
     "base-uri 'none'",
     "object-src 'none'",

@@ -14,6 +14,7 @@ import { popup } from './language/popup';
 import { untaken } from './language/presses';
 import { search } from './language/search';
 import { settings } from './language/settings';
+import { sites } from './language/sites';
 import { standing } from './language/standing';
 
 const status: Record<Status, string> = {
@@ -39,6 +40,7 @@ const errors: Record<ErrorCode, string> = {
   'help-busy': '고객센터가 지금은 답하지 못해요. 조금 뒤에 다시 시도해 주세요.',
   'help-gone': '고객센터에서 내려간 글이에요.',
   'help-unreadable': '고객센터의 글을 알아보지 못했어요. 고객센터 화면에서 직접 확인해 주세요.',
+  'site-closed': '브라우저가 확장 프로그램을 막아 둔 사이트라 켤 수 없어요.',
   unexpected: '예상하지 못한 문제가 생겼어요. 다시 시도해 주세요.',
 };
 
@@ -63,6 +65,8 @@ export const t = {
   /** Our own search. */
   search,
   settings,
+  /** Sites that are switched on and off. */
+  sites,
   /** Penalty points. */
   standing,
   /** Presses that were not taken. */

@@ -13,6 +13,7 @@ import { NavigationContext, useNavigation } from './navigation';
 import styles from './popup-app.module.css';
 import { PopupBar } from './popup-bar';
 import { RouteView } from './route-view';
+import { SiteBar } from './site-bar';
 import { StoreNotice } from './store-notice';
 import { useBeside } from './use-beside';
 import { useKeys } from './use-keys';
@@ -21,7 +22,7 @@ import { useOpenInPanel } from './use-open-in-panel';
 /** The toolbar popup: an answer first, then what the page beside it suggests. */
 export function PopupApp() {
   const navigation = useNavigation();
-  const { place, openTab, back } = navigation;
+  const { place, query, openTab, back } = navigation;
   const { route } = place;
   const [error, setError] = useState<Error>();
   const openInPanel = useOpenInPanel(setError);
@@ -59,6 +60,8 @@ export function PopupApp() {
             <Failure error={error} />
           </div>
         )}
+        {/* Whoever looks something up wants no site switched on. */}
+        {isAtRest && route.at === 'tab' && query === '' && <SiteBar failed={setError} />}
         {isAtRest && <PopupBar openInPanel={openInPanel} failed={setError} />}
       </main>
     </NavigationContext>

@@ -7,6 +7,7 @@ import { OwnData } from './own-data';
 import { OwnLengths } from './own-lengths';
 import { ScreenCheck } from './screen-check';
 import { Shortcuts } from './shortcuts';
+import { Sites } from './sites';
 import { Storage } from './storage';
 
 /** `설정`: the seller's own rules, what the help is made of, what is stored, and the seller's own part of it. */
@@ -18,6 +19,7 @@ export function SettingsView() {
       <DaysOff />
       <Notifications />
       <HelpContent />
+      <Sites />
       <ScreenCheck />
       <Shortcuts />
       <Storage />

@@ -17,6 +17,7 @@ import { watchDeadlines } from './deadline-watch';
 import { handlers } from './handlers';
 import { wakeRefreshesSoon } from './refreshes';
 import { keepSearchReady } from './search-ready';
+import { listenToSites } from './sites';
 import { createStartUp } from './start-up';
 import { listenToTabs } from './tabs';
 
@@ -36,6 +37,7 @@ export default defineBackground(() => {
   listenToContextMenu();
   listenToAddressBar(ready);
   listenToTabs();
+  listenToSites(start);
   keepSearchReady();
   watchDeadlines(start);
   ready().catch(() => {

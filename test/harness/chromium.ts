@@ -123,10 +123,11 @@ async function extensionId(context: BrowserContext): Promise<string> {
 }
 
 async function panelFrame(page: Page, id: string, timeoutMs = 10_000): Promise<Frame> {
-  const address = `chrome-extension://${id}/panel.html`;
+  // On a site of no pack it stands under its other name.
+  const addresses = [`chrome-extension://${id}/panel.html`, `chrome-extension://${id}/site.html`];
   const deadline = Date.now() + timeoutMs;
   while (Date.now() < deadline) {
-    const frame = page.frames().find((one) => one.url().startsWith(address));
+    const frame = page.frames().find((one) => addresses.some((address) => one.url().startsWith(address)));
     try {
       await frame?.getByRole('main').waitFor({ timeout: deadline - Date.now() });
       if (frame) return frame;

@@ -20,7 +20,7 @@ const KNOWN_ADDRESSES = [
 
 /** Those of a seller's page. */
 const BROUGHT_IN = PARTS.map(scriptOf);
-const CONTENT_SCRIPTS = ['content-scripts/center.js', ...BROUGHT_IN];
+const CONTENT_SCRIPTS = ['content-scripts/center.js', ...BROUGHT_IN, 'content-scripts/site.js'];
 
 describe('the checks of bundles', () => {
   it.each([
@@ -80,9 +80,9 @@ describe.each(BUILDS)('the build for %s', (build) => {
     expect(builtFiles(build).filter((file) => statSync(join(folderOf(build), file)).size > 4_000_000)).toEqual([]);
   });
 
-  it('has content scripts of ASCII letters only: one in the manifest, and the one that is brought in', () => {
+  it('has content scripts of ASCII letters only: one in the manifest, and those that are brought in', () => {
     const listed = readJson(build, 'manifest.json').content_scripts.flatMap((entry: { js: string[] }) => entry.js);
-    expect([...listed, ...BROUGHT_IN]).toEqual(CONTENT_SCRIPTS);
+    expect(listed).toEqual(CONTENT_SCRIPTS.slice(0, 1));
     expect(scripts().filter((file) => file.startsWith('content-scripts/'))).toEqual(CONTENT_SCRIPTS);
     for (const file of CONTENT_SCRIPTS) expect(notAscii(readBuilt(build, file)), file).toEqual([]);
   });
@@ -91,6 +91,13 @@ describe.each(BUILDS)('the build for %s', (build) => {
     const page = readBuilt(build, script);
     for (const sign of ['react.element', 'react.transitional', 'IDBKeyRange', 'indexedDB'])
       expect(page).not.toContain(sign);
+  });
+
+  it('has for sites of no pack the same page side and panel, under other names', () => {
+    const [packed, anySite] = ['center', 'site'].map((name) => readBuilt(build, `content-scripts/${name}.js`));
+    expect(anySite).toBe(packed?.replace('/panel.html', '/site.html'));
+    expect(anySite).not.toBe(packed);
+    expect(readBuilt(build, 'site.html')).toBe(readBuilt(build, 'panel.html'));
   });
 
   it('runs no text as code', () => {

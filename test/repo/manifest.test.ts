@@ -4,14 +4,13 @@ import { BUILDS, type Build, builtFiles, readJson } from './built';
 
 /** What each browser is asked for. Another line here is a promise broken: it needs a reason in the README first. */
 const PERMISSIONS: Record<Build, string[]> = {
-  chrome: ['storage', 'alarms', 'scripting', 'contextMenus', 'sidePanel'],
-  firefox: ['storage', 'alarms', 'scripting', 'contextMenus'],
+  chrome: ['storage', 'alarms', 'scripting', 'activeTab', 'contextMenus', 'sidePanel'],
+  firefox: ['storage', 'alarms', 'scripting', 'activeTab', 'contextMenus'],
 };
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' https://cs.kakao.com; font-src 'self'; frame-ancestors https://seller.pay.kakao.com; form-action 'none'; base-uri 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' https://cs.kakao.com; font-src 'self'; frame-ancestors https:; form-action 'none'; base-uri 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 /** Keys that would ask for more, or open us to others. */
 const ABSENT = [
-  'optional_host_permissions',
   'externally_connectable',
   'key',
   'update_url',
@@ -45,6 +44,10 @@ describe.each(BUILDS)('the manifest for %s', (build) => {
     expect(manifest.host_permissions).toEqual(['https://cs.kakao.com/*', ...sites]);
   });
 
+  it('may ask its user for any https site, one by one, and for none of them at installation', () => {
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
+  });
+
   it.each(ABSENT)('has no %s', (key) => {
     expect(manifest).not.toHaveProperty(key);
   });
@@ -56,8 +59,12 @@ describe.each(BUILDS)('the manifest for %s', (build) => {
     ]);
   });
 
-  it('lets those sites and nobody else frame the panel', () => {
-    expect(manifest.web_accessible_resources).toEqual([{ resources: ['panel.html'], matches: sites }]);
+  it('lets those sites frame the panel, and any other only the copy that has a passing address where there are any', () => {
+    const passing = build === 'chrome' ? { use_dynamic_url: true } : {};
+    expect(manifest.web_accessible_resources).toEqual([
+      { resources: ['panel.html'], matches: sites },
+      { resources: ['site.html'], matches: ['https://*/*'], ...passing },
+    ]);
   });
 
   it('has exactly this content security policy', () => {

@@ -38,16 +38,12 @@ interface Help extends Pick<Pack, 'words'> {
 export function screenWords({ pages, words, articles }: Help): string[] {
   const named = [...pages, ...words.states, ...(words.buttons ?? [])].flatMap(({ name, also }) => [name, ...also]);
   const all = [...named, ...articles.flatMap(({ words }) => words)];
-  const isWord = (text: string) => {
-    const { length } = text.replaceAll(' ', '');
-    return length >= SHORTEST && length <= LONGEST;
-  };
   // Of one word that is spaced in several ways the first is as it is said to the seller.
-  const byLetters = new Map(
-    all
-      .filter(isWord)
-      .map((text) => [text.replaceAll(' ', ''), text])
-      .toReversed() as [string, string][],
-  );
-  return [...byLetters.values()].toReversed();
+  const byLetters = new Map<string, string>();
+  for (const text of all) {
+    const letters = text.replaceAll(' ', '');
+    const isWord = letters.length >= SHORTEST && letters.length <= LONGEST;
+    if (isWord && !byLetters.has(letters)) byLetters.set(letters, text);
+  }
+  return [...byLetters.values()];
 }

@@ -43,6 +43,13 @@ const Hit = z.object({
 });
 export type SearchHit = z.infer<typeof Hit>;
 
+/** What is looked for. */
+export const FindQuery = z.object({
+  query: z.string().check(z.maxLength(100_000)),
+  /** Only articles whose category path begins with this. */
+  category: z.optional(z.array(z.string())),
+});
+
 /** The best of what matches, and how many match in all. */
 export const Found = z.object({
   hits: z.array(Hit),

@@ -9,10 +9,11 @@ import { ArticleLink, ArticleView } from './article-shapes';
 import { Commands } from './command-shapes';
 import { HelpQuery, HelpResults, Imported, RefreshStatus, Settings, StoreReport, Wipe } from './content-shapes';
 import { Checked, Following, GuideLink, GuideView, Move, Sight, StepRef, type Target } from './guide-shapes';
-import { ContentStatus, Found, History, View } from './help-shapes';
+import { ContentStatus, FindQuery, Found, History, View } from './help-shapes';
 import { CenterReading, id, PageFacts, PageRows, PanelState, TypedPenalty, tellingName } from './page-shapes';
 import { DeadlineRef, How, MarksAfter, Radar, RowMarks, RowRef } from './radar-shapes';
 import { OpenLength } from './seller-shapes';
+import { AtSite, SiteHere, Sites } from './site-shapes';
 import { StandingView } from './standing-shapes';
 
 /** Who sends: the content script of a seller centre's page, or one of our own pages (panel, side panel, popup). */
@@ -112,15 +113,7 @@ export const protocol = {
   /** Something will be looked for soon: makes ready what that takes. */
   'search.prepare': message('surface', nothing, nothing),
   /** Articles that match, best first, and how many there are. */
-  'search.find': message(
-    'surface',
-    z.object({
-      query: z.string().check(z.maxLength(100_000)),
-      /** Only articles whose category path begins with this. */
-      category: z.optional(z.array(z.string())),
-    }),
-    Found,
-  ),
+  'search.find': message('surface', FindQuery, Found),
   /**
    * The help centre's own results. Only with `ask` is the help centre asked, and so told the words; without it the last
    * ones for the same question are given, if there are any.
@@ -154,6 +147,16 @@ export const protocol = {
   'notify.get': message('surface', nothing, z.enum(['allowed', 'not-yet', 'never'])),
   /** Opens the settings in a tab of our own, where the browser lets a permission be asked for. */
   'settings.open': message('surface', nothing, nothing),
+  /** What can be done about the site beside the surface; `null` for nothing. */
+  'site.here': message('surface', nothing, SiteHere),
+  /** Where we stand, and where the seller has switched us on. */
+  'site.list': message('surface', nothing, Sites),
+  /** Switches us on on a site: now, or as soon as the browser gives its leave. Whoever asks for that may be gone by then. */
+  'site.on': message('surface', AtSite, nothing),
+  /** Switches us off there, and gives the browser its leave back. */
+  'site.off': message('surface', AtSite, nothing),
+  /** The seller says whose centre a switched-on site is. */
+  'site.choose': message('surface', z.object({ ...AtSite.shape, center: id }), nothing),
   /** What is in the store. */
   'status.get': message('surface', nothing, ContentStatus),
   /** The panel's history in this tab, so that a reload of the page keeps the seller's place. */

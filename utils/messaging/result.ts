@@ -32,6 +32,8 @@ export type ErrorCode =
   | 'help-gone'
   /** the help centre answered something that we can't read */
   | 'help-unreadable'
+  /** the browser keeps extensions out of the site */
+  | 'site-closed'
   /** anything that we did not expect; logged once, without page data */
   | 'unexpected';
 

@@ -6,6 +6,7 @@ import { guideHandlers } from './guides';
 import { helpCenterHandlers } from './help-center';
 import { pageHandlers } from './page';
 import { rowHandlers } from './rows';
+import { siteHandlers } from './sites';
 import { standingHandlers } from './standing';
 import { stepHandlers } from './steps';
 import { storeHandlers } from './store';
@@ -22,6 +23,7 @@ export const handlers: Handlers = {
   ...stepHandlers,
   ...rowHandlers,
   ...surfaceHandlers,
+  ...siteHandlers,
   ...storeHandlers,
   ...helpCenterHandlers,
 };

@@ -1,10 +1,10 @@
 /** What the page side asks and tells. */
 import { bumpRevision } from '@/utils/browser/revision';
-import { livesAt, toReading } from '@/utils/center/reading';
+import { toReading } from '@/utils/center/reading';
 import { GiljabiError } from '@/utils/messaging/result';
-import type { Asker, Handlers } from '@/utils/messaging/router';
+import type { Handlers } from '@/utils/messaging/router';
 import { forgetSighted } from '@/utils/storage/followed';
-import { actionsOf, guidesOf, headsOf, listCenters, pagesOf, penaltyOf, rulesOf } from '@/utils/storage/packs';
+import { actionsOf, guidesOf, headsOf, pagesOf, penaltyOf, rulesOf } from '@/utils/storage/packs';
 import { getPanelState, rememberPanelState } from '@/utils/storage/panel-states';
 import { isFull, isQuota, withRoom } from '@/utils/storage/room';
 import type { CenterRow } from '@/utils/storage/schema';
@@ -14,6 +14,7 @@ import { getView, rememberView, rememberWhole, type ToldRows } from '@/utils/sto
 import { isOnPage } from '@/utils/storage/telling';
 import { showLost } from '../badge';
 import { bringIn } from '../bring-in';
+import { centerAt } from '../center-at';
 import { followedRun } from '../followed';
 import { moveRuns, turnsOf } from '../guide-runs';
 import { bringPointer } from '../pointer';
@@ -23,7 +24,7 @@ type PageMessages = 'center.describe' | 'page.seen' | 'page.rows' | 'panel.remem
 
 export const pageHandlers: Pick<Handlers, PageMessages> = {
   async 'center.describe'(_, asker) {
-    const center = await centerAt(asker);
+    const center = await centerAt(asker.origin);
     const panel = await getPanelState(asker.origin);
     if (center && asker.tabId !== undefined) await bringIn(asker.tabId, 'look');
     if (center) await point(asker.tabId, center.id);
@@ -31,7 +32,7 @@ export const pageHandlers: Pick<Handlers, PageMessages> = {
   },
 
   async 'page.seen'(facts, asker) {
-    const center = await centerAt(asker);
+    const center = await centerAt(asker.origin);
     if (asker.tabId === undefined || center?.id !== facts.center) throw new GiljabiError('refused');
     const now = Date.now();
     const before = await getView(asker.tabId);
@@ -66,7 +67,7 @@ export const pageHandlers: Pick<Handlers, PageMessages> = {
   async 'page.rows'({ telling, more, ...seen }, asker) {
     const { tabId } = asker;
     const view = tabId === undefined ? null : await getView(tabId);
-    const center = await centerAt(asker);
+    const center = await centerAt(asker.origin);
     const isOfView = view?.telling === telling && isOnPage(view, seen) && center?.id === seen.center;
     if (tabId === undefined || !isOfView) throw new GiljabiError('refused');
     const now = Date.now();
@@ -86,6 +87,8 @@ export const pageHandlers: Pick<Handlers, PageMessages> = {
   },
 
   async 'panel.remember'(state, asker) {
+    // A page of a site that was switched off may still have its panel.
+    if (!(await centerAt(asker.origin))) throw new GiljabiError('refused');
     await rememberPanelState(asker.origin, state);
     return null;
   },
@@ -107,11 +110,6 @@ async function readingOf({ id, words }: CenterRow) {
     headsOf(id),
   ]);
   return toReading(id, { pages, words, actions, deadlines, penalty, guides, articles });
-}
-
-/** The centre that lives where the page is, if any does. */
-async function centerAt(asker: Asker) {
-  return (await listCenters()).find((center) => livesAt(center, asker.origin)) ?? null;
 }
 
 /** What the want of room made of a write; `null` when there was room. Throws all other failures. */

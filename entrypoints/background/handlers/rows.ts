@@ -1,13 +1,12 @@
 /** The rows on the seller's page: what stands on them, and the way to one. */
-import { livesAt } from '@/utils/center/reading';
 import { nextMoment } from '@/utils/deadlines/moments';
 import { rowMarks } from '@/utils/deadlines/row-marks';
 import type { SeenWarning } from '@/utils/deadlines/seen';
 import { GiljabiError } from '@/utils/messaging/result';
 import type { Handlers } from '@/utils/messaging/router';
 import { orderKey } from '@/utils/page/marks/row-mark';
-import { listCenters } from '@/utils/storage/packs';
 import { getView } from '@/utils/storage/tabs';
+import { centerAt } from '../center-at';
 import { answerMarks } from '../mark-answers';
 import { showRow } from '../panel-orders';
 import { rowsOn, seenDeadlines } from '../seen-deadlines';
@@ -18,7 +17,7 @@ export const rowHandlers: Pick<Handlers, 'mark.list' | 'row.show'> = {
     const now = Date.now();
     const view = tabId === undefined ? null : await getView(tabId);
     // The tab may have gone to another site, which has told of nothing yet.
-    const isThere = (await listCenters()).some((center) => center.id === view?.center && livesAt(center, origin));
+    const isThere = view !== null && (await centerAt(origin))?.id === view.center;
     if (tabId === undefined || !view || !isThere) {
       return { name: '', after: null, marks: [], gone: [], changesIn: null };
     }

@@ -1,17 +1,17 @@
 /** The step that a page points at, and what the page says of it. */
 import { bumpRevision } from '@/utils/browser/revision';
-import { livesAt } from '@/utils/center/reading';
 import { followingOf, wayTo } from '@/utils/guides/following';
 import { meet } from '@/utils/guides/run';
 import type { Sight } from '@/utils/messaging/guide-shapes';
 import { GiljabiError } from '@/utils/messaging/result';
 import type { Asker, Handlers } from '@/utils/messaging/router';
 import { getSighted, rememberSighted } from '@/utils/storage/followed';
-import { listCenters, pagesOf } from '@/utils/storage/packs';
+import { pagesOf } from '@/utils/storage/packs';
 import { withRoom } from '@/utils/storage/room';
 import { changeRuns } from '@/utils/storage/runs';
 import type { CenterRow } from '@/utils/storage/schema';
 import { getView } from '@/utils/storage/tabs';
+import { centerAt } from '../center-at';
 import { type FollowedRun, followedRun } from '../followed';
 
 export const stepHandlers: Pick<Handlers, 'step.follow' | 'step.met' | 'step.sighted'> = {
@@ -56,7 +56,7 @@ const isSame = (a: Sight, b: Sight) => a.is === b.is && a.choice === b.choice;
 
 /** The run that the page's tab follows, with the page that the tab shows. @throws GiljabiError `refused` for a page of no centre */
 async function followedBy(asker: Asker): Promise<(FollowedRun & { center: CenterRow; page: string | null }) | null> {
-  const center = (await listCenters()).find((one) => livesAt(one, asker.origin));
+  const center = await centerAt(asker.origin);
   if (asker.tabId === undefined || !center) throw new GiljabiError('refused');
   const view = await getView(asker.tabId);
   const followed = await followedRun(asker.tabId, center.id, Date.now());

@@ -15,6 +15,7 @@ import { changeSettings, getSettings } from '@/utils/storage/settings';
 import { forgetVotes, setVote } from '@/utils/storage/votes';
 import { wipe } from '@/utils/storage/wipe';
 import { showInOwnTab } from '../show';
+import { turnAllOff } from '../sites';
 
 type StoreMessages =
   | 'article.pin'
@@ -78,6 +79,8 @@ export const storeHandlers: Pick<Handlers, StoreMessages> = {
   async 'store.wipe'({ what }) {
     refuseInMemory();
     await wipe(what);
+    // Where we stand is the seller's to say, and so is all that is kept of it.
+    if (what !== 'cache') await turnAllOff();
     if (what !== 'cache') await sayForgotten(Date.now());
     return changed();
   },

@@ -21,6 +21,7 @@ beforeEach(() => {
     'notify.get': () => 'never',
     'refresh.get': () => [refresh],
     'command.list': () => null,
+    'site.list': () => ({ packed: [], on: [] }),
   };
 });
 afterEach(clear);
