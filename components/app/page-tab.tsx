@@ -40,8 +40,12 @@ export function PageName({ view: { center, page, reason } }: { view: View }) {
   if (page) {
     return (
       <div className={styles.page}>
-        <p className={styles.menu}>{page.menu.join(' › ')}</p>
-        <p className={styles.name}>{page.name}</p>
+        <p className={styles.menu} lang="ko">
+          {page.menu.join(' › ')}
+        </p>
+        <p className={styles.name} lang="ko">
+          {page.name}
+        </p>
         {reason && <p className={styles.reason}>{t.recognised[reason]}</p>}
       </div>
     );
