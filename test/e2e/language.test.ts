@@ -130,6 +130,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test.use({ how: { colorScheme, viewport: { width: 1200, height: 900 } } });
 
       test('nothing is at fault, cut off, or Korean unsaid', async ({ seller }) => {
+        // Ten screens, each with all of axe's rules.
+        test.slow();
         await seller.visit('/claim/return');
         await dock(seller, width);
         await seller.visit('/claim/return');
