@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { copyForAnySite } from './scripts/any-site.ts';
 import { manifestFor } from './scripts/manifest.ts';
@@ -22,6 +23,16 @@ const NATIVE = [
 /** What the messenger would say to a console that we give it none of. */
 const UNHEARD = ['debug', 'log', 'error'].flatMap((name) => [`config.logger?.${name}`, `config?.logger?.${name}`]);
 
+/**
+ * What is loaded later is one small file of words, without styles. Vite's way to load it would cost every surface more than
+ * all that switches them.
+ */
+const LOAD_PLAINLY: Plugin = {
+  name: 'giljabi:load-plainly',
+  enforce: 'pre',
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
@@ -36,6 +47,7 @@ export default defineConfig({
     excludeSources: ['artifacts/**', 'test-results/**', '.output/**', 'node_modules/**'],
   },
   vite: () => ({
+    plugins: [LOAD_PLAINLY],
     resolve: { alias: NATIVE },
     build: {
       // What every page of a seller loads is a thirtieth smaller by this one than by the one that comes with the build.

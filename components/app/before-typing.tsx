@@ -45,7 +45,13 @@ function Suggestions({ view, keeps }: { view: View; keeps: boolean }) {
   const most = keeps ? MOST.beside : MOST.alone;
   return (
     <>
-      {view.page ? <p className={styles.page}>{view.page.name}</p> : <PageName view={view} />}
+      {view.page ? (
+        <p className={styles.page} lang="ko">
+          {view.page.name}
+        </p>
+      ) : (
+        <PageName view={view} />
+      )}
       <Section title={view.page ? t.pageArticles : t.firstArticles}>
         <LinkList
           links={[

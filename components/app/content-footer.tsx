@@ -1,4 +1,5 @@
 import type { Status } from '@/utils/center/schema';
+import { Mixed } from '../ui/mixed';
 import { StatusMark } from '../ui/status-badge';
 import { daysOf } from '../ui/times';
 import { useNow } from '../ui/use-now';
@@ -8,8 +9,6 @@ import { t } from './language';
 import { useStatus } from './queries';
 import { refreshResult } from './refresh-result';
 
-const MEANINGS = Object.entries(t.status) as [Status, string][];
-
 /** What the help is made of, what its marks mean, what was left out, and whose product this is not. */
 export function ContentFooter() {
   const status = useStatus().data;
@@ -18,10 +17,12 @@ export function ContentFooter() {
     <footer className={styles.footer}>
       {status.centers.map(({ id, name, articles, version, unofficial, filling }) => (
         <div key={id}>
-          <p>{t.pack(name, articles, version)}</p>
+          <p>
+            <Mixed>{t.pack(name, articles, version)}</Mixed>
+          </p>
           {filling && <p>{t.content.filling(filling.done, filling.of)}</p>}
           <HelpCopies center={id} />
-          <p>{unofficial}</p>
+          <p lang="ko">{unofficial}</p>
         </div>
       ))}
       <StatusMeanings />
@@ -60,11 +61,12 @@ function HelpCopies({ center }: { center: string }) {
 }
 
 function StatusMeanings() {
+  const meanings = Object.entries(t.status) as [Status, string][];
   return (
     <details className={styles.meanings}>
       <summary>{t.statusMeanings}</summary>
       <dl>
-        {MEANINGS.map(([status, meaning]) => (
+        {meanings.map(([status, meaning]) => (
           <div key={status}>
             <dt>
               <StatusMark status={status} />

@@ -1,14 +1,19 @@
-/** Every sentence of the surfaces, in Korean. A second language is a second object of this shape. */
+/**
+ * Every sentence of the surfaces. `t` is what is spoken now: whoever draws reads it then and need not know that there is
+ * another one. Korean is always here; English is of the same shape, in files that are loaded where it is wanted.
+ */
 
 import type { Status, Unit } from '@/utils/center/schema';
+import { KOREAN } from '@/utils/deadlines/wording';
+import type { LanguageCode } from '@/utils/messaging/content-shapes';
 import type { Why } from '@/utils/messaging/help-shapes';
 import type { ErrorCode } from '@/utils/messaging/result';
-import { number } from '../ui/times';
 import { article } from './language/article';
 import { content } from './language/content';
 import { deadlines } from './language/deadlines';
 import { guides } from './language/guides';
 import { helpSearch } from './language/help-search';
+import { number, times } from './language/korean-times';
 import { ownRules } from './language/own-rules';
 import { popup } from './language/popup';
 import { untaken } from './language/presses';
@@ -44,8 +49,12 @@ const errors: Record<ErrorCode, string> = {
   unexpected: '예상하지 못한 문제가 생겼어요. 다시 시도해 주세요.',
 };
 
-export const t = {
+const ko = {
+  code: 'ko',
   name: '길잡이',
+  times,
+  /** Days, and how far they are. */
+  wording: KOREAN,
   status,
   errors,
   /** What the articles are made of, and how their copies stand. */
@@ -172,3 +181,36 @@ export const t = {
   pinned: '고정한 글',
   gone: '내려간 글',
 } as const;
+
+/** What a second language has to say: the same keys, the same functions, and other words. */
+type Shape<T> = T extends string
+  ? string
+  : T extends (...values: infer Values) => infer Said
+    ? (...values: Values) => Shape<Said>
+    : T extends object
+      ? { readonly [Key in keyof T]: Shape<T[Key]> }
+      : T;
+
+/** What every language says. */
+export type Language = Shape<typeof ko>;
+
+/** What is said now. */
+export let t: Language = ko;
+
+const heard = new Set<() => void>();
+let wanted: LanguageCode = 'ko';
+
+/** Speaks a language from now on. One that can't be loaded, or isn't wanted any more when it is there, is not spoken. */
+export async function speak(language: LanguageCode): Promise<void> {
+  wanted = language;
+  const next = language === 'ko' ? ko : (await import('./language/en')).en;
+  if (wanted !== language || next === t) return;
+  t = next;
+  for (const hear of heard) hear();
+}
+
+/** Calls back whenever another language is spoken, until the returned function is called. */
+export function onSpoken(hear: () => void): () => void {
+  heard.add(hear);
+  return () => heard.delete(hear);
+}

@@ -7,6 +7,7 @@ import type { Aim } from '@/utils/messaging/aim-shapes';
 import type { History } from '@/utils/messaging/help-shapes';
 import { ErrorBoundary } from '../ui/error-boundary';
 import '../ui/tokens.css';
+import { InLanguage } from './in-language';
 import { NavigationProvider } from './navigation';
 import { createQueryClient } from './queries';
 import { ASKING, type Searcher, SearcherContext } from './searcher';
@@ -40,7 +41,7 @@ export function mount(
         <ErrorBoundary>
           <SearcherContext value={searcher}>
             <NavigationProvider initial={history} remembered={remembered}>
-              {surface}
+              <InLanguage>{surface}</InLanguage>
             </NavigationProvider>
           </SearcherContext>
         </ErrorBoundary>

@@ -73,8 +73,10 @@ export function PageName({ view: { center, page, within, reason, articles } }: {
   if (page) {
     return (
       <div className={styles.page}>
-        <p className={styles.menu}>{page.menu.join(' › ')}</p>
-        <p className={styles.name}>
+        <p className={styles.menu} lang="ko">
+          {page.menu.join(' › ')}
+        </p>
+        <p className={styles.name} lang="ko">
           {page.name}
           {within && <span className={styles.within}> › {within.name}</span>}
         </p>

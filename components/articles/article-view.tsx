@@ -27,9 +27,11 @@ function Opened({ article }: { article: ArticleData }) {
   return (
     <>
       <article className={styles.article}>
-        <p className={styles.category}>{[article.centerName, ...article.category].join(' › ')}</p>
+        <p className={styles.category} lang="ko">
+          {[article.centerName, ...article.category].join(' › ')}
+        </p>
         <div className={styles.head}>
-          <h1 ref={heading} tabIndex={-1}>
+          <h1 ref={heading} tabIndex={-1} lang="ko">
             {article.title}
           </h1>
           <PinButton article={article} />

@@ -6,7 +6,7 @@ import styles from './blocks.module.css';
 /** Help text from its typed tree. There is no other way for text to become elements, and none of it is HTML. */
 export function Blocks({ blocks }: { blocks: Block[] }) {
   return (
-    <div className={styles.blocks}>
+    <div className={styles.blocks} lang="ko">
       {blocks.map((block, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the tree never changes while it is shown
         <BlockView key={at} block={block} />

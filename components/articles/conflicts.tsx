@@ -14,15 +14,17 @@ export function Conflicts({ article }: { article: ArticleView }) {
       <h2>{t.article.conflicts}</h2>
       {article.conflicts.map(({ topic, readings, advice }) => (
         <div key={topic} className={styles.conflict}>
-          <h3>{topic}</h3>
+          <h3 lang="ko">{topic}</h3>
           <ul>
             {readings.map((reading) => (
               <li key={`${reading.text} ${reading.article?.id} ${reading.source}`}>
-                {reading.text} <WhereItStands reading={reading} article={article} />
+                <span lang="ko">{reading.text}</span> <WhereItStands reading={reading} article={article} />
               </li>
             ))}
           </ul>
-          <p className={styles.advice}>{advice}</p>
+          <p className={styles.advice} lang="ko">
+            {advice}
+          </p>
         </div>
       ))}
     </section>
@@ -37,7 +39,7 @@ function WhereItStands({ reading, article }: { reading: Reading; article: Articl
   if (link)
     return (
       <Button leads look="quiet" className={styles.open} onClick={() => openArticle(link)}>
-        {link.title}
+        <span lang="ko">{link.title}</span>
       </Button>
     );
   return reading.source && <Source address={reading.source} />;

@@ -6,6 +6,7 @@ import { t } from '../app/language';
 import { useNavigation } from '../app/navigation';
 import { Failure } from '../ui/asked';
 import { Button } from '../ui/button';
+import { Mixed } from '../ui/mixed';
 import { toHeading } from './to-heading';
 import styles from './todo-tab.module.css';
 
@@ -39,7 +40,9 @@ export function AskLengths({ asks, list }: AskLengthsProps) {
     <>
       {asks.map((one) => (
         <div key={keyOf(one)} className={styles.ask}>
-          <p>{t.ownRules.ask(one.kind)}</p>
+          <p>
+            <Mixed>{t.ownRules.ask(one.kind)}</Mixed>
+          </p>
           <Button leads look="quiet" onClick={openSettings}>
             {t.ownRules.askSet}
           </Button>
@@ -49,7 +52,7 @@ export function AskLengths({ asks, list }: AskLengthsProps) {
         </div>
       ))}
       <p role="status" className={gone ? styles.ask : undefined}>
-        {gone && t.ownRules.askLeftOpen(gone.kind)}
+        {gone && <Mixed>{t.ownRules.askLeftOpen(gone.kind)}</Mixed>}
       </p>
       {change.error && <Failure error={change.error} />}
     </>

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { type Read, readingsOf } from '@/utils/deadlines/readings';
-import { dueText } from '@/utils/deadlines/wording';
+import type { Read } from '@/utils/deadlines/readings';
 import type { WarningItem } from '@/utils/messaging/radar-shapes';
 import { t } from '../app/language';
 import { Whole } from '../ui/whole';
 import styles from './deadline-facts.module.css';
+import { dueText, readingsOf } from './format';
 
 interface DeadlineFactsProps {
   deadline: Read & Pick<WarningItem, 'orderNumber' | 'numberIs' | 'itemNumber'>;

@@ -1,15 +1,14 @@
 import { useRef } from 'react';
-import { readingsOf } from '@/utils/deadlines/readings';
-import { dueText } from '@/utils/deadlines/wording';
 import type { ReplyText, RuleText, WarningItem } from '@/utils/messaging/radar-shapes';
 import { t } from '../app/language';
 import { useNavigation } from '../app/navigation';
 import { Basis, Source } from '../ui/basis';
 import { Button } from '../ui/button';
+import { Mixed } from '../ui/mixed';
 import { StatusBadge } from '../ui/status-badge';
 import { CopyReply } from './copy-reply';
 import { DeadlineFacts } from './deadline-facts';
-import { seenTime } from './format';
+import { dueText, readingsOf, seenTime } from './format';
 import { PutOff } from './put-off';
 import { ToRow } from './to-row';
 import { type Move, ROW } from './use-moved';
@@ -33,7 +32,7 @@ export function WarningRow({ warning, rule, replies, now, nextBusinessDay, move 
   return (
     <li ref={row} className={`${styles.row} ${styles[warning.urgency]}`} {...{ [ROW]: deadlineKey(warning) }}>
       <div className={styles.head}>
-        <strong>{warning.kind}</strong>
+        <strong lang="ko">{warning.kind}</strong>
         <span className={styles.left}>{readingsOf(warning).told.left}</span>
       </div>
       <DeadlineFacts deadline={warning} now={now}>
@@ -73,7 +72,7 @@ function NextActions({ rule }: { rule: RuleText }) {
       )}
       {rule.guides.map((guide) => (
         <Button leads small key={guide.id} onClick={() => openGuide(guide)}>
-          {t.startGuide(guide.title)}
+          <Mixed>{t.startGuide(guide.title)}</Mixed>
         </Button>
       ))}
     </>
@@ -89,13 +88,15 @@ function RuleReason({ rule, warning, now }: { rule: RuleText; warning: WarningIt
   return (
     <dl className={styles.rule}>
       <dt>{t.advice}</dt>
-      <dd>{late ?? rule.advice}</dd>
+      <dd lang="ko">{late ?? rule.advice}</dd>
       <dt>{t.consequence}</dt>
-      <dd>{rule.consequence}</dd>
+      <dd lang="ko">{rule.consequence}</dd>
       {penalty && (
         <>
           <dt>{t.penalty}</dt>
-          <dd>{t.penaltyOf(penalty.type, penalty.points)}</dd>
+          <dd>
+            <Mixed>{t.penaltyOf(penalty.type, penalty.points)}</Mixed>
+          </dd>
           <dd>
             <Basis {...penalty} />
           </dd>
@@ -104,18 +105,24 @@ function RuleReason({ rule, warning, now }: { rule: RuleText; warning: WarningIt
       {waiver && <WaiverReason waiver={waiver} now={now} />}
       <dt>{t.rule}</dt>
       <dd>
-        {t.computed(column, dueText(read, now), plus)}{' '}
+        <Mixed>{t.computed(column, dueText(read, now), plus)}</Mixed>{' '}
         {plus?.status && plus.status !== rule.status && <StatusBadge status={plus.status} />}
       </dd>
       {plus?.cutOff && <dd>{t.ownRules.cutOffCounted(plus.cutOff)}</dd>}
       {plus?.unitStatus && <dd>{t.unitUnknown}</dd>}
       {earliest && <dd>{t.deadlines.firstDayUnknown(dueText(earliest, now), dueText(due, now))}</dd>}
-      {waiver && movedFrom && <dd>{t.movedFrom(dueText(movedFrom, now), waiver.name)}</dd>}
+      {waiver && movedFrom && (
+        <dd>
+          <Mixed>{t.movedFrom(dueText(movedFrom, now), waiver.name)}</Mixed>
+        </dd>
+      )}
       <dd>
         <Basis {...rule} />
       </dd>
       <dt>{t.seenAt}</dt>
-      <dd>{t.seen(warning.page ?? t.unknownPage, seenTime(warning.seenAt, now))}</dd>
+      <dd>
+        <Mixed>{t.seen(warning.page ?? t.unknownPage, seenTime(warning.seenAt, now))}</Mixed>
+      </dd>
     </dl>
   );
 }
@@ -126,10 +133,14 @@ function WaiverReason({ waiver, now }: { waiver: NonNullable<WarningItem['waiver
     <>
       <dt>{t.waiver}</dt>
       <dd>
-        {t.waiverOf(name, dueText(from, now), dueText(to, now))} <StatusBadge status={status} />{' '}
+        <Mixed>{t.waiverOf(name, dueText(from, now), dueText(to, now))}</Mixed> <StatusBadge status={status} />{' '}
         <Source address={source} />
       </dd>
-      {except.length > 0 && <dd>{t.waiverExcept(except.join(', '))}</dd>}
+      {except.length > 0 && (
+        <dd>
+          <Mixed>{t.waiverExcept(except.join(', '))}</Mixed>
+        </dd>
+      )}
     </>
   );
 }

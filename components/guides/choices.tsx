@@ -3,6 +3,7 @@ import type { GuideView, StepView } from '@/utils/messaging/guide-shapes';
 import { t } from '../app/language';
 import { useNavigation } from '../app/navigation';
 import { Button } from '../ui/button';
+import { Mixed } from '../ui/mixed';
 import styles from './step.module.css';
 import type { GuideMoves } from './use-guide-moves';
 
@@ -36,12 +37,12 @@ export function Choices({ guide: { center, sight }, step, moves }: ChoicesProps)
                 aria-describedby={hasMore ? about : undefined}
                 onChange={() => moves.choose(step.id, choice.id)}
               />
-              {choice.text}
+              <span lang="ko">{choice.text}</span>
             </label>
             {hasMore && (
               <div id={about} className={styles.about}>
                 {isSuggested && <strong>{t.guides.suggested}</strong>}
-                {choice.note && <p>{choice.note}</p>}
+                {choice.note && <p lang="ko">{choice.note}</p>}
               </div>
             )}
             {guide && (
@@ -52,7 +53,7 @@ export function Choices({ guide: { center, sight }, step, moves }: ChoicesProps)
                 className={styles.onward}
                 onClick={() => openGuide({ center, id: guide.id })}
               >
-                {t.guides.openGuide(guide.title)}
+                <Mixed>{t.guides.openGuide(guide.title)}</Mixed>
               </Button>
             )}
           </div>

@@ -21,9 +21,9 @@ export function CopyValues({ values }: { values: StepView['copy'] }) {
       <dl className={styles.values}>
         {values.map(({ label, text }) => (
           <div key={label}>
-            <dt>{label}</dt>
+            <dt lang="ko">{label}</dt>
             <dd>
-              <code>{text}</code>
+              <code lang="ko">{text}</code>
               <Button small aria-label={t.guides.copyOf(label)} onClick={() => copy(text)}>
                 {t.guides.copy}
               </Button>

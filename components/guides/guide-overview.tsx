@@ -12,7 +12,7 @@ import type { GuideMoves } from './use-guide-moves';
 export function GuideOverview({ guide, moves }: { guide: GuideView; moves: GuideMoves }) {
   return (
     <>
-      <p>{guide.purpose}</p>
+      <p lang="ko">{guide.purpose}</p>
       <Button look="main" className={styles.start} onClick={moves.start} disabled={moves.pending}>
         {t.guides.start(guide.steps.length, guide.minutes)}
       </Button>
@@ -26,7 +26,7 @@ export function GuideOverview({ guide, moves }: { guide: GuideView; moves: Guide
                 <label>
                   {/* Ticked for the seller's own eye: whether they have it is nothing that we keep. */}
                   <input type="checkbox" />
-                  <span>{text}</span>
+                  <span lang="ko">{text}</span>
                 </label>
                 <Basis {...basis} />
               </li>
@@ -47,7 +47,7 @@ export function Unknown({ guide }: { guide: GuideView }) {
   if (guide.unknown.length === 0) return null;
   return (
     <Section title={t.guides.notKnown}>
-      <ul className={styles.list}>
+      <ul className={styles.list} lang="ko">
         {guide.unknown.map((text) => (
           <li key={text}>{text}</li>
         ))}

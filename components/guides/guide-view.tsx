@@ -2,6 +2,7 @@ import type { GuideView as GuideData } from '@/utils/messaging/guide-shapes';
 import { t } from '../app/language';
 import { useGuide } from '../app/queries';
 import { Asked } from '../ui/asked';
+import { Mixed } from '../ui/mixed';
 import { Spoken } from '../ui/spoken';
 import { useFocusOnOpen } from '../ui/use-focus-on-open';
 import { GuideDone, skippedOf } from './guide-done';
@@ -22,8 +23,10 @@ function Opened({ guide }: { guide: GuideData }) {
   const step = guide.run && !guide.run.finished ? guide.steps[guide.run.at] : undefined;
   return (
     <>
-      <p className={styles.category}>{guide.category.join(' › ')}</p>
-      <h1 ref={opened} tabIndex={-1} className={styles.title}>
+      <p className={styles.category} lang="ko">
+        {guide.category.join(' › ')}
+      </p>
+      <h1 ref={opened} tabIndex={-1} className={styles.title} lang="ko">
         {guide.title}
       </h1>
       <Place guide={guide} />
@@ -45,7 +48,7 @@ function Place({ guide }: { guide: GuideData }) {
     <div role="status" aria-atomic={false}>
       <Spoken>
         {run?.finished && t.guides.done(skippedOf(guide).length)}
-        {run && step && t.guides.stepNow(run.at + 1, step.title)}
+        {run && step && <Mixed>{t.guides.stepNow(run.at + 1, step.title)}</Mixed>}
       </Spoken>
       <Spoken>{run?.paused && !run.finished && ` ${t.guides.pause}`}</Spoken>
       <Spoken>{step && ` ${sightOf(guide, step)}`}</Spoken>

@@ -44,7 +44,7 @@ function ByCategory({ guides }: { guides: GuideLink[] }) {
   const groups = Map.groupBy(guides, ({ category }) => category[0] ?? '');
   return [...groups].map(([category, members]) => (
     <div key={category} className={styles.group}>
-      {category && <h3>{category}</h3>}
+      {category && <h3 lang="ko">{category}</h3>}
       <GuideLinks guides={members} />
     </div>
   ));

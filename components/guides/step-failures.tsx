@@ -33,8 +33,8 @@ export function StepFailures({ guide: { failures }, step }: { guide: GuideView; 
 function Remedy({ failure: { symptom, remedy, ...basis } }: { failure: GuideView['failures'][number] }) {
   return (
     <details className={styles.failure}>
-      <summary>{symptom}</summary>
-      <p>{remedy}</p>
+      <summary lang="ko">{symptom}</summary>
+      <p lang="ko">{remedy}</p>
       <Basis {...basis} />
     </details>
   );

@@ -32,14 +32,18 @@ export function StepList({ guide: { steps, run }, moves, only = steps }: StepLis
               {isDone ? <Check size={12} /> : number + 1}
             </span>
             <span>
-              {step.title}
+              <span lang="ko">{step.title}</span>
               {isDone && <Spoken> ({t.guides.stepDone})</Spoken>}
             </span>
           </>
         );
         return (
           <li key={step.id}>
-            {step.part && step.part !== only[at - 1]?.part && <p className={styles.part}>{step.part}</p>}
+            {step.part && step.part !== only[at - 1]?.part && (
+              <p className={styles.part} lang="ko">
+                {step.part}
+              </p>
+            )}
             {moves ? (
               <button type="button" className={styles.line} aria-current={isNow ? 'step' : undefined} onClick={go}>
                 {line}

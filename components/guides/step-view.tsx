@@ -5,6 +5,7 @@ import { Blocks } from '../articles/blocks';
 import { Failure } from '../ui/asked';
 import { Basis } from '../ui/basis';
 import { Button } from '../ui/button';
+import { Mixed } from '../ui/mixed';
 import { Notice } from '../ui/notice';
 import { Progress } from '../ui/progress';
 import { Section } from '../ui/section';
@@ -31,18 +32,26 @@ export function StepView({ guide, run, step, moves }: StepViewProps) {
     <>
       <Progress inline label={guide.title} done={run.at + 1} of={total} text={t.guides.progress(run.at + 1, total)} />
       <section className={styles.step}>
-        {step.part && <p className={styles.part}>{step.part}</p>}
-        <h2 ref={moves.heading} tabIndex={-1}>
+        {step.part && (
+          <p className={styles.part} lang="ko">
+            {step.part}
+          </p>
+        )}
+        <h2 ref={moves.heading} tabIndex={-1} lang="ko">
           {step.title}
         </h2>
         {run.moved && <Notice tone="note">{t.guides.moved}</Notice>}
         {run.paused && <Paused moves={moves} />}
-        {step.if && <p className={styles.when}>{step.if}</p>}
+        {step.if && (
+          <p className={styles.when} lang="ko">
+            {step.if}
+          </p>
+        )}
         <StepPlace step={step} />
         <Blocks blocks={step.body} />
         {step.look.length > 0 && (
           <p className={styles.look}>
-            {t.guides.look}: {step.look.map(({ kind, name }) => t.guides.target(kind, name)).join(', ')}
+            {t.guides.look}: <Mixed>{step.look.map(({ kind, name }) => t.guides.target(kind, name)).join(', ')}</Mixed>
           </p>
         )}
         {/* What was said of the last step's values and target is over with it. */}
@@ -50,7 +59,7 @@ export function StepView({ guide, run, step, moves }: StepViewProps) {
         <CopyValues key={`values of ${step.id}`} values={step.copy} />
         {step.warning && (
           <Notice tone="warning">
-            <strong>{t.guides.irreversible}</strong> {step.warning}
+            <strong>{t.guides.irreversible}</strong> <span lang="ko">{step.warning}</span>
           </Notice>
         )}
         <Choices guide={guide} step={step} moves={moves} />
@@ -87,7 +96,7 @@ function StepPlace({ step: { menu, here } }: { step: StepData }) {
       <MapPin size={14} aria-hidden />
       <span>
         {here && <strong>{t.guides.hereNow}</strong>}
-        {here ? <small>{menu.join(' › ')}</small> : t.guides.where(menu)}
+        {here ? <small lang="ko">{menu.join(' › ')}</small> : <Mixed>{t.guides.where(menu)}</Mixed>}
       </span>
     </p>
   );

@@ -33,7 +33,7 @@ function Category({ name, members }: { name: string; members: ArticleLink[] }) {
     <details className={styles.category} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <ChevronRight size={16} aria-hidden />
-        {name}
+        <span lang="ko">{name}</span>
         <span className={styles.count}>{number(members.length)}</span>
       </summary>
       {open && <ArticleLinks articles={members} />}

@@ -30,7 +30,7 @@ export function CategoryFilter({ category, choose }: CategoryFilterProps) {
             onChange={() => choose(one)}
             {...{ [LEADS]: '' }}
           />
-          {one || t.search.allCategories}
+          {one ? <span lang="ko">{one}</span> : t.search.allCategories}
         </label>
       ))}
     </fieldset>

@@ -46,7 +46,7 @@ export function ResultOption({ id, hit, place, of, active, open }: ResultOptionP
 
 function Marked({ parts }: { parts: SearchHit['excerpt'] }) {
   // biome-ignore lint/suspicious/noArrayIndexKey: parts are told apart by their place alone
-  return parts.map(({ text, hit }, at) => (hit ? <mark key={at}>{text}</mark> : text));
+  return <span lang="ko">{parts.map(({ text, hit }, at) => (hit ? <mark key={at}>{text}</mark> : text))}</span>;
 }
 
 /** The marks in words, each once: readers pass over the marks themselves, and a result is heard as one text. */

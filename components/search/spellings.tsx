@@ -17,7 +17,7 @@ export function Spellings({ spellings, take }: SpellingsProps) {
       <span aria-hidden>{t.search.spellings}</span>
       {spellings.map((spelling) => (
         <Button leads key={spelling} onClick={() => take(spelling)}>
-          {spelling}
+          <span lang="ko">{spelling}</span>
         </Button>
       ))}
     </div>

@@ -1,8 +1,8 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { weekday } from '@/utils/deadlines/calendar';
 import { type DaysOff as Days, MOST_DAYS_OFF } from '@/utils/deadlines/days-off';
-import { dueText } from '@/utils/deadlines/wording';
 import { t } from '../app/language';
+import { dueText } from '../deadlines/format';
 import { Button } from '../ui/button';
 import { Field } from '../ui/field';
 import { Line, Lines } from '../ui/lines';

@@ -30,7 +30,7 @@ function CenterContent({ center }: { center: StoreReport['centers'][number] }) {
   const { helpCheckedFrom: from, helpCheckedTo: to } = center;
   return (
     <div className={styles.center}>
-      <h3>{center.name}</h3>
+      <h3 lang="ko">{center.name}</h3>
       <Facts
         facts={[
           [t.settings.articles, t.settings.count(center.articles)],

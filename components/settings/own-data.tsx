@@ -11,11 +11,10 @@ import { asBase64, saveFile } from './files';
 import styles from './settings.module.css';
 import { WipeButton } from './wipe-button';
 
-const WIPES = Object.keys(t.settings.wipes) as Wipe[];
-
 /** `내 자료`: what the seller made goes into a file, comes out of one, or is wiped. */
 export function OwnData() {
   const { exporting, importing, wiping, unrating } = useOwnData();
+  const wipes = Object.keys(t.settings.wipes) as Wipe[];
   const picker = useRef<HTMLInputElement>(null);
   const [done, setDone] = useState('');
   /** A file that could not be read here, before anything was asked. */
@@ -91,7 +90,7 @@ export function OwnData() {
         )}
         {mode === 'memory' && <p className={styles.soft}>{t.settings.wipeNothing}</p>}
         {mode !== 'memory' &&
-          WIPES.map((what) => (
+          wipes.map((what) => (
             <WipeButton
               key={what}
               name={t.settings.wipes[what]}

@@ -6,6 +6,7 @@ import { withLength } from '../app/center-lengths';
 import { t } from '../app/language';
 import { Asked } from '../ui/asked';
 import { Field } from '../ui/field';
+import { Mixed } from '../ui/mixed';
 import { Section } from '../ui/section';
 import styles from './form.module.css';
 import { useLengthDraft } from './length-draft';
@@ -43,8 +44,10 @@ function LengthForm({ open, name }: { open: OpenLength; name: string }) {
   );
   return (
     <fieldset className={styles.fieldset}>
-      <legend>{name}</legend>
-      <p className={styles.help}>{t.ownRules.lengthHelp(open.kind, open.column)}</p>
+      <legend lang="ko">{name}</legend>
+      <p className={styles.help}>
+        <Mixed>{t.ownRules.lengthHelp(open.kind, open.column)}</Mixed>
+      </p>
       <label className={styles.choice}>
         <input type="radio" name={name} checked={shown.own === false} onChange={() => choose({ own: false })} />
         {t.ownRules.leftOpen}
@@ -74,7 +77,7 @@ function LengthForm({ open, name }: { open: OpenLength; name: string }) {
                   checked={shown.unit === unit}
                   onChange={() => choose({ unit })}
                 />
-                {unit}
+                {t.ownRules.units[unit]}
               </label>
             ))}
             <p className={styles.help}>{t.ownRules.unitHelp}</p>

@@ -10,10 +10,9 @@ import { Section } from '../ui/section';
 import { reportOf, resultOf, summaryOf, targetOf } from './check-report';
 import styles from './settings.module.css';
 
-const words = t.guides.check;
-
 /** `화면 점검`: which of the guides' targets the page beside us has, for when a guide points at nothing. */
 export function ScreenCheck() {
+  const words = t.guides.check;
   const check = useMutation({ mutationFn: () => ask('screen.check') });
   return (
     <Section title={words.title}>
@@ -34,6 +33,7 @@ export function ScreenCheck() {
 }
 
 function Result({ check }: { check: NonNullable<Response<'screen.check'>> }) {
+  const words = t.guides.check;
   const [said, setSaid] = useState('');
   const copy = async () => {
     // The same words once more are said once more.

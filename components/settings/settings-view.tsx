@@ -2,6 +2,7 @@ import { t } from '../app/language';
 import { ViewTitle } from '../ui/view-title';
 import { DaysOff } from './days-off';
 import { HelpContent } from './help-content';
+import { LanguageChoice } from './language-choice';
 import { Notifications } from './notifications';
 import { OwnData } from './own-data';
 import { OwnLengths } from './own-lengths';
@@ -10,11 +11,12 @@ import { Shortcuts } from './shortcuts';
 import { Sites } from './sites';
 import { Storage } from './storage';
 
-/** `설정`: the seller's own rules, what the help is made of, what is stored, and the seller's own part of it. */
+/** `설정`: the language, the seller's own rules, what the help is made of, what is stored, and the seller's own part of it. */
 export function SettingsView() {
   return (
     <>
       <ViewTitle>{t.settings.title}</ViewTitle>
+      <LanguageChoice />
       <OwnLengths />
       <DaysOff />
       <Notifications />

@@ -24,7 +24,10 @@ export function Shortcuts() {
           <div>
             <dt>{t.settings.addressBar}</dt>
             <dd>
-              <kbd className={styles.key}>{commands.keyword}</kbd> {t.settings.thenSpace}
+              <kbd className={styles.key} lang="ko">
+                {commands.keyword}
+              </kbd>{' '}
+              {t.settings.thenSpace}
             </dd>
           </div>
         )}

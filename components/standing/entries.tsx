@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import { dueText } from '@/utils/deadlines/wording';
 import type { TypedPenalty } from '@/utils/messaging/page-shapes';
 import type { PenaltyItem, StandingView } from '@/utils/messaging/standing-shapes';
 import { t } from '../app/language';
+import { dueText } from '../deadlines/format';
 import { Failure } from '../ui/asked';
 import { Button } from '../ui/button';
 import { Line, Lines } from '../ui/lines';
@@ -64,7 +64,8 @@ export function Entries({ view }: { view: StandingView }) {
                   )
                 }
               >
-                <strong>{t.standing.points(item.points)}</strong> {item.type?.name ?? t.standing.noType}
+                <strong>{t.standing.points(item.points)}</strong>{' '}
+                {item.type ? <span lang="ko">{item.type.name}</span> : t.standing.noType}
                 <p className={styles.soft}>
                   <span>{dueText(item.day, now)}</span>
                   {typed && <span>{t.standing.typed}</span>}

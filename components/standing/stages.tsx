@@ -11,7 +11,7 @@ export function Stages({ view: { stage, next, window } }: { view: StandingView }
     <Section title={t.standing.stage}>
       <dl className={styles.stage}>
         <dt>{t.standing.stageNow}</dt>
-        <dd>{stage.is === 'known' ? stage.name : t.standing.stageIs[stage.is]}</dd>
+        <dd>{stage.is === 'known' ? <span lang="ko">{stage.name}</span> : t.standing.stageIs[stage.is]}</dd>
         <dt>{stage.is === 'unknown' ? t.standing.perhapsNext : t.standing.nextStage}</dt>
         {next.length === 0 && <dd>{t.standing.noNext}</dd>}
         {next.map((one) => (
@@ -34,15 +34,21 @@ function Next({
   return (
     <div className={styles.next}>
       <p>
-        <strong>{name}</strong> {line ? t.standing.stageLine(days, line.points) : t.standing.stageLineUnknown}{' '}
+        <strong lang="ko">{name}</strong> {line ? t.standing.stageLine(days, line.points) : t.standing.stageLineUnknown}{' '}
         {line && <StatusBadge status={line.status} />}
       </p>
-      {line?.note && <p className={styles.soft}>{line.note}</p>}
+      {line?.note && (
+        <p className={styles.soft} lang="ko">
+          {line.note}
+        </p>
+      )}
       {effects.length === 0 && <p>{t.standing.effectsUnknown}</p>}
       {effects.length > 0 && (
         <ul aria-label={t.standing.effects}>
           {effects.map((effect) => (
-            <li key={effect}>{effect}</li>
+            <li key={effect} lang="ko">
+              {effect}
+            </li>
           ))}
         </ul>
       )}

@@ -3,6 +3,7 @@ import type { StandingView } from '@/utils/messaging/standing-shapes';
 import { t } from '../app/language';
 import { useNavigation } from '../app/navigation';
 import { LEADS } from '../ui/leads';
+import { Mixed } from '../ui/mixed';
 import { ageText } from './age';
 import styles from './standing-lines.module.css';
 import { useStandings } from './use-standing';
@@ -21,7 +22,9 @@ export function StandingLines() {
       onClick={() => openStanding(view.center)}
       {...{ [LEADS]: '' }}
     >
-      <span className={isReached(view) ? styles.reached : undefined}>{wordsOf(view)}</span>
+      <span className={isReached(view) ? styles.reached : undefined}>
+        <Mixed>{wordsOf(view)}</Mixed>
+      </span>
       <span className={styles.age}>{view.known && ageText(view)}</span>
       <ChevronRight size={16} aria-hidden />
     </button>

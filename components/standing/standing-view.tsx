@@ -2,6 +2,7 @@ import type { StandingView as Standing } from '@/utils/messaging/standing-shapes
 import { t } from '../app/language';
 import { ArticleLinks } from '../articles/article-links';
 import { Asked } from '../ui/asked';
+import { Mixed } from '../ui/mixed';
 import { Section } from '../ui/section';
 import { ViewTitle } from '../ui/view-title';
 import { Entries } from './entries';
@@ -25,7 +26,9 @@ export function StandingView({ center }: { center: string }) {
 function Whole({ view }: { view: Standing }) {
   return (
     <>
-      <ViewTitle>{t.standing.title(view.page.name, view.window.days)}</ViewTitle>
+      <ViewTitle>
+        <Mixed>{t.standing.title(view.page.name, view.window.days)}</Mixed>
+      </ViewTitle>
       <Sum view={view} />
       <Entries view={view} />
       <Section title={t.standing.stake}>

@@ -1,8 +1,9 @@
 import { addDays, kstDay } from '@/utils/deadlines/calendar';
-import { dueText } from '@/utils/deadlines/wording';
 import type { StandingView } from '@/utils/messaging/standing-shapes';
 import { t } from '../app/language';
+import { dueText } from '../deadlines/format';
 import { Basis } from '../ui/basis';
+import { Mixed } from '../ui/mixed';
 import { Notice } from '../ui/notice';
 import { Section } from '../ui/section';
 import { StatusBadge } from '../ui/status-badge';
@@ -37,7 +38,9 @@ export function Sum({ view }: { view: StandingView }) {
       {notesOf(view).length > 0 && (
         <Notice tone="warning">
           {notesOf(view).map((note) => (
-            <p key={note}>{note}</p>
+            <p key={note}>
+              <Mixed>{note}</Mixed>
+            </p>
           ))}
         </Notice>
       )}
@@ -73,7 +76,9 @@ function Unknown({ view: { page, window, seenAt, now } }: { view: StandingView }
         <p className={styles.numbers}>
           <strong>{t.standing.unknown}</strong>
         </p>
-        <p>{t.standing.unknownHelp(page.menu.join(' > '))}</p>
+        <p>
+          <Mixed>{t.standing.unknownHelp(page.menu.join(' > '))}</Mixed>
+        </p>
         {seenAt !== null && <p className={styles.soft}>{t.standing.checkedAgo(ago(seenAt, now) ?? '')}</p>}
       </div>
       <Basis {...window} />

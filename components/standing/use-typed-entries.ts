@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { dueText } from '@/utils/deadlines/wording';
 import type { TypedPenalty } from '@/utils/messaging/page-shapes';
 import type { StandingView } from '@/utils/messaging/standing-shapes';
 import { t } from '../app/language';
+import { dueText } from '../deadlines/format';
 import { useTyping } from './use-standing';
 
 /** What the seller did last with an entry of theirs: how it was before, and how it is since. */

@@ -18,7 +18,7 @@ export function Basis({ source, checked, status, note }: BasisProps) {
       <StatusBadge status={status} />
       <span>{t.checkedOn(checked)}</span>
       <Source address={source} />
-      {note && <p>{note}</p>}
+      {note && <p lang="ko">{note}</p>}
     </div>
   );
 }

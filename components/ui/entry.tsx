@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './entry.module.css';
+import { Mixed } from './mixed';
 
 interface EntryProps {
   title: ReactNode;
@@ -15,14 +16,16 @@ interface EntryProps {
 export function Entry({ title, mark, detail, excerpt }: EntryProps) {
   return (
     <span>
-      <span className={styles.title}>{title}</span>
+      <span className={styles.title}>{mixed(title)}</span>
       {(mark || detail) && (
         <span className={styles.detail}>
           {mark && <span className={styles.mark}>{mark}</span>}
-          {detail}
+          {mixed(detail)}
         </span>
       )}
-      {excerpt && <span className={styles.detail}>{excerpt}</span>}
+      {excerpt && <span className={styles.detail}>{mixed(excerpt)}</span>}
     </span>
   );
 }
+
+const mixed = (node: ReactNode) => (typeof node === 'string' ? <Mixed>{node}</Mixed> : node);

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { Mixed } from './mixed';
 import styles from './section.module.css';
 
 interface SectionProps {
@@ -16,7 +17,7 @@ export function Section({ title, aside, children }: SectionProps) {
       <div className={styles.head}>
         {/* The keyboard may be sent there when what it was on is gone. */}
         <h2 id={id} tabIndex={-1}>
-          {title}
+          <Mixed>{title}</Mixed>
         </h2>
         {aside}
       </div>

@@ -22,5 +22,9 @@ export function StatusBadge({ status }: { status: Status }) {
 
 /** The word alone, for where its meaning stands beside it. */
 export function StatusMark({ status }: { status: Status }) {
-  return <span className={`${styles.badge} ${LOOK[status]}`}>{status}</span>;
+  return (
+    <span className={`${styles.badge} ${LOOK[status]}`} lang="ko">
+      {status}
+    </span>
+  );
 }

@@ -1,3 +1,4 @@
+import { Mixed } from './mixed';
 import styles from './whole.module.css';
 
 /** `2026-11-23` with what is written to it, words in brackets, and what stands before a dot in a list. */
@@ -9,10 +10,11 @@ export function Whole({ children }: { children: string }) {
     at % 2 === 1 ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: nothing in a text moves
       <span key={at} className={styles.whole}>
-        {piece}
+        <Mixed>{piece}</Mixed>
       </span>
     ) : (
-      piece
+      // biome-ignore lint/suspicious/noArrayIndexKey: nothing in a text moves
+      <Mixed key={at}>{piece}</Mixed>
     ),
   );
 }

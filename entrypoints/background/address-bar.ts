@@ -7,14 +7,16 @@ import type { SearchHit } from '@/utils/messaging/help-shapes';
 import { listLinks } from '@/utils/storage/entries';
 import { articleHandlers } from './handlers/articles';
 import { showInOwnTab, showInPanelOrTab } from './show';
+import { wordsNow } from './words/words';
 
 /** As many as each browser shows below the line that Enter opens. */
 const MOST = import.meta.env.FIREFOX ? 5 : 8;
 
 const describe: (line: SuggestionLine) => string = import.meta.env.FIREFOX ? asText : asMarkup;
 /** What Enter does where there is no answer: it searches, or, without any words, waits for them. */
-const meaning = (query: string): SuggestionLine => {
-  const text = query ? browser.i18n.getMessage('addressBarSearch', query) : browser.i18n.getMessage('addressBarHint');
+const meaning = async (query: string): Promise<SuggestionLine> => {
+  const { find, findHint } = await wordsNow();
+  const text = query ? find(query) : findHint;
   return { title: [{ text, hit: false }] };
 };
 
@@ -33,7 +35,7 @@ export function listenToAddressBar(ready: () => Promise<void>): void {
   let latest = '';
   omnibox.onInputStarted.addListener(() => {
     latest = '';
-    void say(meaning(''));
+    void meaning('').then((line) => (latest === '' ? say(line) : undefined));
   });
   omnibox.onInputChanged.addListener((text, suggest) => {
     latest = text;
@@ -41,9 +43,10 @@ export function listenToAddressBar(ready: () => Promise<void>): void {
       .then(() => find(text))
       // Nothing is suggested then; Enter tries again.
       .catch(() => ({ best: undefined, others: [] }))
-      .then(({ best, others }) => {
+      .then(async ({ best, others }) => {
+        const line = best ?? (await meaning(toQuery(text)));
         if (latest !== text) return;
-        void say(best ?? meaning(toQuery(text)));
+        void say(line);
         suggest(others);
       });
   });

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { kstDay } from '@/utils/deadlines/calendar';
 import { isUrgent, type Warning } from '@/utils/deadlines/warnings';
 import { countsText } from '@/utils/deadlines/wording';
+import { wordsNow } from './words/words';
 
 /** White on both is read at 4.5:1 and more. */
 const OVERDUE = '#a81f17';
@@ -23,9 +24,12 @@ export async function showBadge(
   const urgent = open.filter(isUrgent);
   const { action } = browser;
   const count = urgent.length;
+  const { name, wording } = await wordsNow();
+  const counts = countsText(urgent, kstDay(now), wording);
   const isPast = urgent.some(({ urgency }) => urgency === 'overdue');
   await Promise.all([
-    action.setTitle({ title: titleOf(countsText(urgent, kstDay(now))) }),
+    // `길잡이 · 지난 기한 1건, 오늘까지 2건`; in the seller's language wherever the browser stands, as the panel is.
+    action.setTitle({ title: counts ? `${name} · ${counts}` : name }),
     action.setBadgeBackgroundColor({ color: isPast ? OVERDUE : TODAY }),
     // Safari, and Chrome before its version 110, choose it themselves.
     action.setBadgeTextColor?.({ color: INK }),
@@ -33,17 +37,12 @@ export async function showBadge(
   ]);
 }
 
-/** `길잡이 · 지난 기한 1건, 오늘까지 2건`; in Korean wherever the browser stands, as the panel is. */
-const titleOf = (counts: string) => (counts ? `길잡이 · ${counts}` : '길잡이');
-
 /** Says in a tab that its page takes the panel out, until it is there again or the tab goes to another page. */
 export async function showLost(tabId: number, isLost: boolean): Promise<void> {
   const { action } = browser;
   await Promise.all([
     // Without a text the tab has again what all have; its title stays as it is now until it goes to another page.
     action.setBadgeText({ tabId, text: isLost ? '!' : (null as unknown as string) }),
-    action.setTitle({ tabId, title: isLost ? LOST : await action.getTitle({}) }),
+    action.setTitle({ tabId, title: isLost ? (await wordsNow()).lost : await action.getTitle({}) }),
   ]);
 }
-
-const LOST = '길잡이 · 이 화면이 길잡이를 자꾸 지우거나 바꿔서 띄우지 못했어요. 이 버튼을 눌러 쓰세요';

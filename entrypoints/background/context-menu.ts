@@ -1,21 +1,24 @@
 /** `길잡이에서 ‘…’ 찾기` in the menu of selected text. The text is searched for inside the extension and kept nowhere else. */
 import { browser } from 'wxt/browser';
 import { isCenterPage } from '@/utils/browser/centers';
+import { onLanguage } from '@/utils/browser/language';
 import { toQuery } from '@/utils/browser/query';
 import type { Show } from '@/utils/messaging/aim-shapes';
 import { SIDE_PANEL, showBeside, showInPanelOrTab, showInWindow } from './show';
+import { wordsNow } from './words/words';
 
 const ID = 'search-selection';
 
-/** Puts the entry into the menu once, at installation and update: browsers keep it from then on. */
+/** Puts the entry into the menu once, at installation and update: browsers keep it from then on. It follows the language. */
 export function listenToContextMenu(): void {
   const { contextMenus } = browser;
   if (!contextMenus) return;
   browser.runtime.onInstalled.addListener(async () => {
     await contextMenus.removeAll();
     // The browser puts the selected text in place of `%s`, and shortens it.
-    contextMenus.create({ id: ID, title: browser.i18n.getMessage('searchSelection'), contexts: ['selection'] });
+    contextMenus.create({ id: ID, title: (await wordsNow()).findSelected, contexts: ['selection'] });
   });
+  onLanguage(async () => contextMenus.update(ID, { title: (await wordsNow()).findSelected }));
   contextMenus.onClicked.addListener(({ menuItemId, selectionText = '', pageUrl }, tab) => {
     if (menuItemId !== ID) return;
     const show: Show = { at: 'search', query: toQuery(selectionText) || null };

@@ -8,6 +8,7 @@ import { forgetNotified, notifiedUpTo, rememberNotified } from '@/utils/storage/
 import { getSettings } from '@/utils/storage/settings';
 import { noticeId, noticeText } from './notice-words';
 import { showInPanelOrTab } from './show';
+import { wordsNow } from './words/words';
 
 const NOTHING: Notify = { morning: null, before: false };
 
@@ -36,8 +37,9 @@ export async function tellNotices(
   if (from !== null && from < now) {
     // The same time has the same id, so that a worker that dies in between repeats itself unheard.
     for (const notice of noticesSince(from, now, open, wishes, workdays)) {
+      const text = noticeText(notice, now, await wordsNow());
       const iconUrl = browser.runtime.getURL('/icon/128.png');
-      await browser.notifications.create(noticeId(notice), { type: 'basic', iconUrl, ...noticeText(notice, now) });
+      await browser.notifications.create(noticeId(notice), { type: 'basic', iconUrl, ...text });
     }
   }
   await rememberNotified(now, wishes);

@@ -1,4 +1,5 @@
 /** The toolbar popup. */
+import { speakChosen } from '@/components/app/in-language';
 import { mount } from '@/components/app/mount';
 import { PopupApp } from '@/components/app/popup-app';
 import { within } from '@/utils/messaging/patience';
@@ -11,5 +12,9 @@ const BEFORE_THE_BOX = 60;
 const beginning = globalThis.popupBeginning ?? begin();
 const searcher = searchHere(beginning);
 
-const [history] = await Promise.all([beginning.history, within(BEFORE_THE_BOX, searcher.isHere).catch(() => {})]);
+const [history] = await Promise.all([
+  beginning.history,
+  within(BEFORE_THE_BOX, searcher.isHere).catch(() => {}),
+  speakChosen(beginning.language),
+]);
 mount(<PopupApp />, { history, searcher, remembered: 'popup.remember', besideActiveTab: true });

@@ -4,6 +4,7 @@ import { orderKey, type RowMark } from '../page/marks/row-mark';
 import { bySoonest } from './radar';
 import { readingsOf } from './readings';
 import type { Warning } from './warnings';
+import { KOREAN, type Wording } from './wording';
 
 const URGENCIES: readonly Warning['urgency'][] = ['overdue', 'today', 'tomorrow', 'soon', 'later'];
 const byUrgency = (a: Warning, b: Warning) =>
@@ -22,6 +23,7 @@ export function rowMarks(
   open: readonly Warning[],
   keys: ReadonlySet<string>,
   rules: readonly Pick<DeadlineRule, 'id' | 'closed'>[],
+  words: Wording = KOREAN,
 ): RowMark[] {
   const closedBy = new Map(rules.map(({ id, closed }) => [id, closed]));
   const near = open.filter((warning) => isNear(warning.urgency) && keys.has(orderKey(warning)));
@@ -29,7 +31,7 @@ export function rowMarks(
     const [first, ...others] = warnings.toSorted(byUrgency);
     if (!first || !isNear(first.urgency)) return [];
     const { orderNumber, itemNumber, urgency } = first;
-    const text = readingsOf(first).told.left + (others.length > 0 ? ` +${others.length}` : '');
+    const text = readingsOf(first, words).told.left + (others.length > 0 ? ` +${others.length}` : '');
     if (itemNumber !== undefined) return [{ orderNumber, itemNumber, text, urgency }];
     const closed = warnings.map(({ rule }) => closedBy.get(rule) ?? []);
     const over = closed[0]?.filter((state) => closed.every((states) => states.includes(state))) ?? [];

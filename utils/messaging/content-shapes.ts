@@ -129,6 +129,10 @@ export const StoreReport = z.object({
 });
 export type StoreReport = z.infer<typeof StoreReport>;
 
+/** What the surfaces speak. */
+export const LanguageCode = z.enum(['ko', 'en']);
+export type LanguageCode = z.infer<typeof LanguageCode>;
+
 export const Settings = z.object({
   /** Whether the help centre is looked at once a day. */
   autoRefresh: z.boolean(),
@@ -136,6 +140,7 @@ export const Settings = z.object({
   ownLengths: CenterLengths,
   daysOff: DaysOff,
   notify: Notify,
+  language: LanguageCode,
 });
 export type Settings = z.infer<typeof Settings>;
 export const DEFAULT_SETTINGS: Settings = {
@@ -143,6 +148,7 @@ export const DEFAULT_SETTINGS: Settings = {
   ownLengths: {},
   daysOff: { weekdays: [], days: [] },
   notify: { morning: null, before: false },
+  language: 'ko',
 };
 
 /** What may be wiped: what the seller made, what can be had again, or both and the orders seen. */

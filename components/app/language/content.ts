@@ -1,6 +1,6 @@
 /** Sentences about the content's copies: how many, how old, how far the help centre has been looked through. */
 import type { HelpResults } from '@/utils/messaging/content-shapes';
-import { number } from '../../ui/times';
+import { number } from './korean-times';
 
 /** Why the help centre gave nothing new. */
 const faults: Record<NonNullable<HelpResults['fault']>, string> = {

@@ -1,6 +1,6 @@
 /** Sentences of the help centre's own results. */
 import type { HelpQuery } from '@/utils/messaging/content-shapes';
-import { number } from '../../ui/times';
+import { number } from './korean-times';
 
 const sorts: Record<HelpQuery['sort'], string> = { relevance: '정확도순', newest: '최신순', views: '조회순' };
 

@@ -11,6 +11,7 @@ export const ownRules = {
   setOwn: '직접 정하기',
   days: '기간',
   unit: '세는 날',
+  units: { 영업일: '영업일', 일: '일' },
   cutOff: '마감 시각',
   cutOffHelp: '이 시각부터 들어온 주문은 다음 날 들어온 것으로 세요. 비워 두면 시각을 보지 않아요.',
   cutOffHint: '14:00',

@@ -1,9 +1,14 @@
 /** Sentences of the settings. */
 import type { Imported, Wipe } from '@/utils/messaging/content-shapes';
-import { number } from '../../ui/times';
+import { number } from './korean-times';
 
 export const settings = {
   title: '설정',
+
+  /** Both in their own language, for who can't read the other one. */
+  language: '언어 / Language',
+  languages: { ko: '한국어', en: 'English' },
+  languageHelp: '도움말과 가이드의 글, 판매자센터의 말은 어느 쪽을 골라도 한국어예요.',
 
   help: '도움말 내용',
   articles: '길잡이 글',

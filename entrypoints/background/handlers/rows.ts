@@ -11,6 +11,7 @@ import { answerMarks } from '../mark-answers';
 import { showRow } from '../panel-orders';
 import { rowsOn, seenDeadlines } from '../seen-deadlines';
 import { tabBeside } from '../tabs';
+import { wordsNow } from '../words/words';
 
 export const rowHandlers: Pick<Handlers, 'mark.list' | 'row.show'> = {
   async 'mark.list'({ after }, { tabId, origin }) {
@@ -27,7 +28,7 @@ export const rowHandlers: Pick<Handlers, 'mark.list' | 'row.show'> = {
     const [warnings, putOff] = [open.filter(isHere), later.filter(isHere)];
     const isAny = warnings.length + putOff.length > 0;
     const until = nextMoment({ warnings, later: putOff, now });
-    const marks = rowMarks(warnings, keys, rules);
+    const marks = rowMarks(warnings, keys, rules, (await wordsNow()).wording);
     return { ...answerMarks(tabId, marks, after), changesIn: isAny ? until - now : null };
   },
 

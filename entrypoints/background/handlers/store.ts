@@ -1,4 +1,6 @@
 /** What the seller keeps: pins, settings, and the store as a whole. */
+
+import { tellLanguage } from '@/utils/browser/language';
 import { notifyPermission } from '@/utils/browser/notifications';
 import { bumpRevision, sayForgotten } from '@/utils/browser/revision';
 import { JSON_LIMITS } from '@/utils/center/bounded-json';
@@ -72,7 +74,7 @@ export const storeHandlers: Pick<Handlers, StoreMessages> = {
 
   async 'store.import'({ base64 }) {
     const imported = await importSeller(fromBase64(base64), Date.now());
-    await changed();
+    await settingsChanged();
     return imported;
   },
 
@@ -82,14 +84,14 @@ export const storeHandlers: Pick<Handlers, StoreMessages> = {
     // Where we stand is the seller's to say, and so is all that is kept of it.
     if (what !== 'cache') await turnAllOff();
     if (what !== 'cache') await sayForgotten(Date.now());
-    return changed();
+    return settingsChanged();
   },
 
   'settings.get': () => getSettings(),
 
   async 'settings.set'(changes) {
     await withRoom(() => changeSettings(changes));
-    return changed();
+    return settingsChanged();
   },
 
   async 'settings.open'() {
@@ -115,6 +117,12 @@ function refuseInMemory(): void {
 async function changed(): Promise<null> {
   await bumpRevision(Date.now());
   return null;
+}
+
+/** The same where settings may be others now: first in which language all of that is said. */
+async function settingsChanged(): Promise<null> {
+  await tellLanguage((await getSettings()).language);
+  return changed();
 }
 
 /** @throws GiljabiError `bad-file`, or `big-file` before anything is unpacked */

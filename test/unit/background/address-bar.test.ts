@@ -33,7 +33,6 @@ beforeEach(() => {
       onInputEntered: listener('entered'),
       setDefaultSuggestion: async ({ description }: { description: string }) => void lines.push(description),
     },
-    i18n: { getMessage: (name: string, query = '') => `${name} ${query}`.trim() },
   });
   show.showInOwnTab.mockResolvedValue(undefined);
   show.showInPanelOrTab.mockResolvedValue(undefined);
@@ -65,7 +64,7 @@ describe('while one types', () => {
     const suggest = vi.fn();
     heard.changed?.('반품', suggest);
     await settle();
-    expect(lines).toEqual(['addressBarSearch 반품']);
+    expect(lines).toEqual(['길잡이에서 ‘반품’ 찾기']);
     expect(suggest).toHaveBeenCalledExactlyOnceWith([]);
   });
 });

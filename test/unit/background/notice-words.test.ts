@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noticeText } from '../../../entrypoints/background/notice-words';
+import { ENGLISH_WORDS } from '../../../entrypoints/background/words/english';
 import type { Told } from '../../../utils/deadlines/notices';
 import { kst } from '../deadlines/rule';
 
@@ -58,5 +59,29 @@ it('the morning’s word says which are near only if the first day counts', () =
   expect(noticeText({ at: 'morning', day: '2026-11-24', ...near }, kst('2026-11-24T09:00'))).toEqual({
     title: '챙길 기한 3건',
     message: `오늘까지 1건, 첫날도 세면 오늘까지 1건, 첫날도 세면 1영업일 안 1건. ${BASIS}`,
+  });
+});
+
+describe('in English', () => {
+  const basis = 'As of the screens you last opened.';
+
+  it('the word before the end says the same', () => {
+    const notice = { at: 'before', due: '2026-11-24' } as const;
+    expect(noticeText({ ...notice, deadlines: [SURE, UNSURE] }, kst('2026-11-24T16:00'), ENGLISH_WORDS)).toEqual({
+      title: '2 deadlines: today',
+      message: `발송기한 2. For 1, only if the first day counts. How days are counted is not published. ${basis}`,
+    });
+    expect(noticeText({ ...notice, deadlines: [UNSURE] }, kst('2026-11-23T16:00'), ENGLISH_WORDS)).toEqual({
+      title: '1 deadline: Tue, Nov 24, if the first day counts',
+      message: `발송기한, order 100002. How days are counted is not published. ${basis}`,
+    });
+  });
+
+  it('the morning’s word says the same', () => {
+    const near = { overdue: [], today: [SURE, UNSURE], tomorrow: [] };
+    expect(noticeText({ at: 'morning', day: '2026-11-24', ...near }, kst('2026-11-24T09:00'), ENGLISH_WORDS)).toEqual({
+      title: '2 deadlines to look at',
+      message: `1 due today, 1 due today if the first day counts. ${basis}`,
+    });
   });
 });

@@ -77,6 +77,35 @@ describe('every change', () => {
   });
 });
 
+describe('the language', () => {
+  const told = async () => (await fakeBrowser.storage.local.get('language')).language;
+  const english = () => ask('settings.set', { language: 'en' });
+
+  it('is told to all surfaces as soon as it is chosen, and no sooner', async () => {
+    await ask('settings.set', { autoRefresh: false });
+    expect(await told()).toBeUndefined();
+    await english();
+    expect(await told()).toBe('en');
+  });
+
+  it('is Korean again when the settings are wiped, and stays when only copies are', async () => {
+    await english();
+    await ask('store.wipe', { what: 'cache' });
+    expect(await told()).toBe('en');
+    await ask('store.wipe', { what: 'seller' });
+    expect(await told()).toBe('ko');
+  });
+
+  it('comes back with a file', async () => {
+    await english();
+    const text = await ask('store.export', null);
+    await ask('store.wipe', { what: 'seller' });
+    await ask('store.import', { base64: btoa(text) });
+    expect(await told()).toBe('en');
+    expect(await ask('settings.get', null)).toMatchObject({ language: 'en' });
+  });
+});
+
 describe('a file', () => {
   it('goes out and comes back in', async () => {
     await pin('a');
