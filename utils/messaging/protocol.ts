@@ -14,6 +14,7 @@ import { CenterReading, id, PageFacts, PageRows, PanelState, TypedPenalty, telli
 import { DeadlineRef, How, MarksAfter, Radar, RowMarks, RowRef } from './radar-shapes';
 import { OpenLength } from './seller-shapes';
 import { StandingView } from './standing-shapes';
+import { PageTip, TipAim, TipOff, TipRef } from './tip-shapes';
 
 /** Who sends: the content script of a seller centre's page, or one of our own pages (panel, side panel, popup). */
 export type Sender = 'page' | 'surface';
@@ -46,6 +47,14 @@ export const protocol = {
   'step.met': message('page', StepRef, nothing),
   /** What the page has of its target. */
   'step.sighted': message('page', z.strictObject({ ...StepRef.shape, sight: Sight }), nothing),
+  /** The tips of this page, those that matter most first: asked for when the revision has risen; none where they are off. */
+  'tip.list': message('page', nothing, z.array(PageTip)),
+  /** The seller has read a tip. */
+  'tip.seen': message('page', TipRef, nothing),
+  /** The seller wants a tip no more. */
+  'tip.off': message('page', TipRef, nothing),
+  /** The seller goes on from a tip: shows in the panel what it leads to. */
+  'tip.open': message('page', TipAim, nothing),
   /** The panel was opened, closed, moved or resized on this site. */
   'panel.remember': message('page', PanelState, nothing),
   /** The page takes us out again and again, and we have given up; `false` when we stand there again. */
@@ -150,6 +159,10 @@ export const protocol = {
   'settings.get': message('surface', nothing, Settings),
   /** Changes the given ones. */
   'settings.set': message('surface', z.partial(Settings), nothing),
+  /** Tips that the seller has turned off. */
+  'tip.offs': message('surface', nothing, z.array(TipOff)),
+  /** Turns a tip on again. */
+  'tip.restore': message('surface', z.strictObject(entry.shape), nothing),
   /** Whether the browser lets us notify, or would when asked. */
   'notify.get': message('surface', nothing, z.enum(['allowed', 'not-yet', 'never'])),
   /** Opens the settings in a tab of our own, where the browser lets a permission be asked for. */

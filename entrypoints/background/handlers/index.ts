@@ -10,6 +10,7 @@ import { standingHandlers } from './standing';
 import { stepHandlers } from './steps';
 import { storeHandlers } from './store';
 import { surfaceHandlers } from './surface';
+import { tipHandlers } from './tips';
 import { viewHandlers } from './view';
 
 export const handlers: Handlers = {
@@ -21,6 +22,7 @@ export const handlers: Handlers = {
   ...guideHandlers,
   ...stepHandlers,
   ...rowHandlers,
+  ...tipHandlers,
   ...surfaceHandlers,
   ...storeHandlers,
   ...helpCenterHandlers,

@@ -15,6 +15,7 @@ import { changeSettings, getSettings } from '@/utils/storage/settings';
 import { forgetVotes, setVote } from '@/utils/storage/votes';
 import { wipe } from '@/utils/storage/wipe';
 import { showInOwnTab } from '../show';
+import { bringTipsEverywhere } from '../tips';
 
 type StoreMessages =
   | 'article.pin'
@@ -86,7 +87,9 @@ export const storeHandlers: Pick<Handlers, StoreMessages> = {
 
   async 'settings.set'(changes) {
     await withRoom(() => changeSettings(changes));
-    return changed();
+    await changed();
+    if (changes.showTips) await bringTipsEverywhere();
+    return null;
   },
 
   async 'settings.open'() {
