@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { BUILD_TARGETS, outputDir } from './build-targets.ts';
-import { contentScriptSize, firstLoadSize, guideScriptSize } from './sizes.ts';
+import { contentScriptSize, firstLoadSize, guideScriptSize, tipsScriptSize } from './sizes.ts';
 
 const args = process.argv.slice(2);
 const zip = args.includes('--zip');
@@ -37,6 +37,7 @@ console.table(
       {
         'content script': kilobytes(contentScriptSize(outputDir(target))),
         'for guides, on demand': kilobytes(guideScriptSize(outputDir(target))),
+        'for tips, on demand': kilobytes(tipsScriptSize(outputDir(target))),
         'panel, first load': kilobytes(firstLoadSize(outputDir(target), 'panel.html')),
       },
     ]),

@@ -19,6 +19,10 @@ export function contentScriptSize(outputDir: string): number {
 export const GUIDE_SCRIPT = 'content-scripts/guide.js';
 export const guideScriptSize = (outputDir: string): number => sum(outputDir, new Set([GUIDE_SCRIPT]));
 
+/** The script that is brought into a page that has tips. */
+export const TIPS_SCRIPT = 'content-scripts/tips.js';
+export const tipsScriptSize = (outputDir: string): number => sum(outputDir, new Set([TIPS_SCRIPT]));
+
 /** The scripts and styles that one of our pages needs before it can show anything: static imports included. */
 export function firstLoadSize(outputDir: string, page: string): number {
   return sum(outputDir, new Set(firstLoadFiles(outputDir, page)));

@@ -3,7 +3,15 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compilePacks } from '../../scripts/packs';
-import { contentScriptSize, firstLoadFiles, firstLoadSize, GUIDE_SCRIPT, guideScriptSize } from '../../scripts/sizes';
+import {
+  contentScriptSize,
+  firstLoadFiles,
+  firstLoadSize,
+  GUIDE_SCRIPT,
+  guideScriptSize,
+  TIPS_SCRIPT,
+  tipsScriptSize,
+} from '../../scripts/sizes';
 import { addressesIn, BUILDS, builtFiles, folderOf, notAscii, readBuilt, readJson, runsText } from './built';
 
 /** Addresses in libraries' code. None is ever asked for: they are names of standards, or hints in error messages. */
@@ -19,7 +27,7 @@ const KNOWN_ADDRESSES = [
 ];
 
 /** Those of a seller's page. */
-const CONTENT_SCRIPTS = ['content-scripts/center.js', GUIDE_SCRIPT];
+const CONTENT_SCRIPTS = ['content-scripts/center.js', GUIDE_SCRIPT, TIPS_SCRIPT];
 
 describe('the checks of bundles', () => {
   it.each([
@@ -60,6 +68,11 @@ describe.each(BUILDS)('the build for %s', (build) => {
     expect(guideScriptSize(folderOf(build))).toBeLessThanOrEqual(30_000);
   });
 
+  it('puts at most 25 kB more into one that has tips', () => {
+    expect(tipsScriptSize(folderOf(build))).toBeGreaterThan(1_000);
+    expect(tipsScriptSize(folderOf(build))).toBeLessThanOrEqual(25_000);
+  });
+
   it.each(CONTENT_SCRIPTS)('puts no polyfill for old browsers into it (%s)', (script) => {
     const page = readBuilt(build, script);
     for (const sign of ['requires an array-like object', 'Cannot call a class as a function'])
@@ -76,9 +89,9 @@ describe.each(BUILDS)('the build for %s', (build) => {
     expect(builtFiles(build).filter((file) => statSync(join(folderOf(build), file)).size > 4_000_000)).toEqual([]);
   });
 
-  it('has content scripts of ASCII letters only: one in the manifest, and the one that is brought in', () => {
+  it('has content scripts of ASCII letters only: one in the manifest, and those that are brought in', () => {
     const listed = readJson(build, 'manifest.json').content_scripts.flatMap((entry: { js: string[] }) => entry.js);
-    expect([...listed, GUIDE_SCRIPT]).toEqual(CONTENT_SCRIPTS);
+    expect([...listed, GUIDE_SCRIPT, TIPS_SCRIPT]).toEqual(CONTENT_SCRIPTS);
     expect(scripts().filter((file) => file.startsWith('content-scripts/'))).toEqual(CONTENT_SCRIPTS);
     for (const file of CONTENT_SCRIPTS) expect(notAscii(readBuilt(build, file)), file).toEqual([]);
   });
