@@ -8,6 +8,7 @@ import { OwnLengths } from './own-lengths';
 import { ScreenCheck } from './screen-check';
 import { Shortcuts } from './shortcuts';
 import { Storage } from './storage';
+import { Tips } from './tips';
 
 /** `설정`: the seller's own rules, what the help is made of, what is stored, and the seller's own part of it. */
 export function SettingsView() {
@@ -17,6 +18,7 @@ export function SettingsView() {
       <OwnLengths />
       <DaysOff />
       <Notifications />
+      <Tips />
       <HelpContent />
       <ScreenCheck />
       <Shortcuts />
