@@ -37,7 +37,7 @@ describe('the mark of a tip', () => {
   });
 
   it('stands nearer to mere words, in the head of a narrow column', () => {
-    const next = box(201, 100, 60, 20);
+    const next = box(200, 100, 60, 20);
     expect(placed([next])).toEqual([80, 102]);
     expect(placeOfTip(LABEL, { free: WINDOW, taken: [next], isGround: () => true, isTight: true })?.left).toBe(182);
   });
