@@ -1,5 +1,6 @@
 /** What a tip says: it opens beside its mark while that is pointed at, has the focus or was pressed. */
 import type { PageTip, TipAim } from '@/utils/messaging/tip-shapes';
+import { documentValue } from '@/utils/page/dom';
 import { type Box, placeBeside } from '@/utils/page/marks/geometry';
 import { make } from '../center.content/make';
 import { wordsOf } from './tip-words';
@@ -95,7 +96,7 @@ export function createTipBox(layer: HTMLElement, { owns, free, seen, off, open }
   let isBack = false;
 
   async function read(at: HTMLButtonElement, tip: PageTip): Promise<void> {
-    if (tip.seen || document.hidden) return;
+    if (tip.seen || documentValue(document, 'hidden')) return;
     tip.seen = true;
     at.classList.add('seen');
     // Nobody heard: it is told another time.

@@ -177,9 +177,9 @@ test('one that was read is fainter from then on', async ({ seller }) => {
   const { page } = seller;
   await showPage(seller, form());
   const isSeen = async () => (await tipsOn(page)).find(({ name }) => name === FIELD)?.isSeen;
+  await expect.poll(isSeen).toBe(false);
   await pointAt(page, FIELD);
   await expect.poll(() => saidOn(page)).not.toBeNull();
-  expect(await isSeen()).toBe(false);
   await expect.poll(isSeen).toBe(true);
   await page.mouse.move(5, 400);
   await page.reload();
