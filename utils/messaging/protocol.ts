@@ -8,7 +8,7 @@ import { Aim, Show, WindowId } from './aim-shapes';
 import { ArticleLink, ArticleView } from './article-shapes';
 import { Commands } from './command-shapes';
 import { HelpQuery, HelpResults, Imported, RefreshStatus, Settings, StoreReport, Wipe } from './content-shapes';
-import { Checked, Following, GuideLink, GuideView, Move, Sight, StepRef, type Target } from './guide-shapes';
+import { Checked, Following, GuideLink, GuideView, Move, Sight, StepRef } from './guide-shapes';
 import { ContentStatus, Found, History, View } from './help-shapes';
 import { CenterReading, id, PageFacts, PageRows, PanelState, TypedPenalty, tellingName } from './page-shapes';
 import { DeadlineRef, How, MarksAfter, Radar, RowMarks, RowRef } from './radar-shapes';
@@ -197,29 +197,3 @@ export type Protocol = typeof protocol;
 export type MessageName = keyof Protocol;
 export type Request<N extends MessageName> = z.infer<Protocol[N]['request']>;
 export type Response<N extends MessageName> = z.infer<Protocol[N]['response']>;
-
-/**
- * background → page: what the page side is told. It holds no schemas, because only our own background can reach it; it
- * obeys an order of its own build's version and no other.
- */
-export interface PageOrders {
-  /** Whether a page side of this build is there. */
-  present(version: string): boolean;
-  /** The panel is to be opened, closed, toggled or moved. */
-  panel(order: PanelOrder & { version: string }): void;
-  /** A row is to be brought into sight; whether it is there. */
-  row(order: RowRef & { version: string }): boolean;
-  /** The target that is pointed at is to be brought into sight; whether it is there. */
-  target(version: string): boolean;
-  /** Which of some targets are there, each with how sure that is from 0 to 1; `null` of several. */
-  check(order: { version: string; targets: Target[] }): (number | null)[];
-}
-
-/** What the panel is to do. */
-export interface PanelOrder {
-  open?: boolean | 'toggle';
-  /** `other`: to the side where it isn't. */
-  side?: 'other';
-  /** It gets the focus, also when it is open already. */
-  focus?: true;
-}
