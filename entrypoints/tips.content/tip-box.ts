@@ -33,6 +33,8 @@ export function createTipBox(layer: HTMLElement, { owns, free, seen, off, open }
   const { box } = words;
   layer.append(box);
   const tips = new WeakMap<HTMLButtonElement, PageTip>();
+  /** The mark of each tip that was here: a screen that comes back has no other listeners than before. */
+  const known = new Map<string, HTMLButtonElement>();
   let mark: HTMLButtonElement | null = null;
   /** Pressed: it stays when the pointer leaves. */
   let isKept = false;
@@ -122,39 +124,40 @@ export function createTipBox(layer: HTMLElement, { owns, free, seen, off, open }
     box.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
   }
 
+  function newMark(): HTMLButtonElement {
+    const one = make('button', { type: 'button', ariaExpanded: 'false', textContent: '?', hidden: true });
+    // The mouse takes no focus from the page.
+    one.addEventListener('mousedown', (event) => event.preventDefault());
+    one.addEventListener('pointerenter', ({ pointerType, isTrusted }) => {
+      clearTimeout(closing);
+      if (isTrusted && pointerType === 'mouse') opening = setTimeout(() => show(one), OPENS);
+    });
+    one.addEventListener('pointerleave', closeSoon);
+    one.addEventListener('focusin', () => {
+      if (!isBack && one.matches(':focus-visible')) show(one);
+    });
+    one.addEventListener('focusout', closeSoon);
+    one.addEventListener('click', ({ isTrusted }) => {
+      if (!isTrusted) return;
+      if (mark === one && isKept) return close();
+      show(one);
+      isKept = true;
+    });
+    return one;
+  }
+
   box.addEventListener('pointerenter', () => clearTimeout(closing));
   box.addEventListener('pointerleave', closeSoon);
   box.addEventListener('focusout', closeSoon);
 
   return {
-    /** Makes the mark of a tip. */
+    /** The mark of a tip. */
     markFor(tip: PageTip): HTMLButtonElement {
-      const one = make('button', {
-        type: 'button',
-        className: tip.seen ? 'tip-mark seen' : 'tip-mark',
-        ariaLabel: `도움말: ${tip.name}`,
-        ariaExpanded: 'false',
-        textContent: '?',
-        hidden: true,
-      });
+      const one = known.get(tip.id) ?? newMark();
+      known.set(tip.id, one);
       tips.set(one, tip);
-      // The mouse takes no focus from the page.
-      one.addEventListener('mousedown', (event) => event.preventDefault());
-      one.addEventListener('pointerenter', ({ pointerType, isTrusted }) => {
-        clearTimeout(closing);
-        if (isTrusted && pointerType === 'mouse') opening = setTimeout(() => show(one), OPENS);
-      });
-      one.addEventListener('pointerleave', closeSoon);
-      one.addEventListener('focusin', () => {
-        if (!isBack && one.matches(':focus-visible')) show(one);
-      });
-      one.addEventListener('focusout', closeSoon);
-      one.addEventListener('click', ({ isTrusted }) => {
-        if (!isTrusted) return;
-        if (mark === one && isKept) return close();
-        show(one);
-        isKept = true;
-      });
+      one.className = tip.seen ? 'tip-mark seen' : 'tip-mark';
+      one.ariaLabel = `도움말: ${tip.name}`;
       return one;
     },
     /** A mark stands elsewhere. */
