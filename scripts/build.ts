@@ -38,6 +38,7 @@ console.table(
         'content script': kilobytes(contentScriptSize(outputDir(target))),
         'to look around': kilobytes(partSize(outputDir(target), 'look')),
         'for guides, on demand': kilobytes(partSize(outputDir(target), 'guide')),
+        'for tips, on demand': kilobytes(partSize(outputDir(target), 'tips')),
         'panel, first load': kilobytes(firstLoadSize(outputDir(target), 'panel.html')),
       },
     ]),

@@ -15,11 +15,10 @@ export function contentScriptSize(outputDir: string): number {
   return sum(outputDir, new Set(files));
 }
 
-/** The parts of the page side that are brought in: what leads through a guide, and what looks around on the screen. */
-export const PARTS = ['guide', 'look'] as const;
-export type PagePart = (typeof PARTS)[number];
-export const scriptOf = (part: PagePart): string => `content-scripts/${part}.js`;
-export const partSize = (outputDir: string, part: PagePart): number => sum(outputDir, new Set([scriptOf(part)]));
+/** A part of the page side that is brought in: what leads through a guide, looks closer at the screen, or shows tips. */
+export type PagePart = 'guide' | 'look' | 'tips';
+export const partSize = (outputDir: string, part: PagePart): number =>
+  sum(outputDir, new Set([`content-scripts/${part}.js`]));
 
 /** The scripts and styles that one of our pages needs before it can show anything: static imports included. */
 export function firstLoadSize(outputDir: string, page: string): number {

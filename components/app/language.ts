@@ -21,6 +21,7 @@ import { search } from './language/search';
 import { settings } from './language/settings';
 import { sites } from './language/sites';
 import { standing } from './language/standing';
+import { tips } from './language/tips';
 
 const status: Record<Status, string> = {
   확인: '판매자센터나 고객센터의 공개된 글에서 읽은 내용',
@@ -115,6 +116,8 @@ const ko = {
   pageGuides: '이 화면의 가이드',
   more: (count: number) => `${count}개 더 보기`,
   noArticles: '이 화면의 글이 아직 없어요. 찾기에서 찾아보세요.',
+  /** Tips on the page. */
+  tips,
   why: (why: Why) => {
     if (why.code === 'page') return `‘${why.page}’ 화면의 글`;
     if (why.code === 'deadline') return `이 화면의 ‘${why.kind}’ 때문에`;

@@ -78,6 +78,8 @@ export function NavigationProvider({ initial, remembered, children }: Navigation
     become(visit(history, { ...place, route: { at: 'article', center, id } }));
     ask('article.opened', { center, id }).catch(() => {});
   };
+  const openGuide = ({ center, id }: { center: string; id: string }) =>
+    become(visit(history, { ...place, route: { at: 'guide', center, id } }));
   const openSettings = () => become(visit(history, { ...place, route: { at: 'settings' } }));
   useForgotten(() => {
     setHistory({ places: [place], at: 0 });
@@ -96,11 +98,12 @@ export function NavigationProvider({ initial, remembered, children }: Navigation
     setHelpSearches,
     openTab,
     openArticle,
-    openGuide: ({ center, id }) => become(visit(history, { ...place, route: { at: 'guide', center, id } })),
+    openGuide,
     openSettings,
     openStanding: (center) => become(visit(history, { ...place, route: { at: 'standing', center } })),
     follow: (show) => {
       if (show.at === 'article') return openArticle(show);
+      if (show.at === 'guide') return openGuide(show);
       if (show.at === 'todo') return openTab('todo');
       if (show.at === 'settings') return openSettings();
       if (show.query !== null) {

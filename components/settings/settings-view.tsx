@@ -10,6 +10,7 @@ import { ScreenCheck } from './screen-check';
 import { Shortcuts } from './shortcuts';
 import { Sites } from './sites';
 import { Storage } from './storage';
+import { Tips } from './tips';
 
 /** `설정`: the language, the seller's own rules, what the help is made of, what is stored, and the seller's own part of it. */
 export function SettingsView() {
@@ -20,6 +21,7 @@ export function SettingsView() {
       <OwnLengths />
       <DaysOff />
       <Notifications />
+      <Tips />
       <HelpContent />
       <Sites />
       <ScreenCheck />

@@ -6,12 +6,9 @@ import { browser } from 'wxt/browser';
  *
  * @param part its name among our content scripts
  */
-export async function bringIn(tabId: number, part: 'guide' | 'look'): Promise<void> {
+export async function bringIn(tabId: number, part: 'guide' | 'look' | 'tips'): Promise<void> {
   try {
-    await browser.scripting.executeScript({
-      target: { tabId },
-      files: [`/content-scripts/${part}.js`],
-    });
+    await browser.scripting.executeScript({ target: { tabId }, files: [`/content-scripts/${part}.js`] });
   } catch {
     // The panel helps all the same.
   }

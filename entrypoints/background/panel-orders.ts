@@ -1,7 +1,7 @@
 /** Speaking to the page side: is it there, and what should it do with the panel. */
 import { browser } from 'wxt/browser';
+import type { PanelOrder } from '@/utils/messaging/page-orders';
 import { within } from '@/utils/messaging/patience';
-import type { PanelOrder } from '@/utils/messaging/protocol';
 import type { RowRef } from '@/utils/messaging/radar-shapes';
 import { GiljabiError } from '@/utils/messaging/result';
 import { VERSION } from '@/utils/messaging/version';

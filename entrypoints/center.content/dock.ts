@@ -3,8 +3,8 @@
  * frame and its handle. It owns the panel's state on this site; everybody else only gives orders.
  */
 import { browser } from 'wxt/browser';
+import type { PanelOrder } from '@/utils/messaging/page-orders';
 import type { PanelState } from '@/utils/messaging/page-shapes';
-import type { PanelOrder } from '@/utils/messaging/protocol';
 import { createHandle } from './handle';
 import { keepHost } from './keep-host';
 import { make } from './make';

@@ -8,8 +8,8 @@ import { ask } from '@/utils/messaging/client';
 import { GiljabiError } from '@/utils/messaging/result';
 import { VERSION } from '@/utils/messaging/version';
 import { wire } from '@/utils/messaging/wire';
-import { type SharedDock, sharedDock } from '../center.content/shared-dock';
-import { askForStep } from './ask-step';
+import { dockInTime, type SharedDock } from '../center.content/shared-dock';
+import { askAgain } from './ask-again';
 import { checkAll } from './looking';
 import { createPointer } from './pointer';
 import { createStepWatch } from './step-watch';
@@ -27,23 +27,11 @@ export default defineContentScript({
     const life = new AbortController();
     ctx.onInvalidated(() => browser.runtime?.id || life.abort());
     wire.onMessage('check', ({ data: { version, targets } }) => (version === VERSION ? checkAll(targets) : []));
-    const started = theDock().then((dock) => dock && start(dock, life));
+    const started = dockInTime().then((dock) => dock && start(dock, life));
     wire.onMessage('target', async ({ data }) => data === VERSION && ((await started)?.show() ?? false));
     life.signal.addEventListener('abort', () => wire.removeAllListeners());
   },
 });
-
-/** How often it is looked for, and how long after, in milliseconds: a page side that is not there in time comes no more. */
-const MOST_LOOKS = 100;
-const BETWEEN = 100;
-
-/** The dock that all our nodes stand in; it is there as soon as the page side has its first answer. */
-async function theDock(): Promise<SharedDock | undefined> {
-  for (let looks = 1; !sharedDock() && looks < MOST_LOOKS; looks += 1) {
-    await new Promise((passed) => setTimeout(passed, BETWEEN));
-  }
-  return sharedDock();
-}
 
 function start(dock: SharedDock, life: AbortController) {
   const unheard = (error: unknown) => {
@@ -60,6 +48,6 @@ function start(dock: SharedDock, life: AbortController) {
     sighted: (sighted) => ask('step.sighted', sighted).catch(unheard),
     signal,
   });
-  askForStep({ ask: () => ask('step.follow').catch(unheard), tell: watch.follow, signal });
+  askAgain({ ask: () => ask('step.follow').catch(unheard), tell: watch.follow, signal });
   return pointer;
 }

@@ -6,7 +6,7 @@ import type { Box } from '@/utils/page/marks/geometry';
 import { freeBeside, numberPlace, outlineOf, type Way, wayTo } from '@/utils/page/marks/pointing';
 import { make } from '../center.content/make';
 import { createFollower } from '../center.content/marks/follow';
-import type { SharedDock } from '../center.content/shared-dock';
+import { onDockMove, type SharedDock } from '../center.content/shared-dock';
 import STYLE from './style.css?inline';
 
 const ARROWS: Record<Way, string> = { up: '↑', down: '↓', left: '←', right: '→' };
@@ -134,7 +134,7 @@ export function createPointer(dock: SharedDock, seen: () => void): Pointer {
   const touch = () => {
     if (target) follower.changed();
   };
-  dock.onMove(touch);
+  onDockMove(dock, touch);
 
   return {
     point(element, step) {

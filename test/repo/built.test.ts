@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compilePacks } from '../../scripts/packs';
-import { contentScriptSize, firstLoadFiles, firstLoadSize, PARTS, partSize, scriptOf } from '../../scripts/sizes';
+import { contentScriptSize, firstLoadFiles, firstLoadSize, partSize } from '../../scripts/sizes';
 import { addressesIn, BUILDS, builtFiles, folderOf, notAscii, readBuilt, readJson, runsText } from './built';
 
 /** Addresses in libraries' code. None is ever asked for: they are names of standards, or hints in error messages. */
@@ -19,8 +19,7 @@ const KNOWN_ADDRESSES = [
 ];
 
 /** Those of a seller's page. */
-const BROUGHT_IN = PARTS.map(scriptOf);
-const CONTENT_SCRIPTS = ['content-scripts/center.js', ...BROUGHT_IN, 'content-scripts/site.js'];
+const CONTENT_SCRIPTS = ['center', 'guide', 'look', 'site', 'tips'].map((name) => `content-scripts/${name}.js`);
 
 describe('the checks of bundles', () => {
   it.each([
@@ -59,6 +58,7 @@ describe.each(BUILDS)('the build for %s', (build) => {
   it.each([
     ['what leads through a guide, where one is followed', 'guide', 30_000],
     ['what looks closer at the screen', 'look', 25_000],
+    ['what shows tips, where a screen has some', 'tips', 25_000],
   ] as const)('brings in %s, of a size', (_, part, most) => {
     expect(partSize(folderOf(build), part)).toBeGreaterThan(1_000);
     expect(partSize(folderOf(build), part)).toBeLessThanOrEqual(most);

@@ -5,9 +5,10 @@ import { id } from './page-shapes';
 /** What is typed in the search box, as far as anybody keeps it. */
 export const Query = z.string().check(z.maxLength(1_000));
 
-/** What is to be shown: an article, the search with this typed in its box (`null`: what stands there already), or a place. */
+/** What is to be shown: an article, a guide, the search with this typed in its box (`null`: what stands there already), or a place. */
 export const Show = z.discriminatedUnion('at', [
   z.object({ at: z.literal('article'), center: id, id }),
+  z.object({ at: z.literal('guide'), center: id, id }),
   z.object({ at: z.literal('search'), query: z.nullable(Query) }),
   z.object({ at: z.literal('todo') }),
   z.object({ at: z.literal('settings') }),

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { ArticleLink } from './article-shapes';
 import { id } from './page-shapes';
-import { CenterLengths, DaysOff, Notify } from './seller-shapes';
+import { CenterLengths, CenterTips, DaysOff, Notify } from './seller-shapes';
 
 /** Why the help centre gave nothing; the codes of `utils/help-center/types.ts`. */
 export const HelpFault = z.enum([
@@ -141,6 +141,11 @@ export const Settings = z.object({
   daysOff: DaysOff,
   notify: Notify,
   language: LanguageCode,
+  /** Whether tips are shown on the pages of a centre. */
+  showTips: z.boolean(),
+  /** Tips that the seller has turned off, and those that they have read. */
+  tipsOff: CenterTips,
+  tipsSeen: CenterTips,
 });
 export type Settings = z.infer<typeof Settings>;
 export const DEFAULT_SETTINGS: Settings = {
@@ -149,6 +154,9 @@ export const DEFAULT_SETTINGS: Settings = {
   daysOff: { weekdays: [], days: [] },
   notify: { morning: null, before: false },
   language: 'ko',
+  showTips: true,
+  tipsOff: {},
+  tipsSeen: {},
 };
 
 /** What may be wiped: what the seller made, what can be had again, or both and the orders seen. */

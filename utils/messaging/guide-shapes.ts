@@ -103,7 +103,7 @@ export const GuideView = z.object({
 export type GuideView = z.infer<typeof GuideView>;
 
 /** A target on the page: all its names, the main one first. */
-const Target = z.object({ kind: TargetKind, names: z.array(z.string()), near: z.array(z.string()) });
+export const Target = z.object({ kind: TargetKind, names: z.array(z.string()), near: z.array(z.string()) });
 export type Target = z.infer<typeof Target>;
 
 /** What a page is to look for: the target of the step that the tab is at, and what shows that this is done. */

@@ -8,13 +8,14 @@ import { Aim, Show, WindowId } from './aim-shapes';
 import { ArticleLink, ArticleView } from './article-shapes';
 import { Commands } from './command-shapes';
 import { HelpQuery, HelpResults, Imported, RefreshStatus, Settings, StoreReport, Wipe } from './content-shapes';
-import { Checked, Following, GuideLink, GuideView, Move, Sight, StepRef, type Target } from './guide-shapes';
+import { Checked, Following, GuideLink, GuideView, Move, Sight, StepRef } from './guide-shapes';
 import { ContentStatus, FindQuery, Found, History, View } from './help-shapes';
 import { CenterReading, id, PageFacts, PageRows, PanelState, TypedPenalty, tellingName } from './page-shapes';
 import { DeadlineRef, How, MarksAfter, Radar, RowMarks, RowRef } from './radar-shapes';
 import { OpenLength } from './seller-shapes';
 import { AtSite, SiteHere, Sites } from './site-shapes';
 import { StandingView } from './standing-shapes';
+import { PageTip, TipAim, TipOff, TipRef } from './tip-shapes';
 
 /** Who sends: the content script of a seller centre's page, or one of our own pages (panel, side panel, popup). */
 export type Sender = 'page' | 'surface';
@@ -47,6 +48,14 @@ export const protocol = {
   'step.met': message('page', StepRef, nothing),
   /** What the page has of its target. */
   'step.sighted': message('page', z.strictObject({ ...StepRef.shape, sight: Sight }), nothing),
+  /** The tips of this page, those that matter most first: asked for when the revision has risen; none where they are off. */
+  'tip.list': message('page', nothing, z.array(PageTip)),
+  /** The seller has read a tip. */
+  'tip.seen': message('page', TipRef, nothing),
+  /** The seller wants a tip no more. */
+  'tip.off': message('page', TipRef, nothing),
+  /** The seller goes on from a tip: shows in the panel what it leads to. */
+  'tip.open': message('page', TipAim, nothing),
   /** The panel was opened, closed, moved or resized on this site. */
   'panel.remember': message('page', PanelState, nothing),
   /** The page takes us out again and again, and we have given up; `false` when we stand there again. */
@@ -143,6 +152,10 @@ export const protocol = {
   'settings.get': message('surface', nothing, Settings),
   /** Changes the given ones. */
   'settings.set': message('surface', z.partial(Settings), nothing),
+  /** Tips that the seller has turned off. */
+  'tip.offs': message('surface', nothing, z.array(TipOff)),
+  /** Turns a tip on again. */
+  'tip.restore': message('surface', z.strictObject(entry.shape), nothing),
   /** Whether the browser lets us notify, or would when asked. */
   'notify.get': message('surface', nothing, z.enum(['allowed', 'not-yet', 'never'])),
   /** Opens the settings in a tab of our own, where the browser lets a permission be asked for. */
@@ -187,29 +200,3 @@ export type Protocol = typeof protocol;
 export type MessageName = keyof Protocol;
 export type Request<N extends MessageName> = z.infer<Protocol[N]['request']>;
 export type Response<N extends MessageName> = z.infer<Protocol[N]['response']>;
-
-/**
- * background → page: what the page side is told. It holds no schemas, because only our own background can reach it; it
- * obeys an order of its own build's version and no other.
- */
-export interface PageOrders {
-  /** Whether a page side of this build is there. */
-  present(version: string): boolean;
-  /** The panel is to be opened, closed, toggled or moved. */
-  panel(order: PanelOrder & { version: string }): void;
-  /** A row is to be brought into sight; whether it is there. */
-  row(order: RowRef & { version: string }): boolean;
-  /** The target that is pointed at is to be brought into sight; whether it is there. */
-  target(version: string): boolean;
-  /** Which of some targets are there, each with how sure that is from 0 to 1; `null` of several. */
-  check(order: { version: string; targets: Target[] }): (number | null)[];
-}
-
-/** What the panel is to do. */
-export interface PanelOrder {
-  open?: boolean | 'toggle';
-  /** `other`: to the side where it isn't. */
-  side?: 'other';
-  /** It gets the focus, also when it is open already. */
-  focus?: true;
-}

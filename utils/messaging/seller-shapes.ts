@@ -34,6 +34,13 @@ export type DaysOff = z.infer<typeof DaysOff>;
 export const Notify = z.strictObject({ morning: z.nullable(TimeOfDay), before: z.boolean() });
 export type Notify = z.infer<typeof Notify>;
 
+/** More than a centre has. */
+const MOST_TIPS = 1_000;
+
+/** Id of a centre → ids of some of its tips. */
+export const CenterTips = z.record(id, z.array(id).check(z.maxLength(MOST_TIPS)));
+export type CenterTips = z.infer<typeof CenterTips>;
+
 /** A rule whose length nobody has published, by the names that the seller knows it by. */
 export const OpenLength = z.object({
   center: id,

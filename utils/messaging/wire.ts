@@ -3,7 +3,7 @@
  * the router, which checks the sender, the version and the schema; nothing is dispatched by the library.
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { PageOrders } from './protocol';
+import type { PageOrders } from './page-orders';
 import type { Result } from './result';
 
 /** A message as it travels. `version` is the build's; another build's messages are refused. */

@@ -96,7 +96,7 @@ async function writeLists(db: GiljabiDatabase, pack: Pack, set: string): Promise
     await pages.bulkPut(own(pack.pages));
     await deadlines.bulkPut(own(pack.deadlines));
     await guides.bulkPut(own(pack.guides));
-    await tips.bulkPut(own(pack.tips));
+    await tips.bulkPut(own(pack.tips.map((tip, at) => ({ ...tip, at }))));
     await replies.bulkPut(own(pack.replies));
   });
 }

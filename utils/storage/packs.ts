@@ -12,6 +12,7 @@ import {
   PenaltyPolicy,
   Reply,
   Synonym,
+  Tip,
   Words,
 } from '../center/schema';
 import { onceForAll } from './content-changes';
@@ -47,6 +48,8 @@ const PageOf = z.extend(Page, stored);
 const RuleOf = z.extend(DeadlineRule, stored);
 const GuideOf = z.extend(Guide, stored);
 const ReplyOf = z.extend(Reply, stored);
+/** Their order is the pack's: those that matter most first. */
+const TipOf = z.extend(Tip, { ...stored, at: z._default(z.int(), 0) });
 const HeadOf = z.extend(z.omit(Article, { body: true }), stored);
 const BlocksOf = z.pick(Article, { body: true });
 
@@ -91,6 +94,8 @@ export const pagesOf = (center: string) => entriesOf(center, (db) => db.pages, P
 export const rulesOf = (center: string) => entriesOf(center, (db) => db.deadlines, RuleOf);
 export const guidesOf = (center: string) => entriesOf(center, (db) => db.guides, GuideOf);
 export const repliesOf = (center: string) => entriesOf(center, (db) => db.replies, ReplyOf);
+export const tipsOf = async (center: string) =>
+  (await entriesOf(center, (db) => db.tips, TipOf)).sort((a, b) => a.at - b.at);
 export const headsOf = (center: string) => entriesOf(center, (db) => db.articles, HeadOf);
 
 /** How many articles a centre's set has. */

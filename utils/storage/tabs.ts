@@ -38,6 +38,12 @@ export async function rememberView(tabId: number, facts: PageFacts, now: number,
   await storage.setItem(viewKey(tabId), z.parse(TabView, { ...facts, ...told, seenAt: now }));
 }
 
+/** The tabs whose page views are known. */
+export async function tabsWithViews(): Promise<number[]> {
+  const keys = Object.keys(await storage.snapshot('session'));
+  return keys.flatMap((name) => (name.startsWith('view:') ? [Number(name.slice('view:'.length))] : []));
+}
+
 /** The rows of a tab's page have all come; of a page that it has left meanwhile nothing is said. */
 export async function rememberWhole(tabId: number, telling: string): Promise<void> {
   const view = await getView(tabId);

@@ -11,6 +11,7 @@ import { standingHandlers } from './standing';
 import { stepHandlers } from './steps';
 import { storeHandlers } from './store';
 import { surfaceHandlers } from './surface';
+import { tipHandlers } from './tips';
 import { viewHandlers } from './view';
 
 export const handlers: Handlers = {
@@ -22,6 +23,7 @@ export const handlers: Handlers = {
   ...guideHandlers,
   ...stepHandlers,
   ...rowHandlers,
+  ...tipHandlers,
   ...surfaceHandlers,
   ...siteHandlers,
   ...storeHandlers,

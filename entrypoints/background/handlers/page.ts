@@ -19,6 +19,7 @@ import { followedRun } from '../followed';
 import { moveRuns, turnsOf } from '../guide-runs';
 import { bringPointer } from '../pointer';
 import { forgetSettled } from '../seen-deadlines';
+import { bringTips } from '../tips';
 
 type PageMessages = 'center.describe' | 'page.seen' | 'page.rows' | 'panel.remember' | 'panel.lost';
 
@@ -59,7 +60,10 @@ export const pageHandlers: Pick<Handlers, PageMessages> = {
     // What the page before had of a step's target is not what this one has.
     if (arrived) await forgetSighted(asker.tabId);
     await bumpRevision(now);
-    if (arrived) await point(asker.tabId, facts.center);
+    if (arrived) {
+      await point(asker.tabId, facts.center);
+      await bringTips(asker.tabId);
+    }
     if (noMove ?? noRoom) throw noMove ?? noRoom;
     return told.telling ?? null;
   },

@@ -18,6 +18,7 @@ import { forgetVotes, setVote } from '@/utils/storage/votes';
 import { wipe } from '@/utils/storage/wipe';
 import { showInOwnTab } from '../show';
 import { turnAllOff } from '../sites';
+import { bringTipsEverywhere } from '../tips';
 
 type StoreMessages =
   | 'article.pin'
@@ -91,7 +92,9 @@ export const storeHandlers: Pick<Handlers, StoreMessages> = {
 
   async 'settings.set'(changes) {
     await withRoom(() => changeSettings(changes));
-    return settingsChanged();
+    await settingsChanged();
+    if (changes.showTips) await bringTipsEverywhere();
+    return null;
   },
 
   async 'settings.open'() {

@@ -105,7 +105,9 @@ describe('toReading', () => {
     const guides = [
       { steps: [step, { ...step, page: 'other', find: [{ ...step.find[0], name: '다른 칸' }] }] },
     ] as never;
-    const articles = [{ words: ['수거지', '수거 지', '반품완료', '글', '이 말은 화면에 적히기에는 아무래도 너무 긴 문장이에요'] }];
+    const articles = [
+      { words: ['수거지', '수거 지', '반품완료', '글', '이 말은 화면에 적히기에는 아무래도 너무 긴 문장이에요'] },
+    ];
     const pack = { pages: [page], words, actions: [action], deadlines: rules, guides, articles };
     expect(toReading('market', pack)).toEqual({
       center: 'market',

@@ -18,6 +18,7 @@ beforeEach(() => {
     'store.get': stored,
     'settings.get': () => DEFAULT_SETTINGS,
     'length.list': () => [],
+    'tip.offs': () => [],
     'notify.get': () => 'never',
     'refresh.get': () => [refresh],
     'command.list': () => null,

@@ -53,11 +53,12 @@ describe('the protocol', () => {
     expect(['page', 'surface']).toContain(sender);
   });
 
-  it('lets a page ask nine things and no more', () => {
+  it('lets a page ask thirteen things and no more', () => {
     const asked = Object.entries(protocol).flatMap(([name, { from: sender }]) => (sender === 'page' ? name : []));
     expect(asked).toEqual([
       ...['center.describe', 'page.seen', 'page.rows', 'mark.list'],
-      ...['step.follow', 'step.met', 'step.sighted', 'panel.remember', 'panel.lost'],
+      ...['step.follow', 'step.met', 'step.sighted', 'tip.list', 'tip.seen', 'tip.off', 'tip.open'],
+      ...['panel.remember', 'panel.lost'],
     ]);
   });
 });

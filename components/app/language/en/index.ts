@@ -17,6 +17,7 @@ import { settings } from './settings';
 import { sites } from './sites';
 import { standing } from './standing';
 import { times } from './times';
+import { tips } from './tips';
 
 export const en: Language = {
   code: 'en',
@@ -41,6 +42,7 @@ export const en: Language = {
   settings,
   sites,
   standing,
+  tips,
   untaken,
   waiting: 'Loading…',
   retry: 'Try again',

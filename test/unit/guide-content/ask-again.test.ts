@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { askForStep } from '../../../entrypoints/guide.content/ask-step';
+import { askAgain } from '../../../entrypoints/guide.content/ask-again';
 import { REVISION_KEY } from '../../../utils/browser/revision-key';
 import { following } from './following';
 
@@ -21,7 +21,7 @@ afterEach(() => {
 });
 
 const start = async () => {
-  askForStep({ ask, tell, signal: end.signal });
+  askAgain({ ask, tell, signal: end.signal });
   await vi.advanceTimersByTimeAsync(200);
 };
 const navigate = () => {

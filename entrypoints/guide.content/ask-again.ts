@@ -1,21 +1,20 @@
-/** Asks the background for the step to point at, whenever it may be another one. */
+/** Asks the background for what a page is to show, whenever that may be something else. */
 import { browser } from 'wxt/browser';
 import { REVISION_KEY } from '@/utils/browser/revision-key';
-import type { Following } from '@/utils/messaging/guide-shapes';
 import { documentValue } from '@/utils/page/dom';
 import { onNavigate } from '@/utils/page/navigation';
 
 /** From one answer to the next question, in milliseconds: what the seller does is followed at once, a storm is not. */
 const GAP = 100;
 
-interface AskStep {
-  ask(): Promise<Following | null>;
-  /** Is told of each answer; what is the same step as before, too. */
-  tell(following: Following | null): void;
+interface AskAgain<T> {
+  ask(): Promise<T | null>;
+  /** Is told of each answer, also of one that is the same as before; `null` when the page is left. */
+  tell(answer: T | null): void;
   signal: AbortSignal;
 }
 
-export function askForStep({ ask, tell, signal }: AskStep): void {
+export function askAgain<T>({ ask, tell, signal }: AskAgain<T>): void {
   let isAsking = false;
   let isDue = false;
   /** Where the last question was asked. */
@@ -28,9 +27,9 @@ export function askForStep({ ask, tell, signal }: AskStep): void {
     isDue = false;
     askedAt = window.location.href;
     try {
-      const following = await ask();
+      const answer = await ask();
       // What was answered for the page before is asked again as soon as the background knows of this one.
-      if (!signal.aborted && askedAt === window.location.href) tell(following);
+      if (!signal.aborted && askedAt === window.location.href) tell(answer);
     } catch {
       // Nobody answered: the next change asks again.
     } finally {
