@@ -20,7 +20,8 @@ export function PageTab() {
 
 /** Where the seller is: on another screen, or with another dialog or tab before them, other help is expected. */
 const placeOf = ({ center, page, within }: View) => JSON.stringify([center?.id, page?.id, within?.id]);
-const articlesOf = ({ articles }: View) => articles.map(({ id, why }) => JSON.stringify([id, why])).join();
+const helpOf = ({ articles, guides }: View) =>
+  JSON.stringify([articles, guides].map((list) => list.map(({ id, why }) => [id, why])));
 
 /** A screen that was just opened is still being drawn, and nobody reads so soon. Milliseconds. */
 const DRAWING = 3_000;
@@ -34,12 +35,13 @@ function useSteady(latest: View): { view: View; renew?: (() => void) | undefined
   const [kept, setKept] = useState({ view: latest, since: performance.now() });
   const take = (since: number) => setKept({ view: latest, since });
   const isElsewhere = placeOf(kept.view) !== placeOf(latest);
-  const isOther = articlesOf(kept.view) !== articlesOf(latest);
+  const isOther = helpOf(kept.view) !== helpOf(latest);
   const isDrawing = performance.now() - kept.since < DRAWING;
   if (isElsewhere) take(performance.now());
   else if (isOther && isDrawing) take(kept.since);
   if (isElsewhere || !isOther || isDrawing) return { view: latest };
-  return { view: { ...latest, articles: kept.view.articles }, renew: () => take(kept.since) };
+  const { articles, guides } = kept.view;
+  return { view: { ...latest, articles, guides }, renew: () => take(kept.since) };
 }
 
 function PageHelp({ latest }: { latest: View }) {

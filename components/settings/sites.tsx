@@ -4,6 +4,7 @@ import { useSiteMoves, useSites } from '../app/site-queries';
 import { Asked, Failure } from '../ui/asked';
 import { Button } from '../ui/button';
 import { Line, Lines } from '../ui/lines';
+import { Mixed } from '../ui/mixed';
 import { Section } from '../ui/section';
 import styles from './settings.module.css';
 
@@ -61,7 +62,9 @@ function Address({ host, center, access }: { host: string; center: string | null
   return (
     <>
       <span className={styles.host}>{host}</span>
-      <p className={styles.soft}>{access ? state : t.sites.allowAgain}</p>
+      <p className={styles.soft}>
+        <Mixed>{access ? state : t.sites.allowAgain}</Mixed>
+      </p>
     </>
   );
 }

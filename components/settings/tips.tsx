@@ -51,7 +51,9 @@ export function Tips() {
                     </Button>
                   }
                 >
-                  <strong>{name}</strong> {text}
+                  <span lang="ko">
+                    <strong>{name}</strong> {text}
+                  </span>
                 </Line>
               ))}
             </Lines>

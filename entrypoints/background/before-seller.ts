@@ -28,7 +28,14 @@ export async function beforeSeller(view: TabView, now: number): Promise<Before> 
       const text = words[word];
       return text === undefined ? [] : [{ text, at }];
     });
-  const warnings = view.rows > 0 ? (await seenDeadlines(view.center, now)).open : [];
+  // What the page itself stands for needs no deadlines.
+  const warnings =
+    view.rows > 0
+      ? await seenDeadlines(view.center, now).then(
+          ({ open }) => open,
+          () => [],
+        )
+      : [];
   const warned = new Set(warnings.filter((warning) => isOn(view, warning)).map(({ rule }) => rule));
   return { page: view.within ?? view.page, said, warned: [...warned] };
 }

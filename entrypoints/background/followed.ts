@@ -4,6 +4,7 @@ import { isAside, type Run, stepOf } from '@/utils/guides/run';
 import { type Followed, forgetSighted, getFollowed, rememberFollowed } from '@/utils/storage/followed';
 import { getGuide } from '@/utils/storage/packs';
 import { listRuns, type StoredRun } from '@/utils/storage/runs';
+import { hasPageSide } from './panel-orders';
 import { bringPointer } from './pointer';
 
 /** A run with its guide and its step. */
@@ -36,5 +37,6 @@ export async function followedRun(tabId: number, center: string, now: number): P
 export async function followIn(tabId: number, followed: Followed): Promise<void> {
   await rememberFollowed(tabId, followed);
   await forgetSighted(tabId);
-  await bringPointer(tabId);
+  // The tab may be anywhere by now, where nothing of ours has been let in.
+  if (await hasPageSide(tabId)) await bringPointer(tabId);
 }

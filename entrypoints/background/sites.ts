@@ -39,13 +39,17 @@ export const choose = (site: string, center: string) =>
     await keep({ site, center });
   });
 
-/** Switches us off. What stands in open pages stays until they are loaded anew, and is told nothing any more. */
+/** Switches us off. What stands in open pages stays until they are loaded anew; what they read is taken no more. */
 export const turnOff = (site: string) =>
   oneByOne(async () => {
+    await forgetWish();
     await forgetSite(site);
-    await mend();
-    await returnAccess(site);
-    await bumpRevision(Date.now());
+    try {
+      await mend();
+    } finally {
+      await returnAccess(site);
+      await bumpRevision(Date.now());
+    }
   });
 
 /** Switches us off wherever the seller has switched us on. */
@@ -88,6 +92,8 @@ async function granted(): Promise<void> {
   const wish = await wishedSite(Date.now());
   if (wish !== null && (await hasAccess(wish))) await turnOn(wish);
   await oneByOne(mend);
+  for (const { site, center } of await listSites())
+    if (center !== null && (await hasAccess(site))) await bringPageSide(patternOf(site), PAGE_SIDE.anySite);
   // A pack's own site needs no switch: the browser runs us on its next page, and we are brought into this one.
   for (const { hosts } of await listCenters())
     for (const { match } of hosts)

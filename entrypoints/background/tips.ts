@@ -6,6 +6,7 @@ import type { CenterRow } from '@/utils/storage/schema';
 import { getSettings } from '@/utils/storage/settings';
 import { getView, tabsWithViews } from '@/utils/storage/tabs';
 import { bringIn } from './bring-in';
+import { hasPageSide } from './panel-orders';
 
 /** The tips of a screen that are on, those that matter most first. @param page `null` for one that nobody knows */
 async function tipsOn(center: string, page: string | null) {
@@ -42,5 +43,8 @@ export async function bringTips(tabId: number): Promise<void> {
   await bringIn(tabId, 'tips');
 }
 
-/** The same in all tabs, when tips were turned on again. */
-export const bringTipsEverywhere = async () => void (await Promise.all((await tabsWithViews()).map(bringTips)));
+/** The same in all tabs that are still on such a page, when tips were turned on again. */
+export async function bringTipsEverywhere(): Promise<void> {
+  const bring = async (tabId: number) => (await hasPageSide(tabId)) && bringTips(tabId);
+  await Promise.all((await tabsWithViews()).map(bring));
+}

@@ -8,7 +8,7 @@ import { filesIn, read } from './source';
 const LANGUAGES = /^components\/app\/language(?:\.ts|\/)|^entrypoints\/background\/words\//;
 const SURFACES = filesIn('components', 'entrypoints').filter((file) => /\.tsx?$/.test(file) && !LANGUAGES.test(file));
 /** What stands in the seller's page is Korean, as that is, and may not grow by a language. */
-const IN_PAGE = /^entrypoints\/(?:center|guide)\.content\//;
+const IN_PAGE = /^entrypoints\/(?:center|guide|tips)\.content\//;
 
 /** Words of the packs, by which code tells things apart. */
 const DATA: readonly string[] = [...Object.keys(Status.def.entries), ...Object.keys(Unit.def.entries), ...REPLY_FIELDS];

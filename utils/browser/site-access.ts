@@ -5,7 +5,9 @@ import { patternOf } from '../center/sites';
 const wanted = (site: string) => ({ origins: [patternOf(site)] });
 
 /** Whether we have it. For the background, and our own pages. */
-export const hasAccess = (site: string): Promise<boolean> => browser.permissions.contains(wanted(site));
+export const hasAccess = (site: string): Promise<boolean> =>
+  // What the browser takes for no pattern it has given nobody.
+  browser.permissions.contains(wanted(site)).catch(() => false);
 
 /**
  * Has the browser ask its user for it; in the task of the seller's own press, before anything is awaited. The question

@@ -4,8 +4,8 @@ import type { Article, Guide, Pack, Page } from './schema';
 /** What is written on the columns, fields and buttons of screens. */
 const LABELS = ['button', 'link', 'field', 'choice', 'column', 'tab', 'heading'];
 
-/** Letters of a word that a screen may say, without spaces. One alone says too little, and a sentence is none. */
-const SHORTEST = 2;
+/** Letters of a word that a screen may say, without spaces: 취소, 보류 or 7일 stand on any, and a sentence is no word. */
+const SHORTEST = 3;
 const LONGEST = 20;
 
 /** What the labels are taken from. */
@@ -42,7 +42,7 @@ export function screenWords({ pages, words, articles }: Help): string[] {
   const byLetters = new Map<string, string>();
   for (const text of all) {
     const letters = text.replaceAll(' ', '');
-    const isWord = letters.length >= SHORTEST && letters.length <= LONGEST;
+    const isWord = letters.length >= SHORTEST && letters.length <= LONGEST && !/^\d/.test(letters);
     if (isWord && !byLetters.has(letters)) byLetters.set(letters, text);
   }
   return [...byLetters.values()];

@@ -16,6 +16,9 @@ const GUARDED = [
   'accounts.firefox.com',
 ];
 
+/** Names and numbers of hosts as browsers write them. */
+const HOST = /^(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])$/;
+
 /**
  * The site of an address: its host over https, at any port, since not all browsers' match patterns know ports.
  * @returns `null` for an address that has none
@@ -23,7 +26,8 @@ const GUARDED = [
 export function siteOf(address: string): string | null {
   if (!URL.canParse(address)) return null;
   const { protocol, hostname } = new URL(address);
-  return protocol === 'https:' && hostname !== '' ? `${protocol}//${hostname}` : null;
+  // In a match pattern a star would stand for any host.
+  return protocol === 'https:' && HOST.test(hostname) ? `${protocol}//${hostname}` : null;
 }
 
 /** The match pattern that a site is asked for, and that our page side is registered with. */

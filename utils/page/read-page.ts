@@ -138,7 +138,7 @@ function* readAnew(
   const read = (words: PageWords) => readAll(surveys, wordsOf(words.reading), { today, memory });
   let words = wordsFor(reading, named);
   let screen = yield* read(words);
-  const found = look ? yield* look.around(doc, screen.parts, reading, named) : named;
+  const found = yield* closer(look, doc, screen, reading, named);
   if (wordsFor(reading, found) !== words) {
     words = wordsFor(reading, found);
     screen = yield* read(words);
@@ -146,6 +146,21 @@ function* readAnew(
   const isList = isListed(reading, found);
   const rest = yield* restOf(screen, { address: placeOf(address), found, isList }, words, memory);
   return Object.assign(screen, { rest });
+}
+
+/** The same page, looked at closer; where the page breaks that, it is what its address and headings say. */
+function* closer(
+  look: Look | undefined,
+  doc: Document,
+  { parts }: KeptScreen,
+  reading: CenterReading,
+  named: ScreenRest['found'],
+): Generator<undefined, ScreenRest['found']> {
+  try {
+    return look ? yield* look.around(doc, parts, reading, named) : named;
+  } catch {
+    return named;
+  }
 }
 
 /** What a screen says besides its rows. */

@@ -15,14 +15,19 @@ const MOST_OF_ONE = 25;
 const NOTICE = '[role=alert],[aria-live=assertive],[role=alertdialog]';
 const TROUBLE = /실패|오류|에러|반려|거절|불가|제한|중지|보류|만료|초과|누락|불일치|되지 않|할 수 없|못했|못합니다/;
 
+/** What only names something. */
+const NAMES = 'label,th,dt,legend,a,h1,h2,h3,h4';
+
 const HEADINGS = 'h1,h2,h3,h4,[role=heading]';
 const TABS = '[role=tab][aria-selected=true]';
-const IN_DIALOG = `${HEADINGS},legend,label,button,th,dt,p,strong`;
+const IN_DIALOG = `${HEADINGS},legend,label,th,dt,p,strong`;
 
 /** Letters of a text that are looked at, elements of a kind, and labels. */
 const MOST_LETTERS = 200;
 const MOST_ELEMENTS = 100;
+const MOST_NOTICES = 20;
 const MOST_LABELS = 1_500;
+const MOST_SIGNS = 1_000;
 
 /** A word is looked for within a longer text from so many letters on, and has to be so much of a mere label. */
 const LEAST_WITHIN = 4;
@@ -68,15 +73,18 @@ function atSign(sign: Element): SaidAt | null {
   return matches(sign, HEADINGS) ? 'heading' : null;
 }
 
-const isTrouble = (text: string) => text.length > LEAST_WITHIN && TROUBLE.test(text);
+/** A notice says more than the name of something. */
+const LEAST_NOTICE = 12;
+const isTrouble = (text: string) => text.length >= LEAST_NOTICE && TROUBLE.test(text);
 
 /** All texts of a screen that may say something, the weightiest first. */
 function* sayings(parts: readonly ScreenPart[]): Generator<Saying> {
   const all = (at: SaidAt, elements: Element[]) => elements.map((element): Saying => [at, textOf(element), element]);
-  for (const { root } of parts) yield* all('notice', elementsIn(root, NOTICE));
+  for (const { root } of parts) yield* all('notice', elementsIn(root, NOTICE).slice(0, MOST_NOTICES));
+  yield* troubles(parts);
   for (const dialog of openDialogs(parts)) yield* all('dialog', elementsIn(dialog, IN_DIALOG));
   for (const { signs } of parts) {
-    for (const sign of signs) {
+    for (const sign of signs.slice(0, MOST_SIGNS)) {
       const at = atSign(sign);
       if (at) yield [at, textOf(sign), sign];
     }
@@ -85,7 +93,17 @@ function* sayings(parts: readonly ScreenPart[]): Generator<Saying> {
   for (const [text, element] of labelsOn(parts)) {
     labels += 1;
     if (labels > MOST_LABELS) return;
-    yield [isTrouble(text) ? 'notice' : 'label', text, element];
+    yield ['label', text, element];
+  }
+}
+
+/** Texts in no table and no control that tell of something that went wrong: a button may well be called so. */
+function* troubles(parts: readonly ScreenPart[]): Generator<Saying> {
+  for (const { texts } of parts) {
+    for (const { nodeValue, parentElement } of texts.slice(0, MOST_LABELS)) {
+      const text = nodeValue ?? '';
+      if (parentElement && isTrouble(text) && !closest(parentElement, NAMES)) yield ['notice', text, parentElement];
+    }
   }
 }
 

@@ -83,8 +83,10 @@ export const storeHandlers: Pick<Handlers, StoreMessages> = {
     refuseInMemory();
     await wipe(what);
     // Where we stand is the seller's to say, and so is all that is kept of it.
-    if (what !== 'cache') await turnAllOff();
-    if (what !== 'cache') await sayForgotten(Date.now());
+    if (what !== 'cache') {
+      await sayForgotten(Date.now());
+      await turnAllOff();
+    }
     return settingsChanged();
   },
 
@@ -92,7 +94,8 @@ export const storeHandlers: Pick<Handlers, StoreMessages> = {
 
   async 'settings.set'(changes) {
     await withRoom(() => changeSettings(changes));
-    await settingsChanged();
+    if (changes.language) await settingsChanged();
+    else await changed();
     if (changes.showTips) await bringTipsEverywhere();
     return null;
   },

@@ -1,14 +1,14 @@
 /** Tips on the page: which there are, and what the seller does with them. */
 import { bumpRevision } from '@/utils/browser/revision';
-import { livesAt } from '@/utils/center/reading';
 import { GiljabiError } from '@/utils/messaging/result';
 import type { Asker, Handlers } from '@/utils/messaging/router';
-import { listCenters, tipsOf } from '@/utils/storage/packs';
+import { tipsOf } from '@/utils/storage/packs';
 import { withRoom } from '@/utils/storage/room';
 import type { CenterRow } from '@/utils/storage/schema';
 import { getSettings } from '@/utils/storage/settings';
 import { getView } from '@/utils/storage/tabs';
 import { putTip, takeTip } from '@/utils/storage/tips';
+import { centerAt } from '../center-at';
 import { showInPanel } from '../show';
 import { bringTipsEverywhere, toPageTips } from '../tips';
 
@@ -62,7 +62,7 @@ export const tipHandlers: Pick<Handlers, TipMessages> = {
 /** @throws GiljabiError `refused` for a page of no centre */
 async function requireCenter(asker: Asker): Promise<{ center: CenterRow; tabId: number }> {
   const { tabId } = asker;
-  const center = (await listCenters()).find((one) => livesAt(one, asker.origin));
+  const center = await centerAt(asker.origin);
   if (tabId === undefined || !center) throw new GiljabiError('refused');
   return { center, tabId };
 }

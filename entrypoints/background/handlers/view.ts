@@ -25,7 +25,7 @@ export const viewHandlers: Pick<Handlers, 'view.get'> = {
     const before = view && center ? await beforeSeller(view, Date.now()) : NOTHING;
     const articles = rows.map(({ link, own }) => ({ ...link, guides: own?.guides ?? [] }));
     const content = { pages, deadlines: await rulesOf(shown.id), articles, guides };
-    const find = before.said.length > 0 ? await finderIn(shown.id) : undefined;
+    const find = before.said.length > 0 ? await finderIn(shown.id).catch(() => undefined) : undefined;
     const chosen = suggest(before, content, find);
 
     const guideLinks = await toGuideLinks(guides);

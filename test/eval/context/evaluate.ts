@@ -87,7 +87,7 @@ export async function evaluate(file: string): Promise<Result[]> {
       const { articles } = suggest({ page: at, said, warned: [] }, pack, find);
       results.push({
         ...{ name, ms: seen.ms, said: said.map(({ text, at }) => `${at} ${text}`) },
-        page: { expect: expect.page, found: at },
+        page: { expect: expect.page, found: at === undefined ? null : at },
         ...{ expect: expect.articles, found: articles.map(({ id }) => id) },
       });
     }

@@ -13,6 +13,11 @@ import { guideWith, stepOf } from '../guides/guide-of';
 import { runOf } from '../guides/run-of';
 import { article, packOf, stampOf } from '../storage/example-pack';
 
+vi.mock('../../../entrypoints/background/panel-orders', async (original) => ({
+  ...(await original<object>()),
+  hasPageSide: async () => true,
+}));
+
 const SITE = 'https://seller.example.com';
 const PAGE: Asker = { kind: 'page', tabId: 7, origin: SITE };
 const OTHER_TAB: Asker = { ...PAGE, tabId: 8 };

@@ -12,6 +12,11 @@ import { packOf, stampOf } from '../storage/example-pack';
 import { emptyDatabase } from '../storage/seller-rows';
 import { factsOf } from './seller-deadlines';
 
+vi.mock('../../../entrypoints/background/panel-orders', async (original) => ({
+  ...(await original<object>()),
+  hasPageSide: async () => true,
+}));
+
 const showInPanel = vi.hoisted(() => vi.fn(async () => {}));
 vi.mock(import('../../../entrypoints/background/show'), async (original) => ({ ...(await original()), showInPanel }));
 

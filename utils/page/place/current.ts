@@ -1,5 +1,6 @@
 /** The entry of a menu that is drawn as the current one, where nothing says so to those who can't see. */
-import { attribute, matches } from '../dom';
+import { attribute, contains, findAll, matches } from '../dom';
+import { textOf } from '../text-of';
 import type { Entry } from './menus';
 
 /** What pages call the one entry that is current, alone or with the name of what it is a part of. */
@@ -9,6 +10,9 @@ const CURRENT_WORD = /[a-z](?:Active|Current|Selected)(?:$|[-_A-Z])/;
 const CURRENT_STATE =
   '[data-state=active],[data-active]:not([data-active=false]),[data-selected=true],[data-current]:not([data-current=false]),[aria-pressed=true],[aria-selected=true],[aria-current]:not([aria-current=false])';
 
+/** All that may be set apart. */
+const SET_APART = `[class],${CURRENT_STATE}`;
+
 /** So many of all entries have to be drawn alike, for one to be told from them. */
 const LEAST_ALIKE = 0.6;
 const LEAST_ENTRIES = 4;
@@ -16,19 +20,33 @@ const LEAST_ENTRIES = 4;
 /** Elements of an entry whose looks are asked: the entry itself, and a box or two around it. */
 const MOST_BOXES = 3;
 
-const isCalledCurrent = ({ own }: Entry) =>
-  own.slice(0, MOST_BOXES).some((element) => {
-    const names = (attribute(element, 'class') ?? '').split(/\s+/);
-    return matches(element, CURRENT_STATE) || names.some((name) => CURRENT_CLASS.test(name) || CURRENT_WORD.test(name));
-  });
+function isCurrent(element: Element): boolean {
+  const names = (attribute(element, 'class') ?? '').split(/\s+/);
+  return matches(element, CURRENT_STATE) || names.some((name) => CURRENT_CLASS.test(name) || CURRENT_WORD.test(name));
+}
+
+const isCalledCurrent = ({ own }: Entry) => own.slice(0, MOST_BOXES).some(isCurrent);
+
+/** Elements of a menu that are looked at. */
+const MOST_ELEMENTS = 500;
+
+/** Whether a menu sets apart something that none of the known pages is: then the seller is there, or nobody can tell. */
+function hasOtherCurrent(menu: Element, entries: readonly Entry[]): boolean {
+  const isOther = (element: Element) =>
+    isCurrent(element) && textOf(element) !== '' && !entries.some((entry) => contains(element, entry.element));
+  const isWithin = (element: Element) => entries.some(({ element: own }) => contains(own, element));
+  return findAll(menu, SET_APART)
+    .slice(0, MOST_ELEMENTS)
+    .some((element) => isOther(element) && !isWithin(element));
+}
 
 /** The pages of those that the page's own markup sets apart; of a menu that calls several so nobody can tell. */
 export function pagesCalledCurrent(entries: readonly Entry[]): string[] {
   const pages = new Set<string>();
   for (const menu of new Set(entries.map((entry) => entry.menu))) {
-    const called = entries.filter((entry) => entry.menu === menu && isCalledCurrent(entry));
-    const named = new Set(called.map(({ page }) => page));
-    if (named.size === 1) for (const page of named) pages.add(page);
+    const all = entries.filter((entry) => entry.menu === menu);
+    const named = new Set(all.filter(isCalledCurrent).map(({ page }) => page));
+    if (named.size === 1 && !hasOtherCurrent(menu, all)) for (const page of named) pages.add(page);
   }
   return [...pages];
 }

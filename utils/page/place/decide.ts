@@ -20,9 +20,9 @@ export interface Decision {
 const LEAST = 20;
 const LEAD = 8;
 
-/** What labels that no other page has can come to at most: alone they have to be many, and nearly all on one side. */
-const MOST_OF_LABELS = 24;
-const PER_LABEL = 8;
+/** What labels that no other page has can come to at most: many screens search, approve and hold back, so alone they say nothing. */
+const MOST_OF_LABELS = 12;
+const PER_LABEL = 4;
 const CLEARLY = 2;
 
 /** What labels speak for: only the page that has clearly more of its own than any other. */

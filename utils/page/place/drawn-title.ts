@@ -1,4 +1,4 @@
-/** The title of a screen that is no heading: what is drawn larger than the rest, and like nothing else. */
+/** The title of a screen that is no heading: what is drawn the largest of all, and like nothing else. */
 import { closest, ELEMENT, parentOf } from '../dom';
 import { ASIDE, type ScreenPart } from '../screen/part';
 import type { Named } from './named';
@@ -6,8 +6,9 @@ import type { Named } from './named';
 /** A title is so many times as large as what most texts are. */
 const LARGER = 1.15;
 
-/** Texts whose size is asked. */
+/** Texts whose size is asked, and titles that are compared with them. */
 const MOST_TEXTS = 400;
+const MOST_TITLES = 20;
 
 /** What is pressed leads to a page, and is not its title. */
 const PRESSED = 'a,button,label,[role=button],[role=link],[role=tab],[role=menuitem]';
@@ -43,12 +44,13 @@ export function* pagesTitled(named: readonly Named[], parts: readonly ScreenPart
   }
   const sizes = [...byElement.values()].map(({ size }) => size).toSorted((a, b) => a - b);
   const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
-  return titles
-    .filter(({ element, page }) => {
-      const { size, looks } = byElement.get(element) ?? drawnOf(element);
-      const others = [...byElement].filter(([other, drawn]) => drawn.looks === looks && other !== element);
-      const isAlone = others.every(([other]) => titles.some((one) => one.element === other && one.page === page));
-      return size >= usual * LARGER && isAlone;
-    })
-    .map(({ page }) => page);
+  const largest = sizes.at(-1) ?? 0;
+  const isOfPage = (element: Element, page: string) =>
+    titles.some((one) => one.element === element && one.page === page);
+  return titles.slice(0, MOST_TITLES).flatMap(({ element, page }) => {
+    const { size, looks } = byElement.get(element) ?? drawnOf(element);
+    if (size < Math.max(usual * LARGER, largest)) return [];
+    const alike = [...byElement].filter(([, drawn]) => drawn.looks === looks);
+    return alike.every(([other]) => isOfPage(other, page)) ? [page] : [];
+  });
 }

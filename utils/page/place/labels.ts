@@ -1,4 +1,5 @@
 /** What only some pages have on them: names of columns, fields and buttons. */
+import { childrenOf } from '../anchors/safe';
 import { findAll, isShown } from '../dom';
 import type { CenterReading } from '../facts';
 import { nameOf } from '../screen/controls';
@@ -25,7 +26,7 @@ const BUTTONS = 'input:is([type=button],[type=submit])';
 
 /** What heads the columns of a part: of its grids, and of all other tables. */
 const headsIn = ({ grids, tables }: ScreenPart): Element[] => [
-  ...grids.flatMap(({ header }) => header.elements.flatMap((row) => [...row.children])),
+  ...grids.flatMap(({ header }) => header.elements.flatMap((row) => childrenOf(row, MOST_HEADS))),
   ...[...tables].flatMap((table) => findAll(table, HEADS).slice(0, MOST_HEADS)),
 ];
 

@@ -23,6 +23,10 @@ const LEAST_SHARE = 0.35;
 const SHARE_OF_STRIP = 0.65;
 const MOST_OF_PAGES = 0.6;
 
+/** Texts that are counted, and holders that are compared. */
+const MOST_TEXTS = 20_000;
+const MOST_HOLDERS = 200;
+
 /** What is filled in or listed, and what is the screen's own, stands beside menus and in none. */
 const OF_SCREEN = 'table,[role=grid],input,select,textarea,iframe,main,h1,h2';
 
@@ -43,6 +47,7 @@ function* around(node: Node): Generator<Element> {
 
 /** Finds the entries among what names pages; it may be paused at each text. */
 export function* entriesOf(named: readonly Named[], parts: readonly ScreenPart[]): Generator<undefined, Entry[]> {
+  if (named.length < LEAST_PAGES) return [];
   const holders = new Map<Element, Holder>();
   for (const { element, page } of named) {
     for (const holder of around(element)) {
@@ -53,7 +58,7 @@ export function* entriesOf(named: readonly Named[], parts: readonly ScreenPart[]
     }
   }
   for (const { texts, controls } of parts) {
-    for (const node of [...texts, ...controls]) {
+    for (const node of [...texts.slice(0, MOST_TEXTS), ...controls]) {
       for (const holder of around(node)) {
         const held = holders.get(holder);
         if (held) held.texts += 1;
@@ -67,7 +72,8 @@ export function* entriesOf(named: readonly Named[], parts: readonly ScreenPart[]
     const menu = outer.find((holder) => menus.has(holder));
     if (!menu) return [];
     const sizeOf = (holder: Element) => holders.get(holder)?.pages.size ?? 0;
-    const alone = outer.findIndex((holder) => sizeOf(holder) > 1);
+    // What holds another text too is drawn of more than this entry.
+    const alone = outer.findIndex((holder) => (holders.get(holder)?.texts ?? 0) > 1);
     const own = [one.element, ...outer.slice(0, alone)];
     const widest = outer.findLast((holder) => menus.has(holder)) ?? menu;
     return [{ ...one, menu: widest, own, isOfStrip: sizeOf(widest) < MENU_PAGES }];
@@ -76,10 +82,13 @@ export function* entriesOf(named: readonly Named[], parts: readonly ScreenPart[]
 
 /** Those that are a menu, or a part of one. */
 function menusAmong(holders: ReadonlyMap<Element, Holder>): Set<Element> {
-  const dense = [...holders].filter(([holder, { pages, named, texts }]) => {
-    const isDense = pages.size >= MENU_PAGES ? named >= texts * LEAST_SHARE : named >= texts * SHARE_OF_STRIP;
-    return pages.size >= LEAST_PAGES && isDense && holder.tagName !== 'BODY' && !hasPart(holder, OF_SCREEN);
-  });
+  const dense = [...holders]
+    .slice(0, MOST_HOLDERS * 10)
+    .filter(([holder, { pages, named, texts }]) => {
+      const isDense = pages.size >= MENU_PAGES ? named >= texts * LEAST_SHARE : named >= texts * SHARE_OF_STRIP;
+      return pages.size >= LEAST_PAGES && isDense && holder.tagName !== 'BODY' && !hasPart(holder, OF_SCREEN);
+    })
+    .slice(0, MOST_HOLDERS);
   // What holds hardly more pages than one within it holds that menu, and the screen beside it.
   const isAround = ([outer, { pages, texts }]: (typeof dense)[number]) =>
     dense.some(([inner, held]) => {

@@ -1,20 +1,25 @@
 /** What names a page on a screen, wherever it stands: entries of menus, tabs, titles, crumbs. */
-import { closest, ELEMENT, isShown, parentOf } from '../dom';
+import { nextOf } from '../anchors/safe';
+import { closest, contentOf, ELEMENT, isShown, parentOf } from '../dom';
 import type { CenterReading } from '../facts';
 import { nameOf } from '../screen/controls';
 import type { ScreenPart } from '../screen/part';
-import { key, type WordFinder, wordFinder } from '../text';
+import { type WordFinder, wordFinder } from '../text';
 
 /** Something that says the title of a page and no more, but for a count. */
 export interface Named {
   page: string;
   element: Element;
-  /** The text before it, where there is one. */
+  /** The text before it that leads to it, as a step of a trail does; empty for none. */
   before: string;
 }
 
-/** More than any menu has. */
+/** More than any menu has, and texts that are looked at. */
 const MOST = 400;
+const MOST_TEXTS = 20_000;
+
+/** What stands between the steps of a trail. */
+export const PARTS = /[>›»→▶]/;
 
 export const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
 
@@ -41,11 +46,12 @@ export function* namedOn(parts: readonly ScreenPart[], titles: WordFinder): Gene
   };
   for (const { texts, controls } of parts) {
     let before = '';
-    for (const text of texts) {
+    let isParted = false;
+    for (const text of texts.slice(0, MOST_TEXTS)) {
       const said = text.nodeValue ?? '';
-      add(said, elementAround(text), before);
-      // What only parts others is passed over.
-      if (key(said) !== '') before = said;
+      add(said, elementAround(text), isParted ? before : '');
+      isParted = PARTS.test(said) || leadsOn(text);
+      before = said.replace(PARTS, '');
       yield;
     }
     for (const control of controls) {
@@ -54,6 +60,15 @@ export function* namedOn(parts: readonly ScreenPart[], titles: WordFinder): Gene
     }
   }
   return named;
+}
+
+/** Whether a sign without any letter leads from a text to the next one. */
+function leadsOn(text: Text): boolean {
+  const around = elementAround(text);
+  let next = nextOf(text) ?? (around && nextOf(around));
+  while (next && contentOf(next as Element).trim() === '') next = nextOf(next);
+  const sign = next ? contentOf(next as Element).trim() : '';
+  return sign.length <= 2 && PARTS.test(sign);
 }
 
 function elementAround(node: Node): Element | null {

@@ -1,6 +1,8 @@
 /** Recognises a page by all that is seen on it, where neither its address nor a heading says which it is. */
 import { detectPage } from '../detect-page';
+import { findAll } from '../dom';
 import type { CenterReading, PageReason } from '../facts';
+import { headings } from '../labels';
 import type { ScreenPart } from '../screen/part';
 import type { WordFinder } from '../text';
 import { pagesCalledCurrent, pagesDrawnCurrent } from './current';
@@ -18,6 +20,9 @@ const DRAWN = 14;
 const TITLE = 30;
 const TRAIL = 28;
 
+/** A screen lists something, or takes something in; a card or a banner does neither. */
+const FIELDS = 'input,select,textarea,button,section';
+
 const NOWHERE = { pathname: '', hash: '', search: '' };
 
 const speaking = (pages: Iterable<string>, reason: PageReason, weight: number): Evidence[] =>
@@ -25,11 +30,18 @@ const speaking = (pages: Iterable<string>, reason: PageReason, weight: number): 
 
 /** What the screens within say, in frames and roots of their own, which may well be the page itself. */
 function evidenceOfRoots(doc: Document, parts: readonly ScreenPart[], reading: CenterReading): Evidence[] {
-  return parts.slice(1).flatMap(({ root, signs }) => {
-    const inner = root.nodeType === Node.DOCUMENT_NODE ? (root as Document) : doc;
-    const { page, reason } = detectPage({ doc: inner, signs }, NOWHERE, reading);
-    return page && reason ? [{ page, reason, weight: FRAME }] : [];
-  });
+  // A page that has headings of its own is not what stands in a part of it.
+  if (headings(parts[0]?.signs ?? []).length > 0) return [];
+  const isScreen = ({ grids, tables, root }: ScreenPart) =>
+    grids.length > 0 || tables.size > 0 || findAll(root, FIELDS).length > 0;
+  return parts
+    .slice(1)
+    .filter(isScreen)
+    .flatMap(({ root, signs }) => {
+      const inner = root.nodeType === Node.DOCUMENT_NODE ? (root as Document) : doc;
+      const { page, reason } = detectPage({ doc: inner, signs }, NOWHERE, reading);
+      return page && reason ? [{ page, reason, weight: FRAME }] : [];
+    });
 }
 
 /** What names pages on a screen: the entries of its menus, and all else. */

@@ -3,9 +3,10 @@ import { closest } from '../dom';
 import type { CenterReading } from '../facts';
 import { ASIDE, type ScreenPart } from '../screen/part';
 import { key, type WordFinder } from '../text';
-import { type Named, pageNamed } from './named';
+import { type Named, PARTS, pageNamed } from './named';
 
-const PARTS = /[>›»→▶]/;
+/** Texts that are looked at. */
+const MOST_TEXTS = 20_000;
 
 /** The group of the menu that each page stands in. */
 const groupsOf = (pages: CenterReading['pages']) => new Map(pages.map(({ id, group = '' }) => [id, key(group)]));
@@ -15,7 +16,7 @@ export function pagesOnTrail(named: readonly Named[], { pages }: CenterReading):
   const groups = groupsOf(pages);
   return named
     .filter(
-      ({ page, before, element }) => groups.get(page) === key(before.replace(PARTS, '')) && !closest(element, 'nav'),
+      ({ page, before, element }) => before !== '' && groups.get(page) === key(before) && !closest(element, 'nav'),
     )
     .map(({ page }) => page);
 }
@@ -24,8 +25,9 @@ export function pagesOnTrail(named: readonly Named[], { pages }: CenterReading):
 export function* pagesInTrails(parts: readonly ScreenPart[], titles: WordFinder): Generator<undefined, string[]> {
   const pages: string[] = [];
   for (const { texts } of parts) {
-    for (const { nodeValue, parentElement } of texts) {
-      const steps = (nodeValue ?? '').split(PARTS);
+    for (const { nodeValue, parentElement } of texts.slice(0, MOST_TEXTS)) {
+      const said = nodeValue ?? '';
+      const steps = PARTS.test(said) ? said.split(PARTS) : [];
       const page = steps.length > 1 ? pageNamed(steps.at(-1) ?? '', titles) : null;
       if (page && parentElement && !closest(parentElement, ASIDE.replace('nav,', ''))) pages.push(page);
       yield;

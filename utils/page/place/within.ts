@@ -1,5 +1,5 @@
 /** What stands within a page and is a page of its own to the seller: an open dialog, a tab. */
-import { findAll, isShown, isWithin } from '../dom';
+import { findAll, isShown, isWithin, matches } from '../dom';
 import type { ScreenPart } from '../screen/part';
 import type { WordFinder } from '../text';
 import { textOf } from '../text-of';
@@ -14,9 +14,12 @@ const MAIN = 'main,[role=main]';
 const TITLES = 'h1,h2,h3,h4,h5,[role=heading],legend,strong,[class*=title],[class*=tit],header';
 const MOST_TITLES = 5;
 
+/** Dialogs that are looked at, the last ones. */
+const MOST_DIALOGS = 50;
+
 /** Dialogs that are open, the one that opened last at the end. */
 export function openDialogs(parts: readonly ScreenPart[]): Element[] {
-  return parts.flatMap(({ root }) => findAll(root, DIALOG).filter(isShown));
+  return parts.flatMap(({ root }) => findAll(root, DIALOG).slice(-MOST_DIALOGS).filter(isShown));
 }
 
 function pageOfDialog(dialog: Element, titles: WordFinder): string | null {
@@ -35,11 +38,13 @@ export function pageWithin(
   entries: readonly Entry[],
   page: string | null,
 ): string | null {
+  // On a screen that nobody knows what stands within it is no better known.
+  if (page === null) return null;
   const dialogs = openDialogs(parts);
   const ofDialog = dialogs.map((dialog) => pageOfDialog(dialog, titles)).findLast((one) => one !== null);
   if (ofDialog) return ofDialog === page ? null : ofDialog;
   if (dialogs.length > 0) return null;
-  const tabs = parts.flatMap(({ signs }) => signs.filter((sign) => sign.matches(SELECTED_TAB) && isShown(sign)));
+  const tabs = parts.flatMap(({ signs }) => signs.filter((sign) => matches(sign, SELECTED_TAB) && isShown(sign)));
   const ofTabs = new Set([
     ...tabs.filter((tab) => isWithin(tab, MAIN)).flatMap((tab) => pageNamed(textOf(tab), titles) ?? []),
     ...pagesCalledCurrent(entries.filter(({ isOfStrip }) => isOfStrip)),

@@ -68,7 +68,7 @@ export const deadlines: Language['deadlines'] = {
   forgotten: 'What was seen before is deleted.',
 
   coverageOf: (time, rows, total, more) =>
-    `Only ${rows} rows seen at ${time} were checked · ${total} in all${more ? ', still reading' : ''}.`,
+    `Only ${countOf(rows, 'row')} seen at ${time} were checked · ${total} in all${more ? ', still reading' : ''}.`,
   unreadHere: (count) => `${unread(count)} could not be read. Please check on the screen.`,
   unreadElsewhere: (count, more) =>
     `${unread(count)} on other screens could not be read${more ? ' either' : ''}. Please check there.`,

@@ -76,11 +76,11 @@ export const settings: Language['settings'] = {
     cache: 'Delete only the help centre’s copies',
   },
   wipeWhat: {
-    all: 'Deletes pinned and recently read articles, progress in guides, helpful marks, the marks on deadlines, settings, order rows seen, points read or entered, and the copies of help centre articles and search results. The help that comes with Giljabi is filled in again at once. This cannot be undone.',
+    all: 'Deletes pinned and recently read articles, progress in guides, helpful marks, the marks on deadlines, settings, sites turned on, order rows seen, points read or entered, and the copies of help centre articles and search results. The help that comes with Giljabi is filled in again at once. This cannot be undone.',
     cache:
       'Deletes the copies of help centre articles and search results. Pins and progress in guides stay. ‘Check now’ fetches the articles again.',
     seller:
-      'Deletes pinned and recently read articles, progress in guides, helpful marks, the marks on deadlines, entered points, settings, and what you searched for with the help centre’s results. This cannot be undone.',
+      'Deletes pinned and recently read articles, progress in guides, helpful marks, the marks on deadlines, entered points, settings, sites turned on, and what you searched for with the help centre’s results. This cannot be undone.',
   },
   wipeNothing: 'What you see now is temporary, so what is stored cannot be deleted.',
   forgetVotes: 'Delete the helpful marks',

@@ -7,9 +7,10 @@ export const sites: Language['sites'] = {
   off: 'If this is a seller centre, Giljabi can be turned on here.',
   on: 'Turned on for this site.',
   asking: 'Please allow it in the browser’s own prompt.',
-  refused: 'Not turned on, because the browser was not allowed to.',
+  refused: 'Not turned on: access was not allowed in the browser.',
   turnedOff: 'Turned off. In open pages the panel goes when they are reloaded.',
-  withheld: 'The browser gives no access to this site, so the panel does not appear.',
+  withheld:
+    'The browser gives no access to this site, so the panel does not appear. In an open page it goes when that is reloaded.',
   unrecognised: 'It is not clear which seller centre this is. Please choose.',
   center: 'Seller centre',
   chooseCenter: 'Choose',
@@ -19,7 +20,7 @@ export const sites: Language['sites'] = {
     http: 'The panel cannot open on an address that is not encrypted (http).',
   },
   unknown:
-    'The browser does not tell the address of this tab. If it is a seller centre, open the popup again with Giljabi’s button in the toolbar.',
+    'The browser does not tell Giljabi the address of this tab. If it is a seller centre, open the popup again with Giljabi’s button in the toolbar.',
 
   help: 'For a seller centre at another address, press ‘Turn on for this site’ in the popup there and allow it in the browser’s prompt.',
   private: 'Giljabi does not work in private windows.',

@@ -58,6 +58,13 @@ describe('the page', () => {
     ['the class only begins alike', screen('교환관리', ' class="onboarding"')],
     ['one names a page in a sentence', '<p>반품관리 화면이 바뀝니다</p><form><input></form>'],
     ['one name stands alone', '<div><p>반품관리</p></div>'],
+    [
+      'an entry that is no page is set apart as well',
+      screen('교환관리', ' class="on"')
+        .replace('<div><p>', '<div><p class="on">')
+        .replace('<span>반품관리</span>', '<span>반품관리</span></div><div class="on"><span>리뷰</span>'),
+    ],
+    ['a group stands before its one entry', '<div><b>판매관리</b><ul><li>반품관리</li></ul></div><form><input></form>'],
     ['two trails end in two pages', '<p>판매관리 &gt; 반품관리</p><p>판매관리 &gt; 교환관리</p>'],
   ])('is none where %s', (_, html) => {
     expect(look(html)).toMatchObject({ page: null, reason: null });
@@ -70,9 +77,9 @@ describe('the page', () => {
     expect(look(html)).toMatchObject({ page: 'returns', reason: 'trail' });
   });
 
-  it('is the one whose labels are there, and clearly more than of any other', () => {
+  it('is never said by labels alone, which other screens may have too', () => {
     const labels = (all: string[]) => all.map((label) => `<label>${label}<input></label>`).join('');
-    expect(look(labels(['수거지', '수거 방법', '반품 사유']))).toMatchObject({ page: 'returns', reason: 'labels' });
+    expect(look(labels(['수거지', '수거 방법', '반품 사유'])).page).toBe(null);
     expect(look(labels(['수거 방법', '수거지', '반품 사유', '재발송', '교환 사유'])).page).toBe(null);
     expect(look(labels(['수거지', '반품 사유'])).page).toBe(null);
   });
