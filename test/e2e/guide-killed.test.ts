@@ -1,6 +1,6 @@
 /** The worker is killed while a step ends: it ends all the same, soon, and once. */
 import fc from 'fast-check';
-import { expect, type Seller, test } from './seller.ts';
+import { expect, press, type Seller, test } from './seller.ts';
 import { rowsOf } from './stored.ts';
 
 const GUIDE = '계약 택배사 등록';
@@ -32,10 +32,10 @@ test('at 20 moments of a step', async ({ seller }) => {
   const steps = new Set<string>();
   for (const [at, moment] of MOMENTS.entries()) {
     // The seller goes back to the step, and does it again: on the page, or by saying so.
-    await panel.getByRole('button', { name: STEP }).first().click();
+    await press(panel, panel.getByRole('button', { name: STEP }).first());
     await expect(place()).toHaveText(STEP);
-    const end = at % 2 === 0 ? target : panel.getByRole('button', { name: /^했어요/ });
-    await end.click();
+    if (at % 2 === 0) await target.click();
+    else await press(panel, panel.getByRole('button', { name: /^했어요/ }));
     await page.waitForTimeout(moment);
     await browser.killWorker();
     await expect(place(), `killed after ${moment} ms`).not.toHaveText(STEP, { timeout: SOON });

@@ -69,6 +69,19 @@ export async function pick(radio: Locator): Promise<void> {
   await expect(radio).toBeChecked();
 }
 
+/**
+ * Presses in the panel, and once more where it says that it has only just come up: so it is for a moment after a dialog of
+ * the page has closed, which on a busy machine lasts longer than a test waits.
+ */
+export async function press(panel: Frame, button: Locator): Promise<void> {
+  await button.click();
+  const tooSoon = panel.getByText('방금 나타난 것이라 누름을 받지 않았어요.');
+  if (!(await tooSoon.isVisible())) return;
+  // It lies above what stands there, until it is pressed.
+  await tooSoon.click();
+  await button.click();
+}
+
 async function startSeller(practice: PracticeCenter, how: Partial<ChromiumOptions>): Promise<Seller> {
   const browser = await launchChromium({ extension: BUILT, practice, ...how });
   const [page = await browser.context.newPage()] = browser.context.pages();

@@ -1,7 +1,7 @@
 /** The seller of guides at Chromium. */
 import type { Frame, Locator } from '@playwright/test';
 import { withOwn } from '../../harness/closed-shadow.ts';
-import { expect, type Seller } from '../seller.ts';
+import { expect, press, type Seller } from '../seller.ts';
 import { type Hands, keepNarrow, readGuide, type Within } from './hands.ts';
 
 /** What can't be done in this time can't be done at all, in milliseconds. */
@@ -33,7 +33,10 @@ export function chromiumHands(seller: Seller): Hands {
       await page.evaluate(keepNarrow);
     },
     shown: async () => (await seller.panel()).evaluate(readGuide),
-    press: async (name) => (await seller.panel()).getByRole('button', { name, exact: true }).click(),
+    async press(name) {
+      const panel = await seller.panel();
+      await press(panel, panel.getByRole('button', { name, exact: true }));
+    },
     choose: async (text) => choose(await seller.panel(), text),
     menu: (name) => menu(name).click(),
     click: (role, name, within) => onPage(role, name, within).click(),
