@@ -23,10 +23,7 @@ const NATIVE = [
 /** What the messenger would say to a console that we give it none of. */
 const UNHEARD = ['debug', 'log', 'error'].flatMap((name) => [`config.logger?.${name}`, `config?.logger?.${name}`]);
 
-/**
- * What is loaded later is one small file of words, without styles. Vite's way to load it would cost every surface more than
- * all that switches them.
- */
+/** What is loaded later is code only: the styles are one file. Vite's own way to load it would cost every surface more than the loading saves. */
 const LOAD_PLAINLY: Plugin = {
   name: 'giljabi:load-plainly',
   enforce: 'pre',
@@ -50,6 +47,8 @@ export default defineConfig({
     plugins: [LOAD_PLAINLY],
     resolve: { alias: NATIVE },
     build: {
+      // One small file of styles for all surfaces: a view that is loaded when it is wanted is dressed at once.
+      cssCodeSplit: false,
       // What every page of a seller loads is a thirtieth smaller by this one than by the one that comes with the build.
       minify: 'terser',
       terserOptions: {

@@ -1,15 +1,22 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { Place } from '@/utils/messaging/help-shapes';
 import { ArticleView } from '../articles/article-view';
 import { GuideView } from '../guides/guide-view';
-import { SettingsView } from '../settings/settings-view';
-import { StandingView } from '../standing/standing-view';
+import { Waiting } from '../ui/asked';
+
+// What the seller seldom opens is loaded when they do, and doesn't keep the panel waiting.
+const SettingsView = lazy(async () => ({ default: (await import('../settings/settings-view')).SettingsView }));
+const StandingView = lazy(async () => ({ default: (await import('../standing/standing-view')).StandingView }));
 
 /** What a route shows: an article, a guide, the settings, the points, or the tab's own content. */
 export function RouteView({ route, children }: { route: Place['route']; children: ReactNode }) {
+  return <Suspense fallback={<Waiting />}>{viewOf(route) ?? children}</Suspense>;
+}
+
+function viewOf(route: Place['route']): ReactNode {
   if (route.at === 'article') return <ArticleView key={`${route.center}/${route.id}`} article={route} />;
   if (route.at === 'guide') return <GuideView key={`${route.center}/${route.id}`} guide={route} />;
   if (route.at === 'settings') return <SettingsView />;
   if (route.at === 'standing') return <StandingView key={route.center} center={route.center} />;
-  return children;
+  return null;
 }
