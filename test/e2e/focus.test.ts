@@ -55,6 +55,8 @@ test('a guide is walked with the keyboard alone: after each move the focus is on
   await press(/시작하기/);
   for (let at = 1; at <= 6; at++) {
     await expect(place(panel)).toHaveAttribute('aria-valuetext', `${at} / 6`);
+    // The step takes the focus when it comes up.
+    await expect(stepHeading(panel)).toBeFocused();
     await press('건너뛰기');
   }
   await expect(panel.getByRole('heading', { level: 2, name: '가이드의 끝까지 왔어요' })).toBeFocused();

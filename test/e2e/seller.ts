@@ -3,13 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect, type Frame, type Locator, type Page } from '@playwright/test';
-import { type ChromiumHarness, type ChromiumOptions, launchChromium } from '../harness/chromium.ts';
+import { BUILT, type ChromiumHarness, type ChromiumOptions, launchChromium } from '../harness/chromium.ts';
 import { type HelpOptions, type PracticeCenter, startPracticeCenter } from '../harness/practice.ts';
 
-export { expect };
+export { BUILT, expect };
 
 export const CENTER = 'https://seller.pay.kakao.com';
-export const BUILT = '.output/chrome-mv3';
 
 type Tab = '이 페이지' | '할 일' | '가이드' | '찾기';
 

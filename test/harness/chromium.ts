@@ -8,6 +8,10 @@ import { DISABLED_FEATURES, hostRules, PARTITIONING, UNSEEN_FEATURES } from './c
 import { killWorker, liveWorker, sendCommand } from './chromium-worker.ts';
 import { clickOwn } from './closed-shadow.ts';
 import type { PracticeCenter } from './practice.ts';
+import { copyUsedProfile } from './used-profile.ts';
+
+/** The build that is tested. */
+export const BUILT = '.output/chrome-mv3';
 
 /** How to start; only the extension's folder and the practice centre are required. */
 export interface ChromiumOptions {
@@ -26,6 +30,8 @@ export interface ChromiumOptions {
   timezone?: string;
   /** A profile folder to keep: start twice with the same one to test a browser restart. */
   profile?: string;
+  /** Nothing was ever done with this browser, and our first start in it is this one. */
+  isNew?: boolean;
 }
 
 /** A running Chromium with the extension. */
@@ -56,6 +62,7 @@ export const LAUNCHER = { role: 'button', nameStart: '길잡이' };
 /** Starts Chromium and waits until the extension's background runs. */
 export async function launchChromium(options: ChromiumOptions): Promise<ChromiumHarness> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'giljabi-chromium-'));
+  if (!options.isNew) copyUsedProfile('chromium', profile);
   if (options.cookies) setCookieMode(profile, options.cookies);
   const context = await start(profile, options);
   const id = await extensionId(context);

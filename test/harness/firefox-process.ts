@@ -58,7 +58,7 @@ const QUIET: Preferences = {
 export async function startFirefox(options: FirefoxProcessOptions): Promise<FirefoxProcess> {
   const marionettePort = await freePort();
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'giljabi-firefox-'));
-  copyUsedProfile(profile);
+  copyUsedProfile('firefox', profile);
   const preferences: Preferences = {
     ...QUIET,
     ...throughProxy(options.proxyPort),

@@ -18,7 +18,7 @@ export default async function useFirefoxOnce(): Promise<() => void> {
   const profile = mkdtempSync(join(tmpdir(), 'giljabi-used-firefox-'));
   try {
     await use(profile);
-    process.env[USED_PROFILE] = profile;
+    process.env[USED_PROFILE.firefox] = profile;
   } catch (error) {
     console.error('No Firefox could be used before the tests:', error);
   }
