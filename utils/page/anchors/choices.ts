@@ -3,6 +3,7 @@ import { attribute, closest, closestIn, findAll, isShown, matches, rootOf } from
 import { labelOf } from '../names';
 import { textOf } from '../text-of';
 import type { Budget } from './budget';
+import { findEach } from './each';
 import type { Likeness } from './likeness';
 import { isAway } from './off-screen';
 import { isElement, parentElementOf, previousOf, READ_ALOUD } from './safe';
@@ -113,12 +114,12 @@ export function* choicesBy(
   budget: Budget,
 ): Generator<undefined, Match[]> {
   const found: (Match | null)[] = [];
-  for (const choice of findAll(root, `${DRAWN},option`).slice(0, MOST_OPTIONS)) {
+  for (const choice of (yield* findEach(root, `${DRAWN},option`)).slice(0, MOST_OPTIONS)) {
     const { score, by, cost } = spokenBy(choice, like);
     if (budget.step(cost)) yield;
     found.push(ofName(choice, score, by));
   }
-  for (const choice of findAll(root, TICKED).slice(0, MOST_OPTIONS)) {
+  for (const choice of (yield* findEach(root, TICKED)).slice(0, MOST_OPTIONS)) {
     const named = ['aria-label', 'title'].map((name) => like.of(attribute(choice, name) ?? ''));
     found.push(ofName(choice, Math.max(...named), 'name'));
     if (budget.step(20)) yield;

@@ -1,6 +1,7 @@
 /** Elements of a kind with a name on them. */
-import { findAll, isShown, matches } from '../dom';
+import { isShown, matches } from '../dom';
 import type { Budget } from './budget';
+import { findEach, inOrder } from './each';
 import { KINDS } from './kinds';
 import type { Likeness } from './likeness';
 import { READ_ALOUD } from './safe';
@@ -20,7 +21,7 @@ export function* controlsIn(
   const { selector, rank } = KINDS[kind] ?? {};
   const found: Match[] = [];
   if (!selector || !rank) return found;
-  for (const element of findAll(root, selector)) {
+  for (const element of yield* findEach(root, selector)) {
     const { score, by, cost } = spokenBy(element, like);
     if (budget.step(cost)) yield;
     if (budget.isSpent) return [];
@@ -29,5 +30,6 @@ export function* controlsIn(
     found.push({ element, score: ranked, by });
     if (found.length === MOST_MATCHES) break;
   }
-  return found;
+  const places = inOrder(found.map(({ element }) => element));
+  return found.sort((one, other) => places.indexOf(one.element) - places.indexOf(other.element));
 }

@@ -3,6 +3,7 @@ import { attribute, closest, closestIn, findAll, isWithin, matches } from '../do
 import { nameOf } from '../names';
 import { textOf } from '../text-of';
 import type { Budget } from './budget';
+import { findEachInOrder } from './each';
 import { fieldsIn, isField, oneOf, seenOf, TYPED } from './field';
 import { fieldsAfter } from './field-beside';
 import type { Likeness } from './likeness';
@@ -97,7 +98,7 @@ export function* fieldsBy(
   budget: Budget,
 ): Generator<undefined, Match[]> {
   const found: Match[] = [];
-  for (const field of findAll(root, TYPED).slice(0, MOST_FIELDS)) {
+  for (const field of yield* findEachInOrder(root, TYPED, MOST_FIELDS)) {
     if (budget.step(20)) yield;
     if (!isField(field)) continue;
     const said = Math.max(

@@ -70,8 +70,8 @@ function* find(stage: Stage, target: Target, own: Element | null): Generator<und
   const words = target.near && target.near.length > 0 ? likenessTo(target.near, 'heading') : null;
   const asked = ours.map(({ element }) => element);
   const near = words && words.stems.length > 0 ? yield* nearnessIn(stage.roots, words, budget, asked) : null;
-  yield;
-  return choose(ours, target, { standingOf: standingOn(stage), near });
+  const standingOf = yield* standingOn(stage);
+  return choose(ours, target, { standingOf, near });
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Dialogs that are open, and what they hide. */
-import { attribute, findAll, matches } from '../dom';
+import { attribute, matches } from '../dom';
+import { findEachInOrder } from './each';
 import { isUsable, type Stage } from './roots';
 import { documentOf, isInside, matchesIfKnown } from './safe';
 
@@ -37,10 +38,10 @@ interface Dialogs {
 }
 
 /** The dialogs that are open, by the documents that they are in. */
-function dialogsOn(stage: Stage): Map<Node, Dialogs> {
+function* dialogsOn(stage: Stage): Generator<undefined, Map<Node, Dialogs>> {
   const byDocument = new Map<Node, Element[]>();
   for (const root of stage.roots) {
-    for (const dialog of findAll(root, DIALOGS).slice(0, MOST_DIALOGS).filter(isUsable)) {
+    for (const dialog of (yield* findEachInOrder(root, DIALOGS, MOST_DIALOGS)).filter(isUsable)) {
       const doc = documentOf(dialog);
       byDocument.set(doc, [...(byDocument.get(doc) ?? []), dialog]);
     }
@@ -68,8 +69,8 @@ const ofBoth = (inner: Standing, outer: Standing): Standing => (outer === 'hidde
 const MOST_FRAMES = 20;
 
 /** Prepares to see how elements stand. */
-export function standingOn(stage: Stage): (element: Element) => Standing {
-  const dialogs = dialogsOn(stage);
+export function* standingOn(stage: Stage): Generator<undefined, (element: Element) => Standing> {
+  const dialogs = yield* dialogsOn(stage);
   if (dialogs.size === 0) return () => 'free';
   return (element) => {
     let standing: Standing = 'free';

@@ -1,6 +1,7 @@
 /** Under which headings an element stands. */
 import { attribute, closestIn, contains, contentOf, findAll, matches, rootOf } from '../dom';
 import type { Budget } from './budget';
+import { findEach, findEachInOrder } from './each';
 import { HEADINGS, headingsAbove, levelOf } from './headings';
 import type { Likeness } from './likeness';
 import { DIALOGS } from './modals';
@@ -26,7 +27,10 @@ export interface Nearness {
 /** Groups that are named by an attribute. */
 function* groupsIn(root: ParentNode, like: Likeness, budget: Budget): Generator<undefined, Element[]> {
   const found: Element[] = [];
-  for (const group of findAll(root, GROUPS).slice(0, MOST_GROUPS)) {
+  const named = (yield* findEach(root, `${DIALOGS},[aria-label],[aria-labelledby]`)).filter((one) =>
+    matches(one, GROUPS),
+  );
+  for (const group of named.slice(0, MOST_GROUPS)) {
     if (budget.step(50)) yield;
     const ids = listIn(group, 'aria-labelledby').map((id) => findAll(rootOf(group), `#${CSS.escape(id)}`)[0]);
     const names = [attribute(group, 'aria-label') ?? '', ...ids.map((one) => (one ? contentOf(one) : ''))];
@@ -89,7 +93,7 @@ export function* nearnessIn(
   const groups: Element[] = [];
   const texts: Element[] = [];
   for (const root of roots) {
-    const all = findAll(root, HEADINGS).slice(0, MOST_HEADINGS).filter(isUsable);
+    const all = (yield* findEachInOrder(root, HEADINGS, MOST_HEADINGS)).filter(isUsable);
     headings.set(root, all);
     for (const heading of all) {
       const { score, cost } = spokenBy(heading, like);

@@ -43,7 +43,7 @@ export function* seeingText(
     const isSo = wordsFinder(words, isSoBetween);
     const longest = 40 + Math.max(...words.map((word) => word.length));
     const phrase = (text: string) => text.length <= longest && isSo(text);
-    const standingOf = standingOn(stage);
+    const standingOf = yield* standingOn(stage);
     const budget = createBudget(like.stems.length);
     for (const root of stage.roots) {
       yield;
