@@ -17,6 +17,7 @@ import { number, times } from './language/korean-times';
 import { ownRules } from './language/own-rules';
 import { popup } from './language/popup';
 import { untaken } from './language/presses';
+import { replies } from './language/replies';
 import { search } from './language/search';
 import { settings } from './language/settings';
 import { sites } from './language/sites';
@@ -72,6 +73,8 @@ const ko = {
   ownRules,
   /** The toolbar popup. */
   popup,
+  /** Ready replies to the buyer. */
+  replies,
   /** Our own search. */
   search,
   settings,

@@ -2,6 +2,7 @@ import { createContext, type Dispatch, type ReactNode, type SetStateAction, use,
 import type { Show } from '@/utils/messaging/aim-shapes';
 import { ask } from '@/utils/messaging/client';
 import type { History, Place } from '@/utils/messaging/help-shapes';
+import type { ReplyRef } from '@/utils/messaging/reply-shapes';
 import type { HelpSearch } from '../search/use-help-search';
 import { canMove, move, placeOf, START, visit } from './history';
 import { useCalledBox } from './use-called-box';
@@ -27,6 +28,8 @@ export interface Navigation {
   /** @param beside whether the seller wants it in the page's panel, where this is another surface */
   openArticle: (article: { center: string; id: string }, beside?: boolean) => void;
   openGuide: (guide: { center: string; id: string }) => void;
+  /** A ready reply, filled for an order where one is given. */
+  openReply: (reply: ReplyRef) => void;
   openSettings: () => void;
   /** Where the shop stands with its points in a centre. */
   openStanding: (center: string) => void;
@@ -99,6 +102,8 @@ export function NavigationProvider({ initial, remembered, children }: Navigation
     openTab,
     openArticle,
     openGuide,
+    openReply: ({ center, id, order }) =>
+      become(visit(history, { ...place, route: { at: 'reply', center, id, order } })),
     openSettings,
     openStanding: (center) => become(visit(history, { ...place, route: { at: 'standing', center } })),
     follow: (show) => {

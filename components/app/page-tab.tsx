@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { View } from '@/utils/messaging/help-shapes';
 import { GuideLinks } from '../guides/guide-links';
+import { ReplyLinks } from '../replies/reply-links';
 import { Asked } from '../ui/asked';
 import { Button } from '../ui/button';
 import { LinkList } from '../ui/link-list';
@@ -40,8 +41,8 @@ function useSteady(latest: View): { view: View; renew?: (() => void) | undefined
   if (isElsewhere) take(performance.now());
   else if (isOther && isDrawing) take(kept.since);
   if (isElsewhere || !isOther || isDrawing) return { view: latest };
-  const { articles, guides } = kept.view;
-  return { view: { ...latest, articles, guides }, renew: () => take(kept.since) };
+  const { articles, guides, replies } = kept.view;
+  return { view: { ...latest, articles, guides, replies }, renew: () => take(kept.since) };
 }
 
 function PageHelp({ latest }: { latest: View }) {
@@ -64,6 +65,11 @@ function PageHelp({ latest }: { latest: View }) {
       {view.guides.length > 0 && (
         <Section title={t.pageGuides}>
           <GuideLinks guides={view.guides} />
+        </Section>
+      )}
+      {view.replies.length > 0 && (
+        <Section title={t.replies.title}>
+          <ReplyLinks key={placeOf(view)} replies={view.replies} />
         </Section>
       )}
     </>

@@ -3,6 +3,7 @@ import { keepPreviousData, QueryClient, useMutation, useQuery, useQueryClient } 
 import { onRevision } from '@/utils/browser/revision';
 import type { Move } from '@/utils/guides/run';
 import { ask } from '@/utils/messaging/client';
+import type { ReplyRef } from '@/utils/messaging/reply-shapes';
 import { type Found, useSearcher } from './searcher';
 
 type Entry = { center: string; id: string };
@@ -53,6 +54,9 @@ export const useGuides = () => useQuery({ queryKey: ['guides'], queryFn: () => a
 
 export const useArticle = ({ center, id }: Entry) =>
   useQuery({ queryKey: ['article', center, id], queryFn: () => ask('article.get', { center, id }) });
+
+export const useReply = ({ center, id, order }: ReplyRef) =>
+  useQuery({ queryKey: ['reply', center, id, order], queryFn: () => ask('reply.get', { center, id, order }) });
 
 export const useGuide = ({ center, id }: Entry) =>
   useQuery({ queryKey: ['guide', center, id], queryFn: () => ask('guide.get', { center, id }) });

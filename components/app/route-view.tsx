@@ -6,6 +6,7 @@ import { Waiting } from '../ui/asked';
 
 // What the seller seldom opens is loaded when they do, and doesn't keep the panel waiting.
 const SettingsView = lazy(async () => ({ default: (await import('../settings/settings-view')).SettingsView }));
+const ReplyView = lazy(async () => ({ default: (await import('../replies/reply-view')).ReplyView }));
 const StandingView = lazy(async () => ({ default: (await import('../standing/standing-view')).StandingView }));
 
 /** What a route shows: an article, a guide, the settings, the points, or the tab's own content. */
@@ -16,6 +17,7 @@ export function RouteView({ route, children }: { route: Place['route']; children
 function viewOf(route: Place['route']): ReactNode {
   if (route.at === 'article') return <ArticleView key={`${route.center}/${route.id}`} article={route} />;
   if (route.at === 'guide') return <GuideView key={`${route.center}/${route.id}`} guide={route} />;
+  if (route.at === 'reply') return <ReplyView key={`${route.center}/${route.id}`} reply={route} />;
   if (route.at === 'settings') return <SettingsView />;
   if (route.at === 'standing') return <StandingView key={route.center} center={route.center} />;
   return null;

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { fillReply } from '@/utils/context/fill-reply';
-import { dueText } from '@/utils/deadlines/wording';
+import { fillReply, valuesOf } from '@/utils/context/fill-reply';
 import type { ReplyText, WarningItem } from '@/utils/messaging/radar-shapes';
 import { t } from '../app/language';
+import { useNavigation } from '../app/navigation';
 import { Button } from '../ui/button';
 import { copyText } from '../ui/copy-text';
+import { Said } from '../ui/said';
 import styles from './copy-reply.module.css';
-import { Said } from './said';
 
 interface CopyReplyProps {
   warning: WarningItem;
@@ -16,9 +16,15 @@ interface CopyReplyProps {
   now: number;
 }
 
-/** `답장 복사`: a notice to the buyer, filled in as far as the screen goes; several are chosen from by their titles. */
+/**
+ * `답장 복사`: a notice to the buyer, filled in as far as the screen goes; several are chosen from by their titles. `답장 보기`
+ * shows it, with what is still to be filled in.
+ */
 export function CopyReply({ warning, replies, now }: CopyReplyProps) {
   const [said, setSaid] = useState('');
+  const { openReply } = useNavigation();
+  const { orderNumber, itemNumber } = warning;
+  const look = ({ center, id }: ReplyText) => openReply({ center, id, order: { orderNumber, itemNumber } });
   const copy = async (reply: ReplyText) => {
     const text = fillReply(reply.text, valuesOf(warning, now));
     // The same words once more are said once more.
@@ -30,9 +36,14 @@ export function CopyReply({ warning, replies, now }: CopyReplyProps) {
   return (
     <>
       {others.length === 0 ? (
-        <Button small title={first.title} onClick={() => copy(first)}>
-          {t.deadlines.copyReply}
-        </Button>
+        <>
+          <Button small title={first.title} onClick={() => copy(first)}>
+            {t.deadlines.copyReply}
+          </Button>
+          <Button leads small aria-label={t.replies.lookAtOf(first.title)} onClick={() => look(first)}>
+            {t.replies.lookAt}
+          </Button>
+        </>
       ) : (
         <details className={styles.choice}>
           <summary>{t.deadlines.copyReply}</summary>
@@ -42,7 +53,16 @@ export function CopyReply({ warning, replies, now }: CopyReplyProps) {
                 <Button small onClick={() => copy(reply)}>
                   {reply.title}
                 </Button>
-                <span>{reply.when}</span>
+                <Button
+                  leads
+                  small
+                  look="quiet"
+                  aria-label={t.replies.lookAtOf(reply.title)}
+                  onClick={() => look(reply)}
+                >
+                  {t.replies.lookAt}
+                </Button>
+                <span lang="ko">{reply.when}</span>
               </li>
             ))}
           </ul>
@@ -51,16 +71,4 @@ export function CopyReply({ warning, replies, now }: CopyReplyProps) {
       <Said>{said}</Said>
     </>
   );
-}
-
-function valuesOf(warning: WarningItem, now: number) {
-  const { orderNumber, numberIs, itemNumber, state, due, earliest, earliestIn, urgency } = warning;
-  const isEarlier = earliest !== undefined && earliestIn !== undefined && earliestIn.calendarDays >= 0;
-  return {
-    주문번호: numberIs ? undefined : orderNumber,
-    상품주문번호: itemNumber,
-    상태: state ?? undefined,
-    // A reply promises it, which nobody can of a time that is past.
-    기한: urgency === 'overdue' ? undefined : dueText(isEarlier ? earliest : due, now),
-  };
 }

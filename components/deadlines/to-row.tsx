@@ -6,7 +6,7 @@ import { t } from '../app/language';
 import { Failure } from '../ui/asked';
 import { Button } from '../ui/button';
 import { copyText } from '../ui/copy-text';
-import { Said } from './said';
+import { Said } from '../ui/said';
 
 /** `화면에서 보기`; where the row isn't on the page, its most exact number is copied instead, to be looked for. */
 export function ToRow({ warning }: { warning: WarningItem }) {

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { StepView } from '@/utils/messaging/guide-shapes';
 import { t } from '../app/language';
-import { Said } from '../deadlines/said';
 import { Button } from '../ui/button';
 import { copyText } from '../ui/copy-text';
+import { Said } from '../ui/said';
 import styles from './step.module.css';
 
 /** What is to be entered as it is, each with a button that copies it. */

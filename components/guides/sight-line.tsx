@@ -2,9 +2,9 @@ import { useMutation } from '@tanstack/react-query';
 import { ask } from '@/utils/messaging/client';
 import type { GuideView, StepView } from '@/utils/messaging/guide-shapes';
 import { t } from '../app/language';
-import { Said } from '../deadlines/said';
 import { Failure } from '../ui/asked';
 import { Button } from '../ui/button';
+import { Said } from '../ui/said';
 import styles from './step.module.css';
 
 /** What the page has of the step's target, in a sentence; empty where nobody looks, or nothing is looked for. */

@@ -9,7 +9,7 @@ import { headsOf, listCenters, pagesOf } from '@/utils/storage/packs';
 import { entryOfKey } from '@/utils/storage/search-keys';
 import type { TabView } from '@/utils/storage/tabs';
 import { searchIndex } from './search-index';
-import { isOn, seenDeadlines } from './seen-deadlines';
+import { isOn, isTold, seenDeadlines } from './seen-deadlines';
 
 /** The words that a centre's screens are searched for, in the order in which the page side tells them. */
 export const screenWordsOf = onceForContent(async (id): Promise<string[]> => {
@@ -29,15 +29,15 @@ export async function beforeSeller(view: TabView, now: number): Promise<Before> 
       return text === undefined ? [] : [{ text, at }];
     });
   // What the page itself stands for needs no deadlines.
-  const warnings =
-    view.rows > 0
-      ? await seenDeadlines(view.center, now).then(
-          ({ open }) => open,
-          () => [],
-        )
-      : [];
-  const warned = new Set(warnings.filter((warning) => isOn(view, warning)).map(({ rule }) => rule));
-  return { page: view.within ?? view.page, said, warned: [...warned] };
+  const seen = view.rows > 0 ? await seenDeadlines(view.center, now).catch(() => undefined) : undefined;
+  const warned = new Set((seen?.open ?? []).filter((warning) => isOn(view, warning)).map(({ rule }) => rule));
+  const rows = (seen?.orders ?? []).filter((row) => isTold(view, row));
+  return {
+    page: view.within ?? view.page,
+    said,
+    warned: [...warned],
+    states: rows.flatMap(({ state }) => (typeof state === 'string' ? [state] : [])),
+  };
 }
 
 /** What was found for each word, as long as the index is the same. */

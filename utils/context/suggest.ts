@@ -1,5 +1,5 @@
 /** Which articles and guides belong to what the seller has before them, and why each one does. */
-import type { Article, DeadlineRule, Guide, Page } from '../center/schema';
+import type { Article, DeadlineRule, Guide, Page, Reply } from '../center/schema';
 import type { Why } from '../messaging/help-shapes';
 import type { SaidAt } from '../page/facts';
 
@@ -9,6 +9,7 @@ export interface Content {
   deadlines: DeadlineRule[];
   articles: (Pick<Article, 'id' | 'category'> & { guides?: string[] })[];
   guides: Pick<Guide, 'id' | 'category'>[];
+  replies: Pick<Reply, 'id' | 'pages' | 'states'>[];
 }
 
 /** What is before the seller. */
@@ -19,6 +20,8 @@ export interface Before {
   said: readonly { text: string; at: SaidAt }[];
   /** Ids of the deadline rules by which the seller is warned of something on this page. */
   warned: readonly string[];
+  /** Id of the state of each row that has a certain one. */
+  states: readonly string[];
 }
 
 /** Articles about a word, the best first, each with how well it fits beside the best: 0 to 1. */
@@ -27,6 +30,12 @@ export type Find = (word: string) => readonly { id: string; fits: number }[];
 export interface Suggestion {
   id: string;
   why: Why;
+}
+
+/** A ready reply, and on how many rows it fits the state. */
+export interface SuggestedReply {
+  id: string;
+  here: number;
 }
 
 /** What a word counts where it is said; a mere label never moves what the page itself stands for. */
@@ -95,7 +104,7 @@ export function suggest(
   before: Before,
   content: Content,
   find: Find = () => [],
-): { articles: Suggestion[]; guides: Suggestion[] } {
+): { articles: Suggestion[]; guides: Suggestion[]; replies: SuggestedReply[] } {
   const page = content.pages.find(({ id }) => id === before.page);
   const articles = new Scores();
   const guides = new Scores();
@@ -110,7 +119,17 @@ export function suggest(
   return {
     articles: isNothing ? firstOfEachCategory(content.articles) : ranked,
     guides: guides.ranked(idsOf(content.guides)),
+    replies: fittingReplies(before, content.replies),
   };
+}
+
+/** Those for the page, and first those for what its rows show; on a screen that nobody knows only these. */
+function fittingReplies({ page, states }: Before, replies: Content['replies']): SuggestedReply[] {
+  return replies
+    .filter(({ pages }) => page === null || pages.includes(page))
+    .map(({ id, states: fitting }) => ({ id, here: states.filter((state) => fitting.includes(state)).length }))
+    .filter(({ here }) => page !== null || here > 0)
+    .toSorted((one, other) => Number(other.here > 0) - Number(one.here > 0));
 }
 
 /** What a page itself stands for. */

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { ArticleLink } from './article-shapes';
 import { id } from './page-shapes';
-import { CenterLengths, CenterTips, DaysOff, Notify } from './seller-shapes';
+import { CenterLengths, CenterTips, DaysOff, Notify, Shop } from './seller-shapes';
 
 /** Why the help centre gave nothing; the codes of `utils/help-center/types.ts`. */
 export const HelpFault = z.enum([
@@ -141,6 +141,8 @@ export const Settings = z.object({
   daysOff: DaysOff,
   notify: Notify,
   language: LanguageCode,
+  /** What ready replies say of the shop. */
+  shop: Shop,
   /** Whether tips are shown on the pages of a centre. */
   showTips: z.boolean(),
   /** Tips that the seller has turned off, and those that they have read. */
@@ -154,6 +156,7 @@ export const DEFAULT_SETTINGS: Settings = {
   daysOff: { weekdays: [], days: [] },
   notify: { morning: null, before: false },
   language: 'ko',
+  shop: { name: '', phone: '' },
   showTips: true,
   tipsOff: {},
   tipsSeen: {},

@@ -5,6 +5,7 @@ import { ArticleLink } from './article-shapes';
 import { StoreMode } from './content-shapes';
 import { GuideLink } from './guide-shapes';
 import { id, pageReason } from './page-shapes';
+import { ReplyLink, ReplyRef } from './reply-shapes';
 
 /** Why something is shown, as a code: the screen has the words. */
 const Why = z.discriminatedUnion('code', [
@@ -27,6 +28,8 @@ export const View = z.object({
   reason: z.nullable(pageReason),
   articles: z.array(z.object({ ...ArticleLink.shape, why: Why })),
   guides: z.array(z.object({ ...GuideLink.shape, why: Why })),
+  /** Those for this page, or for a state on it. */
+  replies: z.array(ReplyLink),
 });
 export type View = z.infer<typeof View>;
 
@@ -87,6 +90,7 @@ const Route = z.discriminatedUnion('at', [
   z.object({ at: z.literal('tab') }),
   z.object({ at: z.literal('article'), center: id, id }),
   z.object({ at: z.literal('guide'), center: id, id }),
+  z.object({ at: z.literal('reply'), ...ReplyRef.shape }),
   z.object({ at: z.literal('settings') }),
   z.object({ at: z.literal('standing'), center: id }),
 ]);

@@ -12,6 +12,7 @@ import { Checked, Following, GuideLink, GuideView, Move, Sight, StepRef } from '
 import { ContentStatus, FindQuery, Found, History, View } from './help-shapes';
 import { CenterReading, id, PageFacts, PageRows, PanelState, TypedPenalty, tellingName } from './page-shapes';
 import { DeadlineRef, How, MarksAfter, Radar, RowMarks, RowRef } from './radar-shapes';
+import { ReplyRef, ReplyView } from './reply-shapes';
 import { OpenLength } from './seller-shapes';
 import { AtSite, SiteHere, Sites } from './site-shapes';
 import { StandingView } from './standing-shapes';
@@ -98,6 +99,8 @@ export const protocol = {
   'penalty.remove': message('surface', z.strictObject(entry.shape), nothing),
   /** Deadlines whose length nobody has published, for the seller to set their own. */
   'length.list': message('surface', nothing, z.array(OpenLength)),
+  /** One ready reply, with what the page beside the surface shows of orders. */
+  'reply.get': message('surface', ReplyRef, ReplyView),
   /** All guides, those of this page first. */
   'guide.list': message('surface', nothing, z.array(z.object({ ...GuideLink.shape, here: z.boolean() }))),
   /** One guide with the seller's run of it. */

@@ -7,6 +7,9 @@ import { id, localTime, numberIs, orderNumber, screen } from './page-shapes';
 /** How far a day is: business days, `null` where nobody knows them, and calendar days. */
 const distance = { left: z.nullable(z.object({ businessDays: z.int() })), calendarDays: z.int() };
 
+/** How soon it is, from what is past. */
+export const urgency = z.enum(['overdue', 'today', 'tomorrow', 'soon', 'later']);
+
 const Warning = z.object({
   center: id,
   rule: id,
@@ -49,7 +52,7 @@ const Warning = z.object({
   ),
   /** To the due day. */
   ...distance,
-  urgency: z.enum(['overdue', 'today', 'tomorrow', 'soon', 'later']),
+  urgency,
   /** Nobody has to do anything in time. */
   forInformation: z.optional(z.literal(true)),
   stateKnown: z.boolean(),

@@ -34,6 +34,12 @@ export type DaysOff = z.infer<typeof DaysOff>;
 export const Notify = z.strictObject({ morning: z.nullable(TimeOfDay), before: z.boolean() });
 export type Notify = z.infer<typeof Notify>;
 
+const line = z.string().check(z.maxLength(100));
+
+/** What a ready reply says of the shop itself; empty where the seller has not written it. */
+export const Shop = z.strictObject({ name: line, phone: line });
+export type Shop = z.infer<typeof Shop>;
+
 /** More than a centre has. */
 const MOST_TIPS = 1_000;
 

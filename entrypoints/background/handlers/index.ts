@@ -5,6 +5,7 @@ import { deadlineHandlers } from './deadlines';
 import { guideHandlers } from './guides';
 import { helpCenterHandlers } from './help-center';
 import { pageHandlers } from './page';
+import { replyHandlers } from './replies';
 import { rowHandlers } from './rows';
 import { siteHandlers } from './sites';
 import { standingHandlers } from './standing';
@@ -20,6 +21,7 @@ export const handlers: Handlers = {
   ...articleHandlers,
   ...deadlineHandlers,
   ...standingHandlers,
+  ...replyHandlers,
   ...guideHandlers,
   ...stepHandlers,
   ...rowHandlers,

@@ -2,13 +2,13 @@
 import { suggest } from '@/utils/context/suggest';
 import type { Handlers } from '@/utils/messaging/router';
 import { entryRowsOf } from '@/utils/storage/entries';
-import { guidesOf, listCenters, pagesOf, rulesOf } from '@/utils/storage/packs';
+import { guidesOf, listCenters, pagesOf, repliesOf, rulesOf } from '@/utils/storage/packs';
 import { beforeSeller, finderIn } from '../before-seller';
 import { viewBeside } from '../tabs';
 import { toGuideLinks } from './links';
 
 /** What is before the seller where no page of a centre is. */
-const NOTHING = { page: null, said: [], warned: [] };
+const NOTHING = { page: null, said: [], warned: [], states: [] };
 
 export const viewHandlers: Pick<Handlers, 'view.get'> = {
   async 'view.get'(_, asker) {
@@ -17,14 +17,15 @@ export const viewHandlers: Pick<Handlers, 'view.get'> = {
     const center = centers.find(({ id }) => id === view?.center);
     // Beside a page of no centre the first pack still answers, as a page nobody knows.
     const shown = center ?? centers[0];
-    if (!shown) return { center: null, page: null, within: null, reason: null, articles: [], guides: [] };
+    if (!shown) return { center: null, page: null, within: null, reason: null, articles: [], guides: [], replies: [] };
 
     const pages = await pagesOf(shown.id);
     const rows = await entryRowsOf(shown.id);
     const guides = await guidesOf(shown.id);
+    const replies = await repliesOf(shown.id);
     const before = view && center ? await beforeSeller(view, Date.now()) : NOTHING;
     const articles = rows.map(({ link, own }) => ({ ...link, guides: own?.guides ?? [] }));
-    const content = { pages, deadlines: await rulesOf(shown.id), articles, guides };
+    const content = { pages, deadlines: await rulesOf(shown.id), articles, guides, replies };
     const find = before.said.length > 0 ? await finderIn(shown.id).catch(() => undefined) : undefined;
     const chosen = suggest(before, content, find);
 
@@ -43,6 +44,10 @@ export const viewHandlers: Pick<Handlers, 'view.get'> = {
       guides: chosen.guides.flatMap(({ id, why }) => {
         const guide = guideLinks.find((entry) => entry.id === id);
         return guide ? [{ ...guide, why }] : [];
+      }),
+      replies: chosen.replies.flatMap(({ id, here }) => {
+        const reply = replies.find((entry) => entry.id === id);
+        return reply ? [{ center: shown.id, id, title: reply.title, when: reply.when, here }] : [];
       }),
     };
   },

@@ -84,7 +84,7 @@ export async function evaluate(file: string): Promise<Result[]> {
         .toSorted((a, b) => SAID_AT.indexOf(a.at) - SAID_AT.indexOf(b.at))
         .map(({ word, at }) => ({ text: reading.words?.[word] ?? '', at }));
       const at = seen.within ?? seen.page;
-      const { articles } = suggest({ page: at, said, warned: [] }, pack, find);
+      const { articles } = suggest({ page: at, said, warned: [], states: [] }, pack, find);
       results.push({
         ...{ name, ms: seen.ms, said: said.map(({ text, at }) => `${at} ${text}`) },
         page: { expect: expect.page, found: at === undefined ? null : at },

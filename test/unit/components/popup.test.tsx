@@ -16,7 +16,7 @@ vi.mock('../../../utils/browser/window', () => ({ currentWindow: async () => 3 }
 
 const link = (id: string): ArticleLink => ({ center: 'market', id, title: `글 ${id}`, category: ['반품'] });
 const view = (more: Partial<View> = {}): View => ({
-  ...{ center: { id: 'market', name: '가게' }, page: null, within: null, reason: null, guides: [] },
+  ...{ center: { id: 'market', name: '가게' }, page: null, within: null, reason: null, guides: [], replies: [] },
   articles: [{ ...link('p'), why: { code: 'category', category: '반품' } }],
   ...more,
 });

@@ -52,8 +52,19 @@ const CONTENT: Content = {
     { id: 'carrier', category: ['설정', '택배'] },
     { id: 'returns-guide', category: ['판매관리', '반품관리'] },
   ],
+  replies: [
+    { id: 'asked', pages: ['returns'], states: ['requested'] },
+    { id: 'held', pages: ['returns', 'orders'], states: ['held', 'waiting'] },
+    { id: 'sent', pages: ['orders'], states: ['paid'] },
+  ],
 };
-const at = (page: string | null, more: Partial<Before> = {}): Before => ({ page, said: [], warned: [], ...more });
+const at = (page: string | null, more: Partial<Before> = {}): Before => ({
+  page,
+  said: [],
+  warned: [],
+  states: [],
+  ...more,
+});
 const ids = (list: { id: string }[]) => list.map(({ id }) => id);
 
 describe('help for a page', () => {
@@ -88,13 +99,41 @@ describe('help for a page', () => {
           { id: 'stage', why: { code: 'category', category: '판매점정보' } },
         ],
         guides: [],
+        replies: [],
       });
     },
   );
 
   it('an empty store suggests nothing', () => {
-    const nothing: Content = { pages: [], deadlines: [], articles: [], guides: [] };
-    expect(suggest(at('returns'), nothing)).toEqual({ articles: [], guides: [] });
+    const nothing: Content = { pages: [], deadlines: [], articles: [], guides: [], replies: [] };
+    expect(suggest(at('returns'), nothing)).toEqual({ articles: [], guides: [], replies: [] });
+  });
+
+  it.each<[string, string | null, string[], unknown[]]>([
+    [
+      'those of the page',
+      'returns',
+      [],
+      [
+        ['asked', 0],
+        ['held', 0],
+      ],
+    ],
+    [
+      'first those for what its rows show',
+      'returns',
+      ['held', 'waiting', 'paid'],
+      [
+        ['held', 2],
+        ['asked', 0],
+      ],
+    ],
+    ['none of another page', 'penalty', ['paid'], []],
+    ['on a screen nobody knows those for its rows', null, ['paid', 'paid', 'other'], [['sent', 2]]],
+    ['none where nothing is known', null, [], []],
+  ])('ready replies: %s', (_, page, states, expected) => {
+    const { replies } = suggest(at(page, { states }), CONTENT);
+    expect(replies.map(({ id, here }) => [id, here])).toEqual(expected);
   });
 });
 

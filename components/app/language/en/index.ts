@@ -11,6 +11,7 @@ import { helpSearch } from './help-search';
 import { ownRules } from './own-rules';
 import { popup } from './popup';
 import { untaken } from './presses';
+import { replies } from './replies';
 import { rules } from './rules';
 import { search } from './search';
 import { settings } from './settings';
@@ -38,6 +39,7 @@ export const en: Language = {
   helpSearch,
   ownRules,
   popup,
+  replies,
   search,
   settings,
   sites,
