@@ -6,6 +6,13 @@ const SCREENS: [name: string, open: (seller: Seller) => Promise<unknown>][] = [
   ['이 페이지', (seller) => seller.turnTo('이 페이지')],
   ['an article', async (seller) => (await seller.turnTo('이 페이지')).getByRole('button').first().click()],
   [
+    'a ready reply',
+    async (seller) => {
+      const replies = (await seller.turnTo('이 페이지')).getByRole('region', { name: '구매자 안내 문구' });
+      await replies.getByRole('button').first().click();
+    },
+  ],
+  [
     '할 일 with a reason opened',
     async (seller) => (await seller.turnTo('할 일')).getByText('이유와 근거').first().click(),
   ],

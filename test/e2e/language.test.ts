@@ -46,6 +46,13 @@ function faultsIn(): string[] {
 const SCREENS: [tab: string, open: (panel: Frame) => Promise<unknown>][] = [
   ['This page', (panel) => panel.getByRole('region', { name: 'Help for this page' }).waitFor()],
   [
+    'This page',
+    async (panel) => {
+      await panel.getByRole('region', { name: 'Replies to the buyer' }).getByRole('button').first().click();
+      await panel.getByRole('region', { name: 'What to send' }).waitFor();
+    },
+  ],
+  [
     'To do',
     async (panel) => {
       await panel.getByText('Why, and the source').first().click();

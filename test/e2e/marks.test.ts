@@ -124,7 +124,9 @@ function watchFrames(this: Element): void {
         const box = one.getBoundingClientRect();
         return box.top < middle && middle < box.bottom;
       });
-      const at = Number(/\d{10}/.exec(row?.textContent ?? '')?.[0]) - 9_100_000_000;
+      // Scrolled by a script, the page itself has no rows there until its next frame.
+      if (!row) continue;
+      const at = Number(/\d{10}/.exec(row.textContent ?? '')?.[0]) - 9_100_000_000;
       if (mark.dataset.urgency === ['overdue', 'today'][at % 4]) seen.right += 1;
       else (seen.wrong as unknown[]).push([at, mark.dataset.urgency]);
     }
