@@ -1,5 +1,5 @@
 /** A ready reply in Firefox: chosen beside the page, seen filled with an order on the screen, and copied. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, test } from 'vitest';
 import { eventually } from './part.ts';
 import { type Seller, startSeller } from './seller.ts';
 

@@ -35,6 +35,9 @@ export function show(
   return place;
 }
 
+/** The background says that something has changed. */
+export const changed = () => client?.invalidateQueries();
+
 export function clear(): void {
   root?.unmount();
   client?.clear();
