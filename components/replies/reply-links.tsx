@@ -4,6 +4,7 @@ import { t } from '../app/language';
 import { useNavigation } from '../app/navigation';
 import { Button } from '../ui/button';
 import { LinkList } from '../ui/link-list';
+import { Whole } from '../ui/whole';
 
 /** So many are shown where none of them is for what stands on the screen. */
 const FIRST = 3;
@@ -23,7 +24,7 @@ export function ReplyLinks({ replies }: { replies: ReplyLink[] }) {
           detail: (
             <>
               <span lang="ko">{reply.when}</span>
-              {reply.here > 0 && ` · ${t.replies.here(reply.here)}`}
+              {reply.here > 0 && <Whole>{` · ${t.replies.here(reply.here)}`}</Whole>}
             </>
           ),
           open: () => openReply({ center: reply.center, id: reply.id }),

@@ -30,11 +30,12 @@ const NONE = '';
 
 function Opened({ reply, asked }: { reply: Reply; asked: ReplyRef['order'] }) {
   const { orders, text, now } = reply;
-  const isFirst = orders[0]?.fits || (asked && orders[0] && orderKey(orders[0]) === orderKey(asked));
-  const [chosen, setChosen] = useState(isFirst && orders[0] ? orderKey(orders[0]) : NONE);
+  const [chosen, setChosen] = useState<string | null>(null);
   const written = useWritten();
+  // Until the seller chooses: the one that was asked for, or the first that it fits.
+  const isMeant = (one: ReplyOrder) => one.fits || (asked && orderKey(one) === orderKey(asked));
   // A row that has left the screen is none to fill in any more.
-  const order = orders.find((one) => orderKey(one) === chosen);
+  const order = chosen === null ? orders.slice(0, 1).find(isMeant) : orders.find((one) => orderKey(one) === chosen);
   const known = order ? valuesOf(order, now) : {};
   const gaps = gapsIn(text, known);
   const values = { ...written.valuesFor(gaps), ...known };
@@ -46,7 +47,7 @@ function Opened({ reply, asked }: { reply: Reply; asked: ReplyRef['order'] }) {
       <p className={styles.when} lang="ko">
         {reply.when}
       </p>
-      <Orders orders={orders} chosen={order ? chosen : NONE} choose={setChosen} />
+      <Orders orders={orders} chosen={order ? orderKey(order) : NONE} choose={setChosen} />
       {order && !order.fits && <p className={styles.wrong}>{t.replies.notFor}</p>}
       <Gaps names={gaps} {...written} />
       <Text text={text} values={values} />
@@ -70,7 +71,7 @@ function Orders({ orders, chosen, choose }: OrdersProps) {
   if (orders.length === 0) return <p className={styles.when}>{t.replies.noOrders}</p>;
   const names = orders.map((order) => ({
     id: orderKey(order),
-    name: t.replies.orderOf(order.itemNumber ?? order.orderNumber, order.state),
+    name: t.replies.orderOf([order.orderNumber, order.itemNumber].filter(Boolean).join(' / '), order.state),
   }));
   const options = [{ id: NONE, name: t.replies.noOrder }, ...names];
   return <Select label={t.replies.order} value={chosen} options={options} choose={choose} />;
@@ -119,10 +120,12 @@ function Text({ text, values }: { text: string; values: ReplyValues }) {
           gap ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>,
         )}
       </p>
-      <Button look="main" onClick={copy}>
-        {t.replies.copy}
-      </Button>
-      <Said>{said}</Said>
+      <div className={styles.copy}>
+        <Button look="main" onClick={copy}>
+          {t.replies.copy}
+        </Button>
+        <Said>{said}</Said>
+      </div>
     </Section>
   );
 }

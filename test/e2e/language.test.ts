@@ -145,8 +145,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
         const panel = await seller.panel();
         await choose(panel, 'English');
         await panel.getByRole('heading', { name: 'My data' }).waitFor();
+        // What is at fault is so at any width, but for what is too small to press.
+        const checkAccess = async (surface?: Frame, page = seller.page) => {
+          if (width === 320) await expectNoViolations(page, surface);
+        };
         const check = async (name: string) => {
-          await expectNoViolations(seller.page, panel);
+          await checkAccess(panel);
           expect(await panel.evaluate(faultsIn), name).toEqual([]);
           await take(seller.page, `panel-${name}-${colorScheme}-${width}`);
         };
@@ -179,7 +183,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await popup.setViewportSize({ width, height: 560 });
         await popup.getByRole('region', { name: 'Help for this page' }).waitFor();
         for (const name of ['before', 'results']) {
-          await expectNoViolations(popup);
+          await checkAccess(undefined, popup);
           expect(await popup.evaluate(faultsIn), name).toEqual([]);
           await take(popup, `popup-${name}-${colorScheme}-${width}`);
           await popup.getByRole('combobox').fill('지정택배');

@@ -55,5 +55,5 @@ test('a warning leads to its reply, filled with its order', async ({ seller }) =
     .click();
   await expect(panel.getByRole('combobox', { name: '주문' }).locator('option:checked')).toContainText(number);
   await panel.getByRole('combobox', { name: '주문' }).selectOption('주문을 고르지 않음');
-  await expect(textIn(panel)).toContainText('{주문번호}');
+  await expect(textIn(panel)).toContainText('주문번호 {');
 });

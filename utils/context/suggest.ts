@@ -123,13 +123,13 @@ export function suggest(
   };
 }
 
-/** Those for the page, and first those for what its rows show; on a screen that nobody knows only these. */
+/** Those for the page, and first those for what most of its rows show; on a screen that nobody knows only these. */
 function fittingReplies({ page, states }: Before, replies: Content['replies']): SuggestedReply[] {
   return replies
     .filter(({ pages }) => page === null || pages.includes(page))
     .map(({ id, states: fitting }) => ({ id, here: states.filter((state) => fitting.includes(state)).length }))
     .filter(({ here }) => page !== null || here > 0)
-    .toSorted((one, other) => Number(other.here > 0) - Number(one.here > 0));
+    .toSorted((one, other) => other.here - one.here);
 }
 
 /** What a page itself stands for. */

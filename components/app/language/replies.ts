@@ -9,7 +9,7 @@ export const replies = {
   order: '주문',
   noOrder: '주문을 고르지 않음',
   /** @param state as the centre calls it */
-  orderOf: (orderNumber: string, state: string | null) => (state ? `${orderNumber} · ${state}` : orderNumber),
+  orderOf: (numbers: string, state: string | null) => (state ? `${numbers} · ${state}` : numbers),
   notFor: '이 주문의 상태에 맞는 문구가 아니에요. 보내기 전에 확인해 주세요.',
   noOrders: '주문이 있는 화면을 열면 주문번호와 상태를 채워 드려요.',
   toFill: '직접 채울 칸',

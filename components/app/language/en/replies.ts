@@ -9,7 +9,7 @@ export const replies: Language['replies'] = {
   lookAtOf: (title) => `Look at the reply: ${title}`,
   order: 'Order',
   noOrder: 'No order',
-  orderOf: (orderNumber, state) => (state ? `${orderNumber} · ${state}` : orderNumber),
+  orderOf: (numbers, state) => (state ? `${numbers} · ${state}` : numbers),
   notFor: 'This reply is not meant for the state of this order. Please check before you send it.',
   noOrders: 'Open a screen with orders, and the number and the state are filled in.',
   toFill: 'For you to fill in',
