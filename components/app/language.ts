@@ -8,6 +8,7 @@ import { KOREAN } from '@/utils/deadlines/wording';
 import type { LanguageCode } from '@/utils/messaging/content-shapes';
 import type { Why } from '@/utils/messaging/help-shapes';
 import type { ErrorCode } from '@/utils/messaging/result';
+import { appearance } from './language/appearance';
 import { article } from './language/article';
 import { content } from './language/content';
 import { deadlines } from './language/deadlines';
@@ -58,6 +59,8 @@ const ko = {
   wording: KOREAN,
   status,
   errors,
+  /** Theme and text size. */
+  appearance,
   /** What the articles are made of, and how their copies stand. */
   content,
   /** The parts of one article. */

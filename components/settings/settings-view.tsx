@@ -1,5 +1,6 @@
 import { t } from '../app/language';
 import { ViewTitle } from '../ui/view-title';
+import { AppearanceChoice } from './appearance-choice';
 import { DaysOff } from './days-off';
 import { HelpContent } from './help-content';
 import { LanguageChoice } from './language-choice';
@@ -18,6 +19,7 @@ export function SettingsView() {
     <>
       <ViewTitle>{t.settings.title}</ViewTitle>
       <LanguageChoice />
+      <AppearanceChoice />
       <OwnLengths />
       <DaysOff />
       <Notifications />

@@ -1,5 +1,6 @@
 /** What the seller keeps: pins, settings, and the store as a whole. */
 
+import { tellAppearance } from '@/utils/browser/appearance';
 import { tellLanguage } from '@/utils/browser/language';
 import { notifyPermission } from '@/utils/browser/notifications';
 import { bumpRevision, sayForgotten } from '@/utils/browser/revision';
@@ -94,8 +95,7 @@ export const storeHandlers: Pick<Handlers, StoreMessages> = {
 
   async 'settings.set'(changes) {
     await withRoom(() => changeSettings(changes));
-    if (changes.language) await settingsChanged();
-    else await changed();
+    await settingsChanged();
     if (changes.showTips) await bringTipsEverywhere();
     return null;
   },
@@ -125,9 +125,10 @@ async function changed(): Promise<null> {
   return null;
 }
 
-/** The same where settings may be others now: first in which language all of that is said. */
+/** The same where settings may be others now: first in which language all of that is said, and how it is drawn. */
 async function settingsChanged(): Promise<null> {
-  await tellLanguage((await getSettings()).language);
+  const settings = await getSettings();
+  await Promise.all([tellLanguage(settings.language), tellAppearance(settings)]);
   return changed();
 }
 

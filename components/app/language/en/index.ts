@@ -2,6 +2,7 @@
 import { countOf } from '@/utils/deadlines/english-count';
 import { ENGLISH } from '@/utils/deadlines/wording-english';
 import type { Language } from '../../language';
+import { appearance } from './appearance';
 import { article } from './article';
 import { content } from './content';
 import { deadlines } from './deadlines';
@@ -31,6 +32,7 @@ export const en: Language = {
     미확인: 'not found in any public text',
   },
   errors,
+  appearance,
   content,
   article,
   deadlines,
