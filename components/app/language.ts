@@ -22,6 +22,7 @@ import { search } from './language/search';
 import { settings } from './language/settings';
 import { sites } from './language/sites';
 import { standing } from './language/standing';
+import { sync } from './language/sync';
 import { tips } from './language/tips';
 
 const status: Record<Status, string> = {
@@ -82,6 +83,8 @@ const ko = {
   sites,
   /** Penalty points. */
   standing,
+  /** What the seller's browsers share. */
+  sync,
   /** Presses that were not taken. */
   untaken,
   waiting: '불러오는 중…',

@@ -11,6 +11,7 @@ import { ScreenCheck } from './screen-check';
 import { Shortcuts } from './shortcuts';
 import { Sites } from './sites';
 import { Storage } from './storage';
+import { Sync } from './sync';
 import { Tips } from './tips';
 
 /** `설정`: the language, the seller's own rules, what the help is made of, what is stored, and the seller's own part of it. */
@@ -29,6 +30,7 @@ export function SettingsView() {
       <ScreenCheck />
       <Shortcuts />
       <Storage />
+      <Sync />
       <OwnData />
     </>
   );

@@ -17,6 +17,7 @@ import { search } from './search';
 import { settings } from './settings';
 import { sites } from './sites';
 import { standing } from './standing';
+import { sync } from './sync';
 import { times } from './times';
 import { tips } from './tips';
 
@@ -40,6 +41,7 @@ export const en: Language = {
   helpSearch,
   ownRules,
   popup,
+  sync,
   search,
   settings,
   sites,
