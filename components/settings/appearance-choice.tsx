@@ -20,7 +20,7 @@ export function AppearanceChoice() {
         legend={t.appearance.theme}
         name="theme"
         among={THEMES}
-        names={t.appearance.themes}
+        nameOf={(one) => t.appearance.themes[one]}
         chosen={theme}
         choose={(theme) => mutate({ theme })}
       />
@@ -28,7 +28,7 @@ export function AppearanceChoice() {
         legend={t.appearance.textSize}
         name="text-size"
         among={SIZES}
-        names={t.appearance.textSizes}
+        nameOf={(one) => t.appearance.textSizes[one]}
         chosen={textSize}
         choose={(textSize) => mutate({ textSize })}
       />
@@ -42,12 +42,12 @@ interface ChoiceProps<T extends string> {
   legend: string;
   name: string;
   among: T[];
-  names: Readonly<Record<T, string>>;
+  nameOf: (one: T) => string;
   chosen: T;
   choose: (one: T) => void;
 }
 
-function Choice<T extends string>({ legend, name, among, names, chosen, choose }: ChoiceProps<T>) {
+function Choice<T extends string>({ legend, name, among, nameOf, chosen, choose }: ChoiceProps<T>) {
   return (
     <fieldset className={form.fieldset}>
       <legend>{legend}</legend>
@@ -55,7 +55,7 @@ function Choice<T extends string>({ legend, name, among, names, chosen, choose }
         {among.map((one) => (
           <label key={one} className={form.choice}>
             <input type="radio" name={name} checked={one === chosen} onChange={() => choose(one)} />
-            {names[one]}
+            {nameOf(one)}
           </label>
         ))}
       </div>

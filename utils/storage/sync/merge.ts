@@ -1,5 +1,6 @@
 /** Bringing together what two browsers have: of each value the newest stays, whoever asks first. */
 import { type Entries, type Entry, isUnderstood } from './entries';
+import { textOf } from './text-of';
 
 const DAY = 24 * 60 * 60_000;
 
@@ -17,14 +18,6 @@ const counts = (name: string, entry: Entry, now: number): boolean =>
 
 export const isSame = (a: Entry | undefined, b: Entry | undefined): boolean =>
   a?.at === b?.at && textOf(a?.value) === textOf(b?.value);
-
-/** The same text for the same value: a browser may give back an object's keys in another order. */
-export const textOf = (value: unknown): string | undefined =>
-  JSON.stringify(value, (_, part) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
 
 /** The newer one; of the same moment always the same one, so that no two browsers go on correcting each other. */
 const newer = (a: Entry, b: Entry): Entry => {

@@ -1,7 +1,8 @@
 /** What one look at the browser's sync storage leads to: here, and there. */
 import { type Entries, type Entry, KINDS, type Kind } from './entries';
 import { packItems, readItems, type Stored } from './items';
-import { isSame, merge, textOf } from './merge';
+import { isSame, merge } from './merge';
+import { textOf } from './text-of';
 
 export interface Plan {
   /** What this browser takes in. */
