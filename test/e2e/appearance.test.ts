@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import type { Frame, Page } from '@playwright/test';
 import { expectNoViolations } from '../harness/axe.ts';
+import { withOwn } from '../harness/closed-shadow.ts';
 import { CENTER, expect, pick, type Seller, test } from './seller.ts';
 
 const LIGHT = 'rgb(255, 255, 255)';
@@ -32,6 +33,15 @@ const watchGrounds = (seller: Seller) =>
   });
 const groundsOf = (surface: Frame | Page) =>
   surface.evaluate(() => [...new Set(Reflect.get(globalThis, 'grounds') as string[])]);
+
+/** The grounds of the launcher and of what a tip says, in the page itself. */
+const groundsInPage = async ({ page }: Seller) => {
+  const groundOf = (piece: string) => withOwn(page, piece, groundOfOwn);
+  return [await groundOf('class="launcher"'), await groundOf('class="tip"')];
+};
+function groundOfOwn(this: Element): string {
+  return getComputedStyle(this).backgroundColor;
+}
 
 /** Pictures to be looked at, where somebody wants them. */
 const PICTURES = process.env.GILJABI_PICTURES;
@@ -92,9 +102,11 @@ test.describe('on a dark computer', () => {
     await seller.visit('/claim/return');
     const panel = await seller.openPanel();
     expect(await groundOf(panel)).toBe(DARK);
+    await expect.poll(() => groundsInPage(seller)).toEqual(['rgb(118, 211, 199)', DARK]);
     await openSettings(panel);
     await pick(theme(panel).getByRole('radio', { name: '밝게' }));
     await expect.poll(() => groundOf(panel)).toBe(LIGHT);
+    await expect.poll(() => groundsInPage(seller)).toEqual(['rgb(11, 92, 86)', LIGHT]);
     await watchGrounds(seller);
     await seller.page.reload();
     expect(await groundsOf(await seller.panel())).toEqual([LIGHT]);
