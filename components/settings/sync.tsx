@@ -24,10 +24,10 @@ export function Sync() {
         {(report) =>
           report.can ? (
             <>
-              <p className={form.help}>{t.sync.help}</p>
               <Switch on={isPending ? variables : report.on} turn={(on) => mutate(on)}>
                 {t.sync.turn}
               </Switch>
+              <p className={form.help}>{t.sync.help}</p>
               <div role="status">{report.on && <Outcome {...report} />}</div>
               {error && <Failure error={error} />}
             </>
