@@ -12,6 +12,7 @@ export const useRecents = () => useQuery({ queryKey: ['recents'], queryFn: () =>
 export const useCommands = () => useQuery({ queryKey: ['commands'], queryFn: () => ask('command.list'), staleTime: 0 });
 export const useStore = () => useQuery({ queryKey: ['store'], queryFn: () => ask('store.get') });
 export const useRefreshes = () => useQuery({ queryKey: ['refresh'], queryFn: () => ask('refresh.get') });
+export const useSync = () => useQuery({ queryKey: ['sync'], queryFn: () => ask('sync.get') });
 export const useSettings = () => useQuery({ queryKey: ['settings'], queryFn: () => ask('settings.get') });
 
 /** Pins an article or takes the pin out; under way until the article shows it. */

@@ -7,10 +7,11 @@ import type { Status, Unit } from '@/utils/center/schema';
 import { KOREAN } from '@/utils/deadlines/wording';
 import type { LanguageCode } from '@/utils/messaging/content-shapes';
 import type { Why } from '@/utils/messaging/help-shapes';
-import type { ErrorCode } from '@/utils/messaging/result';
+import { appearance } from './language/appearance';
 import { article } from './language/article';
 import { content } from './language/content';
 import { deadlines } from './language/deadlines';
+import { errors } from './language/errors';
 import { guides } from './language/guides';
 import { helpSearch } from './language/help-search';
 import { number, times } from './language/korean-times';
@@ -22,6 +23,7 @@ import { search } from './language/search';
 import { settings } from './language/settings';
 import { sites } from './language/sites';
 import { standing } from './language/standing';
+import { sync } from './language/sync';
 import { tips } from './language/tips';
 
 const status: Record<Status, string> = {
@@ -29,26 +31,6 @@ const status: Record<Status, string> = {
   '확인(2차)': '판매자센터나 고객센터가 아닌 곳의 글에서 읽은 내용',
   추정: '읽은 것에서 미루어 본 내용',
   미확인: '공개된 글에서 찾지 못한 내용',
-};
-
-const errors: Record<ErrorCode, string> = {
-  'no-answer': '길잡이가 응답하지 않아요. 다시 시도해 주세요.',
-  version: '길잡이가 새 버전으로 바뀌었어요. 이 화면을 새로고침해 주세요.',
-  refused: '길잡이가 처리할 수 없는 요청이에요. 이 화면을 새로고침한 뒤 다시 시도해 주세요.',
-  'not-found': '이 내용은 지금 길잡이에 없어요. 목록에서 다시 골라 주세요.',
-  'no-page': '이 탭에서는 패널을 열 수 없어요. 판매자센터 화면을 열거나 새로고침한 뒤 다시 시도해 주세요.',
-  storage: '브라우저의 저장 공간을 열지 못했어요. 브라우저를 다시 시작한 뒤 시도해 주세요.',
-  full: '브라우저의 저장 공간이 모자라 저장하지 못했어요. 전에 있던 내용은 그대로예요.',
-  'bad-file': '길잡이에서 내보낸 파일이 아니거나 손상된 파일이에요. 아무것도 바꾸지 않았어요.',
-  'big-file': '파일이 너무 커서 읽지 않았어요. 길잡이에서 내보낸 파일인지 확인해 주세요.',
-  'help-offline': '고객센터에 연결하지 못했어요. 인터넷 연결을 확인한 뒤 다시 시도해 주세요.',
-  'help-slow': '고객센터의 답이 늦어지고 있어요. 조금 뒤에 다시 시도해 주세요.',
-  'help-no-access': '브라우저에서 고객센터 접근이 꺼져 있어요. 확장 프로그램의 사이트 권한에서 허용해 주세요.',
-  'help-busy': '고객센터가 지금은 답하지 못해요. 조금 뒤에 다시 시도해 주세요.',
-  'help-gone': '고객센터에서 내려간 글이에요.',
-  'help-unreadable': '고객센터의 글을 알아보지 못했어요. 고객센터 화면에서 직접 확인해 주세요.',
-  'site-closed': '브라우저가 확장 프로그램을 막아 둔 사이트라 켤 수 없어요.',
-  unexpected: '예상하지 못한 문제가 생겼어요. 다시 시도해 주세요.',
 };
 
 const ko = {
@@ -59,6 +41,8 @@ const ko = {
   wording: KOREAN,
   status,
   errors,
+  /** Theme and text size. */
+  appearance,
   /** What the articles are made of, and how their copies stand. */
   content,
   /** The parts of one article. */
@@ -82,6 +66,8 @@ const ko = {
   sites,
   /** Penalty points. */
   standing,
+  /** What the seller's browsers share. */
+  sync,
   /** Presses that were not taken. */
   untaken,
   waiting: '불러오는 중…',

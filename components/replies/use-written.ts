@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ReplyField, ReplyValues } from '@/utils/context/fill-reply';
-import { DEFAULT_SETTINGS, type Settings } from '@/utils/messaging/content-shapes';
+import type { Settings } from '@/utils/messaging/content-shapes';
 import { useSettings, useSettingsChange } from '../app/content-queries';
 
 /** What is the same in every reply of a shop, and is kept for the next one. */
@@ -15,10 +15,10 @@ export function useWritten() {
   const { data } = useSettings();
   const change = useSettingsChange();
   const [written, setWritten] = useState<Record<string, string>>({});
-  const shop = data?.shop ?? DEFAULT_SETTINGS.shop;
+  const shop = data?.shop;
   const valueIn = (name: string) => {
     const kept = keptAs(name);
-    return written[name] ?? (kept ? shop[kept] : '');
+    return written[name] ?? (kept && shop ? shop[kept] : '');
   };
   return {
     valueIn,
@@ -26,7 +26,7 @@ export function useWritten() {
     /** The seller has left a field. */
     keep(name: string): void {
       const kept = keptAs(name);
-      if (!data || !kept || valueIn(name).trim() === shop[kept]) return;
+      if (!shop || !kept || valueIn(name).trim() === shop[kept]) return;
       change.mutate({ shop: { ...shop, [kept]: valueIn(name).trim() } });
     },
     /** An empty field is none. */

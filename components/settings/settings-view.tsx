@@ -1,5 +1,6 @@
 import { t } from '../app/language';
 import { ViewTitle } from '../ui/view-title';
+import { AppearanceChoice } from './appearance-choice';
 import { DaysOff } from './days-off';
 import { HelpContent } from './help-content';
 import { LanguageChoice } from './language-choice';
@@ -10,6 +11,7 @@ import { ScreenCheck } from './screen-check';
 import { Shortcuts } from './shortcuts';
 import { Sites } from './sites';
 import { Storage } from './storage';
+import { Sync } from './sync';
 import { Tips } from './tips';
 
 /** `설정`: the language, the seller's own rules, what the help is made of, what is stored, and the seller's own part of it. */
@@ -18,6 +20,7 @@ export function SettingsView() {
     <>
       <ViewTitle>{t.settings.title}</ViewTitle>
       <LanguageChoice />
+      <AppearanceChoice />
       <OwnLengths />
       <DaysOff />
       <Notifications />
@@ -27,6 +30,7 @@ export function SettingsView() {
       <ScreenCheck />
       <Shortcuts />
       <Storage />
+      <Sync />
       <OwnData />
     </>
   );

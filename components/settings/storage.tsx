@@ -1,4 +1,4 @@
-import { useStore } from '../app/content-queries';
+import { useStore, useSync } from '../app/content-queries';
 import { t } from '../app/language';
 import { Asked } from '../ui/asked';
 import { Section } from '../ui/section';
@@ -8,13 +8,14 @@ import styles from './settings.module.css';
 
 /** `저장 공간`: where things are kept, and how many. */
 export function Storage() {
+  const isShared = useSync().data?.on;
   return (
     <Section title={t.settings.storage}>
       <Asked answer={useStore()}>
         {({ mode, bytes, pins, recents, runs, votes, orders, handled, penalties, listings }) => (
           <>
             {/* Where it is the memory, that stands above everything already. */}
-            {mode.kind === 'disk' && <p className={styles.mode}>{t.settings.onDisk}</p>}
+            {mode.kind === 'disk' && <p className={styles.mode}>{isShared ? t.sync.onDisk : t.settings.onDisk}</p>}
             <Facts
               facts={[
                 [t.settings.size, t.settings.bytes(bytes)],

@@ -19,6 +19,7 @@ import { wakeRefreshesSoon } from './refreshes';
 import { keepSearchReady } from './search-ready';
 import { listenToSites } from './sites';
 import { createStartUp } from './start-up';
+import { watchSync } from './sync';
 import { listenToTabs } from './tabs';
 
 export default defineBackground(() => {
@@ -40,6 +41,7 @@ export default defineBackground(() => {
   listenToSites(start);
   keepSearchReady();
   watchDeadlines(start);
+  watchSync(start);
   ready().catch(() => {
     // Told to whoever asks; the next question tries again.
   });

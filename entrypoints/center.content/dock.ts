@@ -9,6 +9,7 @@ import { createHandle } from './handle';
 import { keepHost } from './keep-host';
 import { make } from './make';
 import STYLE from './style.css?inline';
+import { onTheme } from './theme';
 
 export interface Dock {
   /** Opens, closes or moves the panel. */
@@ -31,6 +32,8 @@ export interface Dock {
 
 export interface DockOptions {
   initial: PanelState;
+  /** What the seller chose: before the first picture. */
+  theme: string;
   /** Is told each new state; a failure to remember is nobody's concern on the page. */
   remember(state: PanelState): Promise<unknown>;
   /** The page lets us not stand in it any more, or again. */
@@ -39,7 +42,7 @@ export interface DockOptions {
 }
 
 /** Makes the dock and puts it into the page. */
-export function createDock({ initial, remember, lost, signal }: DockOptions): Dock {
+export function createDock({ initial, theme, remember, lost, signal }: DockOptions): Dock {
   let state = initial;
   // Asked for now: after an update of the extension nobody answers, and the panel has to open all the same.
   const address = browser.runtime.getURL('/panel.html');
@@ -63,6 +66,11 @@ export function createDock({ initial, remember, lost, signal }: DockOptions): Do
   panel.append(handle);
   stage.append(launcher, panel);
   root.append(make('style', { textContent: STYLE }), stage);
+  const dress = (theme: string) => {
+    stage.dataset.theme = theme;
+  };
+  dress(theme);
+  onTheme(dress);
 
   // A dialog that we stand in would take a press here for one outside of it, and close.
   for (const type of ['click', 'mousedown', 'pointerdown', 'keydown'])

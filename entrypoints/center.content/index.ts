@@ -20,6 +20,7 @@ import { createNote } from './note';
 import { tellPageViews } from './page-views';
 import { shareDock } from './shared-dock';
 import type { Ear } from './teller';
+import { readTheme } from './theme';
 
 export default defineContentScript({
   // `matches` is filled in from the packs when the extension is built.
@@ -64,7 +65,7 @@ async function describe(life: AbortSignal): Promise<Response<'center.describe'>>
 
 /** Asks what to look for here, and begins; `null` where no pack knows the site. */
 async function start(life: AbortSignal): Promise<{ dock: Dock; marks: RowMarks } | null> {
-  const { reading, panel } = await describe(life);
+  const [{ reading, panel }, theme] = await Promise.all([describe(life), readTheme()]);
   if (!reading || life.aborted) return null;
   /** After an update nobody hears us any more: no reading and no asking, but the panel still stands, and says so. */
   const heard = new AbortController();
@@ -74,6 +75,7 @@ async function start(life: AbortSignal): Promise<{ dock: Dock; marks: RowMarks }
   };
   const dock = createDock({
     initial: panel,
+    theme,
     remember: async (state) => heard.signal.aborted || ask('panel.remember', state).catch(unheard),
     lost: (isLost) => void ask('panel.lost', isLost).catch(() => {}),
     signal: life,

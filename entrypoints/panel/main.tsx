@@ -3,6 +3,7 @@ import { atBirth } from '@/components/app/at-birth';
 import { speakChosen } from '@/components/app/in-language';
 import { mount } from '@/components/app/mount';
 import { PanelApp } from '@/components/app/panel-app';
+import { dressAsChosen } from '@/utils/browser/appearance';
 import { isInDock } from '@/utils/browser/in-dock';
 import { ask } from '@/utils/messaging/client';
 
@@ -12,6 +13,7 @@ if (isInDock(window)) {
     atBirth(ask('history.get')),
     atBirth(ask('aim.get', { window: null })),
     speakChosen(),
+    dressAsChosen(),
   ]);
   mount(<PanelApp docked />, { history, aim, remembered: 'history.remember' });
 } else {

@@ -2,6 +2,7 @@
 import { speakChosen } from '@/components/app/in-language';
 import { mount } from '@/components/app/mount';
 import { PopupApp } from '@/components/app/popup-app';
+import { dressAsChosen } from '@/utils/browser/appearance';
 import { within } from '@/utils/messaging/patience';
 import { begin } from './beginning';
 import { searchHere } from './search-here';
@@ -16,5 +17,6 @@ const [history] = await Promise.all([
   beginning.history,
   within(BEFORE_THE_BOX, searcher.isHere).catch(() => {}),
   speakChosen(beginning.language),
+  dressAsChosen(),
 ]);
 mount(<PopupApp />, { history, searcher, remembered: 'popup.remember', besideActiveTab: true });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { removeBuild } from '../harness/changed-build.ts';
 import { CANARIES, canariesIn, filesWith, heldByExtension, overhear, overheardBuild, walkPlanted } from './canary.ts';
-import { BUILT, test as base, expect } from './seller.ts';
+import { BUILT, test as base, expect, pick, type Seller } from './seller.ts';
 
 /** An order of the practice centre's in whose row nothing is planted; it has to be found wherever a buyer is looked for. */
 const ORDER = '3100000120';
@@ -27,11 +27,23 @@ const test = base.extend<{ profile: string; overheard: string }>({
   how: async ({ overheard, profile }, use) => use({ extension: overheard, profile }),
 });
 
+/** Has the seller's browsers share what they may, which ends that nothing leaves this one. */
+async function shareAll(seller: Seller): Promise<void> {
+  const side = await seller.browser.openExtensionPage('sidepanel.html');
+  await side.getByRole('button', { name: '설정', exact: true }).click();
+  const turn = side.getByRole('region', { name: '다른 브라우저와 맞추기' }).getByRole('switch');
+  await turn.click();
+  await expect(turn).toBeChecked();
+  await pick(side.getByRole('radio', { name: '크게', exact: true }));
+  await side.close();
+}
+
 test('nothing of a buyer is kept, told, asked for, logged or shown', async ({ seller, practice, profile }) => {
   const logged: string[] = [];
   const { context } = seller.browser;
   context.on('console', (line) => logged.push(line.text()));
   context.on('request', (asked) => logged.push(asked.url(), asked.postData() ?? '', JSON.stringify(asked.headers())));
+  await shareAll(seller);
   const desk = await seller.browser.openExtensionPage('desk.html');
   await overhear(desk);
   await seller.page.bringToFront();
@@ -50,6 +62,10 @@ test('nothing of a buyer is kept, told, asked for, logged or shown', async ({ se
   const held = await desk.evaluate(heldByExtension);
   expect(canariesIn(held)).toEqual([]);
   expect(canariesIn(shown)).toEqual([]);
+  const shared = () => desk.evaluate(() => chrome.storage.sync.get().then(JSON.stringify));
+  // The last look may still be due.
+  await expect.poll(shared, { timeout: 20_000 }).toContain('textSize');
+  expect(canariesIn(await shared(), [...CANARIES, TYPED, ORDER])).toEqual([]);
   const asked = JSON.stringify([practice.hits, practice.help.requests]);
   expect(canariesIn(logged.join('\n') + asked)).toEqual([]);
   expect(canariesIn(asked, [TYPED, ORDER])).toEqual([]);

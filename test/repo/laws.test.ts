@@ -16,7 +16,7 @@ const findings = (files: string[], check: (code: string, file: string) => string
 it('there is something to check', () => {
   expect(SHIPPED.length).toBeGreaterThan(50);
   expect(PURE.length).toBeGreaterThan(15);
-  expect(ENTRIES).toHaveLength(9);
+  expect(ENTRIES).toHaveLength(10);
 });
 
 describe('who may import what', () => {
@@ -52,9 +52,9 @@ describe.each(['center', 'guide', 'look', 'tips'])('the page side: %s.content', 
     expect([...packages].filter((name) => heavy.test(name))).toEqual([]);
   });
 
-  it('is made of utils/page, the asking half of utils/messaging, the name of the revision and itself', () => {
+  it('is made of utils/page, the asking half of utils/messaging, the names of the revision and the appearance and itself', () => {
     const own =
-      /^(?:entrypoints\/(?:center|guide|look|tips)\.content\/|utils\/page\/|utils\/browser\/revision-key\.ts|utils\/messaging\/(?:client|patience|result|version|wire|order-number)\.ts)/;
+      /^(?:entrypoints\/(?:center|guide|look|tips)\.content\/|utils\/page\/|utils\/browser\/(?:revision|appearance)-key\.ts|utils\/messaging\/(?:client|patience|result|version|wire|order-number)\.ts)/;
     expect([...files].filter((file) => !own.test(file))).toEqual([]);
   });
 });

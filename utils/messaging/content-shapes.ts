@@ -133,6 +133,14 @@ export type StoreReport = z.infer<typeof StoreReport>;
 export const LanguageCode = z.enum(['ko', 'en']);
 export type LanguageCode = z.infer<typeof LanguageCode>;
 
+/** The surfaces' colours; `system` is as the computer has it. */
+export const Theme = z.enum(['system', 'light', 'dark']);
+export type Theme = z.infer<typeof Theme>;
+
+/** How large the surfaces' texts are, of the browser's own size. */
+export const TextSize = z.enum(['small', 'normal', 'large', 'largest']);
+export type TextSize = z.infer<typeof TextSize>;
+
 export const Settings = z.object({
   /** Whether the help centre is looked at once a day. */
   autoRefresh: z.boolean(),
@@ -143,6 +151,8 @@ export const Settings = z.object({
   language: LanguageCode,
   /** What ready replies say of the shop. */
   shop: Shop,
+  theme: Theme,
+  textSize: TextSize,
   /** Whether tips are shown on the pages of a centre. */
   showTips: z.boolean(),
   /** Tips that the seller has turned off, and those that they have read. */
@@ -157,6 +167,8 @@ export const DEFAULT_SETTINGS: Settings = {
   notify: { morning: null, before: false },
   language: 'ko',
   shop: { name: '', phone: '' },
+  theme: 'system',
+  textSize: 'normal',
   showTips: true,
   tipsOff: {},
   tipsSeen: {},

@@ -16,6 +16,7 @@ import { ReplyRef, ReplyView } from './reply-shapes';
 import { OpenLength } from './seller-shapes';
 import { AtSite, SiteHere, Sites } from './site-shapes';
 import { StandingView } from './standing-shapes';
+import { SyncReport } from './sync-shapes';
 import { PageTip, TipAim, TipOff, TipRef } from './tip-shapes';
 
 /** Who sends: the content script of a seller centre's page, or one of our own pages (panel, side panel, popup). */
@@ -155,6 +156,10 @@ export const protocol = {
   'settings.get': message('surface', nothing, Settings),
   /** Changes the given ones. */
   'settings.set': message('surface', z.partial(Settings), nothing),
+  /** Whether the seller's browsers share settings, pins and guide progress, and how that goes. */
+  'sync.get': message('surface', nothing, SyncReport),
+  /** Switches that on or off; off, what lies in the browser's sync storage is taken away. */
+  'sync.turn': message('surface', z.boolean(), nothing),
   /** Tips that the seller has turned off. */
   'tip.offs': message('surface', nothing, z.array(TipOff)),
   /** Turns a tip on again. */

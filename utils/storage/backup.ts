@@ -46,7 +46,7 @@ export async function importSeller(bytes: Uint8Array, now: number): Promise<Impo
       await forgetOldRecents();
       await runs.bulkPut(file.runs.map((run) => z.parse(StoredRun, run)));
       await mergeVotes(file.votes ?? []);
-      await changeSettings(file.settings);
+      await changeSettings(file.settings, now);
       return mergeTyped(file.penalties ?? [], now);
     });
   });

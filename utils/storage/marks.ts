@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { id } from '../messaging/page-shapes';
 import { database } from './database';
 import type { MarkRow } from './schema';
+import { noteGone } from './sync/note';
 
 /** How many opened articles are remembered (product decision). */
 export const MOST_RECENTS = 50;
@@ -15,7 +16,14 @@ type MarkTable = Table<MarkRow, [string, string]>;
 
 /** Pins an article. @param now epoch milliseconds: the last one pinned is the first in the list */
 export const pin = (center: string, id: string, now: number) => database().pins.put({ center, id, at: now });
-export const unpin = (center: string, id: string) => database().pins.delete([center, id]);
+/** Takes the pin out. @param now epoch milliseconds */
+export async function unpin(center: string, id: string, now: number): Promise<void> {
+  const { pins, settings } = database();
+  await database().transaction('rw', pins, settings, async () => {
+    await pins.delete([center, id]);
+    await noteGone(`pins/${center}/${id}`, now);
+  });
+}
 export const isPinned = async (center: string, id: string) => (await database().pins.get([center, id])) !== undefined;
 
 /** Pins, the last one first. */

@@ -4,6 +4,7 @@ import type { Run } from '../guides/run';
 import { id } from '../messaging/page-shapes';
 import { database } from './database';
 import { readable } from './packs';
+import { noteGone } from './sync/note';
 
 /** More than any guide has. */
 const MOST_STEPS = 1_000;
@@ -25,7 +26,14 @@ export const getRun = async (center: string, guide: string) =>
   readable(StoredRun, [await database().runs.get([center, guide])])[0];
 export const listRuns = async () => readable(StoredRun, await database().runs.toArray());
 export const putRun = (center: string, run: Run) => database().runs.put({ ...run, center });
-export const deleteRun = (center: string, guide: string) => database().runs.delete([center, guide]);
+/** Gives a run up. @param now epoch milliseconds */
+export async function deleteRun(center: string, guide: string, now: number): Promise<void> {
+  const { runs, settings } = database();
+  await database().transaction('rw', runs, settings, async () => {
+    await runs.delete([center, guide]);
+    await noteGone(`runs/${center}/${guide}`, now);
+  });
+}
 
 /**
  * Changes a centre's runs, all in one transaction: what the seller does meanwhile is neither undone nor overwritten,

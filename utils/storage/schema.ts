@@ -166,6 +166,8 @@ export interface SearchChangeRow {
 export interface SettingRow {
   key: string;
   value: unknown;
+  /** When it was changed, in epoch milliseconds; older builds did not note it. */
+  at?: number;
 }
 
 /** A row of an order table, as it was last seen. */

@@ -2,6 +2,8 @@
 import * as z from 'zod/mini';
 import { DEFAULT_SETTINGS, Settings } from '../messaging/content-shapes';
 import { database } from './database';
+import type { SettingRow } from './schema';
+import { textOf } from './sync/text-of';
 
 /** All settings; one that was never changed, or can't be read, is as at first. */
 export async function getSettings(): Promise<Settings> {
@@ -15,10 +17,20 @@ export async function changedSettings(): Promise<Partial<Settings>> {
   return Object.fromEntries(read.map(({ key, value }) => [key, value]));
 }
 
-/** Changes the given settings. */
-export async function changeSettings(changes: Partial<Settings>): Promise<void> {
+/** Changes the given settings, and notes when; one that is so already is not changed. @param now epoch milliseconds */
+export async function changeSettings(changes: Partial<Settings>, now = Date.now()): Promise<void> {
   const given = Object.entries(changes).filter(([, value]) => value !== undefined);
-  await database().settings.bulkPut(given.map(([key, value]) => ({ key, value })));
+  const { settings } = database();
+  await database().transaction('rw', settings, async () => {
+    const before = await settings.bulkGet(given.map(([key]) => key));
+    const rows = given.flatMap(([key, value], n): SettingRow[] => {
+      const row = before[n];
+      if (row && textOf(row.value) === textOf(value)) return [];
+      // Later than what stands there, whichever computer's clock that was by: what is chosen last counts.
+      return [{ key, value, at: Math.max(now, (row?.at ?? -1) + 1) }];
+    });
+    await settings.bulkPut(rows);
+  });
 }
 
 const isSetting = (key: string): key is keyof Settings => Object.hasOwn(Settings.shape, key);

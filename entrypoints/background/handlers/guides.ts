@@ -90,8 +90,9 @@ export const guideHandlers: Pick<Handlers, GuideMessages> = {
   },
 
   async 'run.stop'({ center, id }) {
-    await deleteRun(center, id);
-    await bumpRevision(Date.now());
+    const now = Date.now();
+    await deleteRun(center, id, now);
+    await bumpRevision(now);
     return null;
   },
 

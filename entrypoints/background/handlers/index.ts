@@ -12,6 +12,7 @@ import { standingHandlers } from './standing';
 import { stepHandlers } from './steps';
 import { storeHandlers } from './store';
 import { surfaceHandlers } from './surface';
+import { syncHandlers } from './sync';
 import { tipHandlers } from './tips';
 import { viewHandlers } from './view';
 
@@ -29,5 +30,6 @@ export const handlers: Handlers = {
   ...surfaceHandlers,
   ...siteHandlers,
   ...storeHandlers,
+  ...syncHandlers,
   ...helpCenterHandlers,
 };

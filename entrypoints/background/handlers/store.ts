@@ -1,8 +1,7 @@
 /** What the seller keeps: pins, settings, and the store as a whole. */
 
-import { tellLanguage } from '@/utils/browser/language';
 import { notifyPermission } from '@/utils/browser/notifications';
-import { bumpRevision, sayForgotten } from '@/utils/browser/revision';
+import { sayForgotten } from '@/utils/browser/revision';
 import { JSON_LIMITS } from '@/utils/center/bounded-json';
 import type { ArticleLink } from '@/utils/messaging/article-shapes';
 import { GiljabiError } from '@/utils/messaging/result';
@@ -14,10 +13,13 @@ import { listPins, listRecents, pin, rememberRecent, unpin } from '@/utils/stora
 import { reportStore } from '@/utils/storage/report';
 import { withRoom } from '@/utils/storage/room';
 import { changeSettings, getSettings } from '@/utils/storage/settings';
+import { readNote } from '@/utils/storage/sync/note';
 import { forgetVotes, setVote } from '@/utils/storage/votes';
 import { wipe } from '@/utils/storage/wipe';
+import { changed, settingsChanged } from '../changed';
 import { showInOwnTab } from '../show';
 import { turnAllOff } from '../sites';
+import { forgetSync } from '../sync';
 import { bringTipsEverywhere } from '../tips';
 
 type StoreMessages =
@@ -41,7 +43,7 @@ export const storeHandlers: Pick<Handlers, StoreMessages> = {
     const now = Date.now();
     await withRoom(async () => {
       if (pinned) await pin(center, id, now);
-      else await unpin(center, id);
+      else await unpin(center, id, now);
     });
     return changed();
   },
@@ -81,7 +83,9 @@ export const storeHandlers: Pick<Handlers, StoreMessages> = {
 
   async 'store.wipe'({ what }) {
     refuseInMemory();
+    const { on } = await readNote();
     await wipe(what);
+    if (on && what !== 'cache') await forgetSync();
     // Where we stand is the seller's to say, and so is all that is kept of it.
     if (what !== 'cache') {
       await sayForgotten(Date.now());
@@ -94,8 +98,7 @@ export const storeHandlers: Pick<Handlers, StoreMessages> = {
 
   async 'settings.set'(changes) {
     await withRoom(() => changeSettings(changes));
-    if (changes.language) await settingsChanged();
-    else await changed();
+    await settingsChanged();
     if (changes.showTips) await bringTipsEverywhere();
     return null;
   },
@@ -117,18 +120,6 @@ async function linksTo(marks: { center: string; id: string }[]): Promise<Article
 /** What is on the disk can't be reached from memory, and must not be said to be gone. @throws GiljabiError `storage` */
 function refuseInMemory(): void {
   if (storeMode().kind === 'memory') throw new GiljabiError('storage');
-}
-
-/** Tells every open surface; the answer of a question that only changes something. */
-async function changed(): Promise<null> {
-  await bumpRevision(Date.now());
-  return null;
-}
-
-/** The same where settings may be others now: first in which language all of that is said. */
-async function settingsChanged(): Promise<null> {
-  await tellLanguage((await getSettings()).language);
-  return changed();
 }
 
 /** @throws GiljabiError `bad-file`, or `big-file` before anything is unpacked */

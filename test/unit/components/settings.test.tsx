@@ -23,6 +23,7 @@ beforeEach(() => {
     'refresh.get': () => [refresh],
     'command.list': () => null,
     'site.list': () => ({ packed: [], on: [] }),
+    'sync.get': () => ({ can: true, on: false, at: null, left: 0, trouble: null }),
   };
 });
 afterEach(clear);

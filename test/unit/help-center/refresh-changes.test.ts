@@ -155,7 +155,7 @@ describe('an article that was taken down', () => {
     await runThrough(world);
     expect(await getHelpArticle(CENTER, FIRST)).toMatchObject({ goneAt: expect.any(Number) });
     expect((await copies())[FIRST]?.lines).toEqual(articleOf(0).lines);
-    await unpin(CENTER, `help-${FIRST}`);
+    await unpin(CENTER, `help-${FIRST}`, 1);
     await runThrough(world);
     expect(await lastOutcome()).toMatchObject({ gone: 0 });
     expect(await getHelpArticle(CENTER, FIRST)).toBeUndefined();

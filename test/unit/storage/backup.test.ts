@@ -13,9 +13,9 @@ import { rememberOrders } from '../../../utils/storage/orders';
 import { wipe } from '../../../utils/storage/wipe';
 import { runOf } from '../guides/run-of';
 import { fillDisk } from './quota';
-import { emptyDatabase, putSellerRows, rowsByTable, SELLER, SELLER_TABLES } from './seller-rows';
+import { emptyDatabase, putSellerRows, rowsByTable, SAVED_AT, SELLER, SELLER_TABLES } from './seller-rows';
 
-const NOW = Date.UTC(2026, 10, 23);
+const NOW = SAVED_AT;
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const take = (text: string) => importSeller(bytesOf(text), NOW);
 const sellerRows = () => rowsByTable(...SELLER_TABLES);
@@ -64,7 +64,7 @@ describe('the file', () => {
     await pins.put({ center: 'market', id: 'b', at: 'yesterday' } as never);
     await runs.put({ center: 'market', guide: 'x', step: 1 } as never);
     await settings.bulkPut([
-      { key: 'theme', value: 'dark' },
+      { key: 'palette', value: 'dark' },
       { key: 'autoRefresh', value: 'no' },
     ]);
     expect(await take(await exportSeller(NOW))).toEqual({ ...COUNTS, settings: 0 });
@@ -243,7 +243,7 @@ describe('a file that is not as it should be', () => {
     ['points that are none', () => forged({ penalties: [{ ...SELLER.typedPenalties[0], points: -2 }] }), 'bad-file'],
     ['a vote that is none', () => forged({ votes: [{ ...SELLER.votes[0], helpful: 'yes' }] }), 'bad-file'],
     ['a run at no step', () => forged(run({ step: undefined })), 'bad-file'],
-    ['a setting of no build', () => forged({ settings: { theme: 'dark' } }), 'bad-file'],
+    ['a setting of no build', () => forged({ settings: { palette: 'dark' } }), 'bad-file'],
     ['a setting that is none', () => forged({ settings: { autoRefresh: 'no' } }), 'bad-file'],
     ['a key twice', () => file.replace('"pins"', '"format": 1, "pins"'), 'bad-file'],
     ['a hash of something else', () => file.replace('2000', '2001'), 'bad-file'],

@@ -37,7 +37,7 @@ describe('pins', () => {
   it('are taken out by centre and id, also twice', async () => {
     await pin('market', 'a', 1);
     await pin('bazaar', 'a', 2);
-    for (let times = 0; times < 2; times++) await unpin('market', 'a');
+    for (let times = 0; times < 2; times++) await unpin('market', 'a', 1);
     expect(ids(await listPins())).toEqual(['bazaar/a']);
     expect([await isPinned('market', 'a'), await isPinned('bazaar', 'a')]).toEqual([false, true]);
   });

@@ -3,6 +3,9 @@ import { database } from '../../../utils/storage/database';
 import type { HelpArticleRow, RefreshRow } from '../../../utils/storage/schema';
 import { runOf } from '../guides/run-of';
 
+/** When a file with these is saved, and taken in. */
+export const SAVED_AT = Date.UTC(2026, 10, 23);
+
 /** Ways of marking and running that a seller may have; each of the six tables has a row. */
 export const SELLER = {
   pins: [
@@ -16,7 +19,7 @@ export const SELLER = {
   ],
   votes: [{ center: 'market', id: 'returns', helpful: false, at: 4_000 }],
   typedPenalties: [{ center: 'market', id: 'p-1', day: '2026-11-20', points: 2, type: 'late', at: 5_000 }],
-  settings: [{ key: 'autoRefresh', value: false }],
+  settings: [{ key: 'autoRefresh', value: false, at: SAVED_AT }],
 };
 
 /** Puts all of it into the store. */

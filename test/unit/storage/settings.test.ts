@@ -31,7 +31,7 @@ it.each(['no', 1, null, {}])('that are %j count as the default, and the row stay
   expect(await database().settings.get('autoRefresh')).toEqual({ key: 'autoRefresh', value });
 });
 
-it.each(['theme', '__proto__', 'constructor', 'toString'])('of another build (%s) are left alone', async (key) => {
+it.each(['palette', '__proto__', 'constructor', 'toString'])('of another build (%s) are left alone', async (key) => {
   await database().settings.put({ key, value: { autoRefresh: false } });
   await changeSettings({ autoRefresh: true });
   expect(await getSettings()).toEqual(DEFAULT_SETTINGS);

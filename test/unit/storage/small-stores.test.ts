@@ -101,7 +101,7 @@ describe('runs of guides', () => {
     await putRun('market', runOf({ step: 'b', done: ['a'] }));
     await putRun('bazaar', runOf({ step: 'a' }));
     expect(await getRun('market', 'carrier')).toEqual(runOf({ center: 'market', step: 'b', done: ['a'] }));
-    await deleteRun('market', 'carrier');
+    await deleteRun('market', 'carrier', 1);
     expect((await listRuns()).map(({ center }) => center)).toEqual(['bazaar']);
   });
 
@@ -128,7 +128,7 @@ describe('runs of guides', () => {
 
   it('one given up is not brought back by a page that is seen meanwhile', async () => {
     await putRun('market', runOf({ step: 'a' }));
-    await Promise.all([deleteRun('market', 'carrier'), changeRuns('market', tick('a'))]);
+    await Promise.all([deleteRun('market', 'carrier', 1), changeRuns('market', tick('a'))]);
     expect(await listRuns()).toEqual([]);
   });
 

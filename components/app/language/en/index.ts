@@ -2,6 +2,7 @@
 import { countOf } from '@/utils/deadlines/english-count';
 import { ENGLISH } from '@/utils/deadlines/wording-english';
 import type { Language } from '../../language';
+import { appearance } from './appearance';
 import { article } from './article';
 import { content } from './content';
 import { deadlines } from './deadlines';
@@ -17,6 +18,7 @@ import { search } from './search';
 import { settings } from './settings';
 import { sites } from './sites';
 import { standing } from './standing';
+import { sync } from './sync';
 import { times } from './times';
 import { tips } from './tips';
 
@@ -32,6 +34,7 @@ export const en: Language = {
     미확인: 'not found in any public text',
   },
   errors,
+  appearance,
   content,
   article,
   deadlines,
@@ -40,6 +43,7 @@ export const en: Language = {
   ownRules,
   popup,
   replies,
+  sync,
   search,
   settings,
   sites,
