@@ -30,16 +30,19 @@ interface PanelAppProps {
   docked: boolean;
   /** The browser's window, where the panel is the browser's own. */
   window?: number | null;
+  /** It stands in a page of ours, which has the main landmark itself; by this name. */
+  within?: string;
 }
 
 /** The whole app, in the page's panel and in the browser's own side panel. */
-export function PanelApp({ docked, window = null }: PanelAppProps) {
+export function PanelApp({ docked, window = null, within }: PanelAppProps) {
   useAims(window);
+  const Landmark = within === undefined ? 'main' : 'section';
   const { place, openTab } = useNavigation();
   const urgent = useUrgentCount();
   const { panel, onScroll } = useKeptScroll(place);
   return (
-    <main className={styles.app} aria-label={t.name}>
+    <Landmark className={styles.app} aria-label={within ?? t.name}>
       <AppHeader docked={docked} />
       <StoreNotice className={styles.notice} />
       <Tabs.Root className={styles.tabs} value={place.tab} onValueChange={(tab: Place['tab']) => openTab(tab)}>
@@ -73,6 +76,6 @@ export function PanelApp({ docked, window = null }: PanelAppProps) {
         ))}
       </Tabs.Root>
       {docked && <UntakenPress />}
-    </main>
+    </Landmark>
   );
 }

@@ -8,6 +8,7 @@ export const status = (store: ContentStatus['store'] = { kind: 'disk' }): Conten
       name: '가게',
       version: '1',
       unofficial: '공식 제품이 아닙니다.',
+      homes: [{ address: 'https://seller.example/', status: '확인' }],
       helpCenter: {
         name: '도움 센터',
         home: 'https://help.example/home',
@@ -19,6 +20,7 @@ export const status = (store: ContentStatus['store'] = { kind: 'disk' }): Conten
   ],
   skipped: [],
   lacksRoom: false,
+  updatedFrom: null,
   store,
 });
 
