@@ -9,6 +9,7 @@ import { AppHeader } from './app-header';
 import { ContentFooter } from './content-footer';
 import { t } from './language';
 import { useNavigation } from './navigation';
+import { NewsNotice } from './news-notice';
 import { PageTab } from './page-tab';
 import styles from './panel-app.module.css';
 import { UntakenPress } from './presses/untaken-press';
@@ -45,6 +46,7 @@ export function PanelApp({ docked, window = null, within }: PanelAppProps) {
     <Landmark className={styles.app} aria-label={within ?? t.name}>
       <AppHeader docked={docked} />
       <StoreNotice className={styles.notice} />
+      <NewsNotice />
       <Tabs.Root className={styles.tabs} value={place.tab} onValueChange={(tab: Place['tab']) => openTab(tab)}>
         <Tabs.List className={styles.list} activateOnFocus={false}>
           {TABS.map(({ value }) => (

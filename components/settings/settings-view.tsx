@@ -1,5 +1,6 @@
 import { t } from '../app/language';
 import { ViewTitle } from '../ui/view-title';
+import { About } from './about';
 import { DaysOff } from './days-off';
 import { HelpContent } from './help-content';
 import { LanguageChoice } from './language-choice';
@@ -9,7 +10,7 @@ import { OwnLengths } from './own-lengths';
 import { ScreenCheck } from './screen-check';
 import { Shortcuts } from './shortcuts';
 import { Sites } from './sites';
-import { Storage } from './storage';
+import { Stored } from './stored';
 import { Tips } from './tips';
 
 /** `설정`: the language, the seller's own rules, what the help is made of, what is stored, and the seller's own part of it. */
@@ -26,8 +27,9 @@ export function SettingsView() {
       <Sites />
       <ScreenCheck />
       <Shortcuts />
-      <Storage />
+      <Stored />
       <OwnData />
+      <About />
     </>
   );
 }

@@ -37,7 +37,10 @@ export const stored = (): StoreReport => ({
       guides: 3,
       helpCheckedFrom: Date.now(),
       helpCheckedTo: Date.now(),
+      checkedFrom: '2026-11-20',
+      checkedTo: '2026-11-23',
     },
   ],
-  ...{ pins: 3, recents: 10, runs: 1, votes: 0, orders: 40, handled: 0, penalties: 0, listings: 2, bytes: 3_400_000 },
+  ...{ pins: 3, recents: 10, runs: 1, votes: 0, orders: 40, handled: 0, penalties: 0, listings: 2 },
+  ...{ settings: 4, sites: 1, panels: 2, tabs: 5, notes: 6, bytes: 3_400_000 },
 });
