@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { ask } from '@/utils/messaging/client';
 import { useStatus } from './queries';
+import { useOnScreen } from './use-on-screen';
 
 // Nearly always there is none, and nobody waits for its words then. What can't be loaded is no news, and no failure either.
 const News = lazy(async () => {
@@ -16,6 +17,7 @@ export function NewsNotice() {
   const updatedFrom = useStatus().data?.updatedFrom ?? null;
   const [seenHere, setSeenHere] = useState<string | null>(null);
   const [closed, setClosed] = useState(false);
+  const isOnScreen = useOnScreen();
   const from = updatedFrom ?? seenHere;
   if (from === null || closed) return null;
   const tell = () => void ask('news.seen').catch(() => {});
@@ -23,6 +25,7 @@ export function NewsNotice() {
     <Suspense fallback={null}>
       <News
         from={from}
+        isOnScreen={isOnScreen}
         seen={() => {
           setSeenHere(from);
           tell();

@@ -1,7 +1,8 @@
 /** What is new, version by version: what an update says once, in the panel. */
 export const news = {
   title: (version: string) => `길잡이 ${version}에서 새로워진 점`,
-  close: '새로워진 점 닫기',
+  close: '닫기',
+  closeNews: '새로워진 점 닫기',
   /** The newest first; a sentence or three each, of what a seller notices. A version that has nothing of it is left out. */
   versions: [
     {

@@ -3,7 +3,8 @@ import type { news as korean } from '../news';
 
 export const news: Shape<typeof korean> = {
   title: (version) => `New in Giljabi ${version}`,
-  close: 'Close what is new',
+  close: 'Close',
+  closeNews: 'Close what is new',
   versions: [
     {
       version: '0.1.0',
