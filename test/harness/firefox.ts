@@ -98,9 +98,9 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxHar
 async function leaveFirstRun(marionette: Marionette, extension: FirefoxExtension): Promise<void> {
   const handles = async () => (await marionette.send('WebDriver:GetWindowHandles')) as string[];
   const [first] = await handles();
-  // In permanent private browsing there is no window for it, and nothing is noted.
+  // Until it has started there is nothing to read.
   const noted = () => extension.stored('known-version').catch(() => null);
-  await until('the first run is over', noted, Boolean, 3_000).catch(() => undefined);
+  await until('the first run is over', noted, Boolean, 5_000).catch(() => undefined);
   for (const handle of (await handles()).filter((one) => one !== first)) {
     await marionette.send('WebDriver:SwitchToWindow', { handle, focus: false });
     await marionette.send('WebDriver:CloseWindow');
