@@ -36,8 +36,8 @@ export const patternOf = (site: string): string => `${site}/*`;
 /** Where a centre may be opened; a pattern of many hosts names no place to go to. */
 export function homesOf(hosts: Center['hosts']): { address: string; status: Status }[] {
   return hosts.flatMap(({ match, status }) => {
-    const [, host = ''] = match.match(/^https:\/\/([^/]*?)(?::\*)?\//) ?? [];
-    return host === '' || host.includes('*') ? [] : [{ address: `https://${host}/`, status }];
+    const [, origin = '*'] = match.match(/^(https:\/\/[^/]*?)(?::\*)?\//) ?? [];
+    return origin.includes('*') ? [] : [{ address: `${origin}/`, status }];
   });
 }
 
