@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { copyForAnySite } from './scripts/any-site.ts';
+import { gatherLicences } from './scripts/licences.ts';
 import { manifestFor } from './scripts/manifest.ts';
 import { requirePacks } from './scripts/packs.ts';
 
@@ -30,6 +31,8 @@ const LOAD_PLAINLY: Plugin = {
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
+const LICENCES = gatherLicences(import.meta.dirname);
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
@@ -44,7 +47,7 @@ export default defineConfig({
     excludeSources: ['artifacts/**', 'test-results/**', '.output/**', 'node_modules/**'],
   },
   vite: () => ({
-    plugins: [LOAD_PLAINLY],
+    plugins: [LOAD_PLAINLY, LICENCES.plugin],
     resolve: { alias: NATIVE },
     build: {
       // One small file of styles for all surfaces: a view that is loaded when it is wanted is dressed at once.
@@ -77,7 +80,10 @@ export default defineConfig({
       const matches = requirePacks().flatMap(({ pack }) => pack.center.hosts.map((host) => host.match));
       for (const entry of entrypoints) if (entry.type === 'content-script') entry.options.matches = matches;
     },
-    'build:done': ({ config }) => copyForAnySite(config.outDir),
+    'build:done': ({ config }) => {
+      copyForAnySite(config.outDir);
+      LICENCES.write(config.outDir);
+    },
     // The packs travel as files of the extension: there from the first second, read only when they are new.
     'build:publicAssets': (_, files) => {
       const packs = requirePacks();

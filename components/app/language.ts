@@ -175,7 +175,7 @@ const ko = {
 } as const;
 
 /** What a second language has to say: the same keys, the same functions, and other words. */
-type Shape<T> = T extends string
+export type Shape<T> = T extends string
   ? string
   : T extends (...values: infer Values) => infer Said
     ? (...values: Values) => Shape<Said>

@@ -9,6 +9,7 @@ import { AppHeader } from './app-header';
 import { ContentFooter } from './content-footer';
 import { t } from './language';
 import { useNavigation } from './navigation';
+import { NewsNotice } from './news-notice';
 import { PageTab } from './page-tab';
 import styles from './panel-app.module.css';
 import { UntakenPress } from './presses/untaken-press';
@@ -30,18 +31,22 @@ interface PanelAppProps {
   docked: boolean;
   /** The browser's window, where the panel is the browser's own. */
   window?: number | null;
+  /** It stands in a page of ours, which has the main landmark itself; by this name. */
+  within?: string;
 }
 
 /** The whole app, in the page's panel and in the browser's own side panel. */
-export function PanelApp({ docked, window = null }: PanelAppProps) {
+export function PanelApp({ docked, window = null, within }: PanelAppProps) {
   useAims(window);
+  const Landmark = within === undefined ? 'main' : 'section';
   const { place, openTab } = useNavigation();
   const urgent = useUrgentCount();
   const { panel, onScroll } = useKeptScroll(place);
   return (
-    <main className={styles.app} aria-label={t.name}>
+    <Landmark className={styles.app} aria-label={within ?? t.name}>
       <AppHeader docked={docked} />
       <StoreNotice className={styles.notice} />
+      <NewsNotice />
       <Tabs.Root className={styles.tabs} value={place.tab} onValueChange={(tab: Place['tab']) => openTab(tab)}>
         <Tabs.List className={styles.list} activateOnFocus={false}>
           {TABS.map(({ value }) => (
@@ -73,6 +78,6 @@ export function PanelApp({ docked, window = null }: PanelAppProps) {
         ))}
       </Tabs.Root>
       {docked && <UntakenPress />}
-    </main>
+    </Landmark>
   );
 }

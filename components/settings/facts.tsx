@@ -1,3 +1,4 @@
+import { Mixed } from '../ui/mixed';
 import styles from './settings.module.css';
 
 /** Names and their values, a line each. */
@@ -6,7 +7,9 @@ export function Facts({ facts }: { facts: [name: string, value: string][] }) {
     <dl className={styles.facts}>
       {facts.map(([name, value]) => (
         <div key={name}>
-          <dt>{name}</dt>
+          <dt>
+            <Mixed>{name}</Mixed>
+          </dt>
           <dd>{value}</dd>
         </div>
       ))}

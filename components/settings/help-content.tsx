@@ -35,7 +35,6 @@ function CenterContent({ center }: { center: StoreReport['centers'][number] }) {
         facts={[
           [t.settings.articles, t.settings.count(center.articles)],
           [t.settings.helpArticles, t.settings.count(center.helpArticles)],
-          [t.settings.version, center.version],
           [t.settings.filledAt, center.filledAt > 0 ? timeOf(center.filledAt, now) : t.settings.notYet],
           [t.settings.checkedAt, from !== null && to !== null ? daysOf(from, to, now) : t.settings.notYet],
         ]}

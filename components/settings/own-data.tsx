@@ -1,31 +1,25 @@
 import { useRef, useState } from 'react';
 import { kstDay } from '@/utils/deadlines/calendar';
-import type { Wipe } from '@/utils/messaging/content-shapes';
-import { useOwnData, useStore } from '../app/content-queries';
+import { useOwnData } from '../app/content-queries';
 import { t } from '../app/language';
-import { useStatus } from '../app/queries';
 import { Failure } from '../ui/asked';
 import { Button } from '../ui/button';
 import { Section } from '../ui/section';
 import { asBase64, saveFile } from './files';
 import styles from './settings.module.css';
-import { WipeButton } from './wipe-button';
 
-/** `내 자료`: what the seller made goes into a file, comes out of one, or is wiped. */
+/** `내 자료`: what the seller made goes into a file, or comes out of one. */
 export function OwnData() {
-  const { exporting, importing, wiping, unrating } = useOwnData();
-  const wipes = Object.keys(t.settings.wipes) as Wipe[];
+  const { exporting, importing } = useOwnData();
   const picker = useRef<HTMLInputElement>(null);
   const [done, setDone] = useState('');
   /** A file that could not be read here, before anything was asked. */
   const [unread, setUnread] = useState<Error | null>(null);
-  const mode = useStatus().data?.store.kind;
-  const votes = useStore().data?.votes ?? 0;
 
   const begin = () => {
     setDone('');
     setUnread(null);
-    for (const before of [exporting, importing, wiping, unrating]) before.reset();
+    for (const before of [exporting, importing]) before.reset();
   };
   const exportAll = () => {
     begin();
@@ -76,32 +70,6 @@ export function OwnData() {
         {importing.isPending ? t.settings.importing : done}
       </div>
       {error && <Failure error={error} />}
-      <div className={styles.wipes}>
-        {mode !== 'memory' && (
-          <WipeButton
-            name={t.settings.forgetVotes}
-            question={t.settings.forgetVotesWhat}
-            disabled={votes === 0}
-            wipe={() => {
-              begin();
-              return unrating.mutateAsync();
-            }}
-          />
-        )}
-        {mode === 'memory' && <p className={styles.soft}>{t.settings.wipeNothing}</p>}
-        {mode !== 'memory' &&
-          wipes.map((what) => (
-            <WipeButton
-              key={what}
-              name={t.settings.wipes[what]}
-              question={t.settings.wipeWhat[what]}
-              wipe={async () => {
-                begin();
-                await wiping.mutateAsync(what);
-              }}
-            />
-          ))}
-      </div>
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useId } from 'react';
 import { LONGEST } from '@/utils/deadlines/own-lengths';
 import { ask } from '@/utils/messaging/client';
 import type { OpenLength, OwnLength } from '@/utils/messaging/seller-shapes';
@@ -37,6 +38,8 @@ export function OwnLengths() {
 
 /** Choices are saved at once, what is typed when it is left or Enter is pressed. */
 function LengthForm({ open, name }: { open: OpenLength; name: string }) {
+  // The same form may stand twice in a page: beside the first run's, in the panel that is shown there.
+  const group = useId();
   const { value, save, saved } = useSaving('ownLengths');
   const { shown, errors, type, choose, commit } = useLengthDraft(
     value?.[open.center]?.[open.rule],
@@ -49,11 +52,11 @@ function LengthForm({ open, name }: { open: OpenLength; name: string }) {
         <Mixed>{t.ownRules.lengthHelp(open.kind, open.column)}</Mixed>
       </p>
       <label className={styles.choice}>
-        <input type="radio" name={name} checked={shown.own === false} onChange={() => choose({ own: false })} />
+        <input type="radio" name={group} checked={shown.own === false} onChange={() => choose({ own: false })} />
         {t.ownRules.leftOpen}
       </label>
       <label className={styles.choice}>
-        <input type="radio" name={name} checked={shown.own === true} onChange={() => choose({ own: true })} />
+        <input type="radio" name={group} checked={shown.own === true} onChange={() => choose({ own: true })} />
         {t.ownRules.setOwn}
       </label>
       {shown.own && (
@@ -73,7 +76,7 @@ function LengthForm({ open, name }: { open: OpenLength; name: string }) {
               <label key={unit} className={styles.choice}>
                 <input
                   type="radio"
-                  name={`${name}-unit`}
+                  name={`${group}-unit`}
                   checked={shown.unit === unit}
                   onChange={() => choose({ unit })}
                 />

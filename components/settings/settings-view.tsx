@@ -1,5 +1,6 @@
 import { t } from '../app/language';
 import { ViewTitle } from '../ui/view-title';
+import { About } from './about';
 import { AppearanceChoice } from './appearance-choice';
 import { DaysOff } from './days-off';
 import { HelpContent } from './help-content';
@@ -10,7 +11,7 @@ import { OwnLengths } from './own-lengths';
 import { ScreenCheck } from './screen-check';
 import { Shortcuts } from './shortcuts';
 import { Sites } from './sites';
-import { Storage } from './storage';
+import { Stored } from './stored';
 import { Sync } from './sync';
 import { Tips } from './tips';
 
@@ -29,9 +30,10 @@ export function SettingsView() {
       <Sites />
       <ScreenCheck />
       <Shortcuts />
-      <Storage />
+      <Stored />
       <Sync />
       <OwnData />
+      <About />
     </>
   );
 }

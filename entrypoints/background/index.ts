@@ -15,6 +15,7 @@ import { listenToCommands } from './commands';
 import { listenToContextMenu } from './context-menu';
 import { watchDeadlines } from './deadline-watch';
 import { handlers } from './handlers';
+import { listenToInstallation } from './installation';
 import { wakeRefreshesSoon } from './refreshes';
 import { keepSearchReady } from './search-ready';
 import { listenToSites } from './sites';
@@ -34,6 +35,7 @@ export default defineBackground(() => {
     log: (name, error) => console.error(`[giljabi] ${name}`, error),
   });
   wire.onMessage('ask', ({ data, sender }) => route(data, sender));
+  listenToInstallation();
   listenToCommands();
   listenToContextMenu();
   listenToAddressBar(ready);

@@ -7,7 +7,9 @@ import { type Seller, startSeller } from './seller.ts';
 const profile = mkdtempSync(join(tmpdir(), 'giljabi-private-'));
 let seller: Seller;
 beforeAll(async () => {
-  seller = await startSeller({ profile, preferences: { 'browser.privatebrowsing.autostart': true } });
+  // Nobody is greeted there, and whoever looks whether that is over would make the storage that must not be.
+  const preferences = { 'browser.privatebrowsing.autostart': true };
+  seller = await startSeller({ profile, firstRun: true, preferences });
 });
 afterAll(async () => {
   await seller.leave();

@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Frame, type Page, type Worker } from '@playwright/test';
 import { findChromium } from '../../scripts/browsers.mjs';
 import { DISABLED_FEATURES, hostRules, PARTITIONING, UNSEEN_FEATURES } from './chromium-flags.ts';
+import { versionOf, writeLocalStorage } from './chromium-storage.ts';
 import { killWorker, liveWorker, sendCommand } from './chromium-worker.ts';
 import { clickOwn } from './closed-shadow.ts';
 import type { PracticeCenter } from './practice.ts';
@@ -28,10 +29,10 @@ export interface ChromiumOptions {
   viewport?: { width: number; height: number } | null;
   /** The computer's time zone; Korea's by default. */
   timezone?: string;
+  /** Whether a new profile is one into which the extension has only just come; by default it has been there before. */
+  firstRun?: boolean;
   /** A profile folder to keep: start twice with the same one to test a browser restart. */
   profile?: string;
-  /** Nothing was ever done with this browser, and our first start in it is this one. */
-  isNew?: boolean;
 }
 
 /** A running Chromium with the extension. */
@@ -62,7 +63,10 @@ export const LAUNCHER = { role: 'button', nameStart: '길잡이' };
 /** Starts Chromium and waits until the extension's background runs. */
 export async function launchChromium(options: ChromiumOptions): Promise<ChromiumHarness> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'giljabi-chromium-'));
-  if (!options.isNew) copyUsedProfile('chromium', profile);
+  if (!options.firstRun) {
+    copyUsedProfile('chromium', profile);
+    writeLocalStorage(profile, options.extension, { 'known-version': versionOf(options.extension) });
+  }
   if (options.cookies) setCookieMode(profile, options.cookies);
   const context = await start(profile, options);
   const id = await extensionId(context);

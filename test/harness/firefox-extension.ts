@@ -20,6 +20,8 @@ export interface FirefoxExtension {
   grantHosts(origins: string[]): Promise<void>;
   /** The text of the toolbar button's badge for the active tab. */
   badge(): Promise<string>;
+  /** What the extension has in `storage.local` under a key; `null` for nothing. */
+  stored(key: string): Promise<unknown>;
 }
 
 const POLICY = 'const policy = WebExtensionPolicy.getByID(args[0]);';
@@ -38,6 +40,13 @@ const BADGE = `
   const action = ExtensionParent.apiManager.global.browserActionFor(extension);
   return action?.action.getProperty(gBrowser.selectedTab, 'badgeText') ?? '';`;
 
+const STORED = `${POLICY}
+  const { ExtensionStorageIDB } = ChromeUtils.importESModule('resource://gre/modules/ExtensionStorageIDB.sys.mjs');
+  const database = await ExtensionStorageIDB.open(ExtensionStorageIDB.getStoragePrincipal(policy.extension), false);
+  const found = await database.get([args[1]]);
+  await database.close();
+  return found[args[1]] ?? null;`;
+
 /** Binds the privileged calls to one extension by its gecko id. */
 export function firefoxExtension(marionette: Marionette, geckoId: string): FirefoxExtension {
   const call = <T>(body: string, ...args: unknown[]) => marionette.inBrowser<T>(body, [geckoId, ...args]);
@@ -52,5 +61,6 @@ export function firefoxExtension(marionette: Marionette, geckoId: string): Firef
     grantHosts: (origins) =>
       call(`${PERMISSIONS} await ExtensionPermissions.add(args[0], change, policy.extension);`, origins),
     badge: () => call(BADGE),
+    stored: (key) => call(STORED, key),
   };
 }

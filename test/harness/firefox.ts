@@ -11,6 +11,7 @@ import { type FirefoxExtension, firefoxExtension } from './firefox-extension.ts'
 import { type Preferences, startFirefox } from './firefox-process.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 import type { PracticeCenter } from './practice.ts';
+import { until } from './until.ts';
 
 /** How to start; only the extension's folder and the practice centre are required. */
 export interface FirefoxOptions {
@@ -22,6 +23,8 @@ export interface FirefoxOptions {
   preferences?: Preferences;
   /** The computer's time zone; Korea's by default. */
   timezone?: string;
+  /** Whether the first-run page stays where it has opened; by default it is closed before anything is tested. */
+  firstRun?: boolean;
   /** A profile folder to keep: start twice with the same one to test a browser restart. */
   profile?: string;
 }
@@ -64,8 +67,10 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxHar
     const browser = await bothProtocols(marionette);
     await marionette.send('Addon:Install', { path: resolve(options.extension), temporary: true });
     const origin = `moz-extension://${EXTENSION_UUID}`;
+    const extension = firefoxExtension(marionette, geckoId);
+    if (!options.firstRun) await leaveFirstRun(marionette, extension);
     return {
-      ...firefoxExtension(marionette, geckoId),
+      ...extension,
       browser,
       marionette,
       origin,
@@ -87,6 +92,20 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxHar
     await firefox.stop();
     throw error;
   }
+}
+
+/** The first-run page has opened, or need not any more, when the extension has noted its own version; then it is closed. */
+async function leaveFirstRun(marionette: Marionette, extension: FirefoxExtension): Promise<void> {
+  const handles = async () => (await marionette.send('WebDriver:GetWindowHandles')) as string[];
+  const [first] = await handles();
+  // Until it has started there is nothing to read.
+  const noted = () => extension.stored('known-version').catch(() => null);
+  await until('the first run is over', noted, Boolean, 5_000).catch(() => undefined);
+  for (const handle of (await handles()).filter((one) => one !== first)) {
+    await marionette.send('WebDriver:SwitchToWindow', { handle, focus: false });
+    await marionette.send('WebDriver:CloseWindow');
+  }
+  await marionette.send('WebDriver:SwitchToWindow', { handle: first, focus: true });
 }
 
 async function bothProtocols(marionette: Marionette): Promise<Browser> {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { t } from '../../components/app/language';
 import { Status, Unit } from '../../utils/center/schema';
 import { REPLY_FIELDS } from '../../utils/center/tip';
+import { texts } from './checks';
 import { koreanTexts, namesIn, readsAtTop, readsOf, wholesOf } from './language';
 import { filesIn, read } from './source';
 
@@ -31,6 +32,30 @@ describe('the checks', () => {
     expect([...wholesOf(code)]).toEqual(['b.c', 'b.e', 'f']);
     expect(readsAtTop(code)).toContain('t.b.c');
     expect(readsAtTop(code)).not.toContain('t.b.e');
+  });
+});
+
+/** Sentences that come with what is loaded later: a file each, which has one object of its own name. */
+const LATER = filesIn('components/app/language/later').flatMap((file) => file.match(/later\/(\w+)\.ts$/)?.[1] ?? []);
+
+describe('the sentences that are loaded later', () => {
+  it.each(LATER)('%s: are all used where they are loaded, and said in English too', async (name) => {
+    const { [name]: korean } = await import(`../../components/app/language/later/${name}.ts`);
+    const { [name]: english } = await import(`../../components/app/language/later/en/${name}.ts`);
+    expect(waysOf(english)).toEqual(waysOf(korean));
+
+    const users = SURFACES.filter((file) => read(file).includes(`/later/${name}'`));
+    // What passes them on, and what is given them, stand in the same folder, or begin the page.
+    const folders = users.map((file) => file.replace(/[^/]+$/, ''));
+    const isUser = (file: string) => folders.some((folder) => file.startsWith(folder)) || file.endsWith('/main.tsx');
+    const codes = SURFACES.filter(isUser).map(read);
+    const said = new Set(codes.flatMap((code) => [...namesIn(code), ...texts(code)]));
+    const parts = waysOf(korean).flatMap((way) => way.split('.'));
+    expect(parts.filter((part) => !/^\d+$/.test(part) && !said.has(part))).toEqual([]);
+  });
+
+  it('are there', () => {
+    expect(LATER.length).toBeGreaterThan(3);
   });
 });
 

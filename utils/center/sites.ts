@@ -1,7 +1,7 @@
 /** Sites where we stand: those of the packs, and those that the seller switches on. */
 import type { Site, SiteHere } from '../messaging/site-shapes';
 import { livesAt } from './reading.ts';
-import type { Center } from './schema';
+import type { Center, Status } from './schema';
 
 /**
  * Where browsers let no extension in: their shops, and what Firefox guards beside them. It costs nothing where a browser
@@ -32,6 +32,14 @@ export function siteOf(address: string): string | null {
 
 /** The match pattern that a site is asked for, and that our page side is registered with. */
 export const patternOf = (site: string): string => `${site}/*`;
+
+/** Where a centre may be opened; a pattern of many hosts names no place to go to. */
+export function homesOf(hosts: Center['hosts']): { address: string; status: Status }[] {
+  return hosts.flatMap(({ match, status }) => {
+    const [, origin = '*'] = match.match(/^(https:\/\/[^/]*?)(?::\*)?\//) ?? [];
+    return origin.includes('*') ? [] : [{ address: `${origin}/`, status }];
+  });
+}
 
 /** What is known where it is decided. */
 export interface Known {

@@ -113,6 +113,9 @@ export const StoreReport = z.object({
       /** When the oldest and the newest of the help centre's copies were last checked; `null` without any. */
       helpCheckedFrom: z.nullable(z.number()),
       helpCheckedTo: z.nullable(z.number()),
+      /** On which days the bundled articles were checked, first and last; `null` without any. `2026-11-23`. */
+      checkedFrom: z.nullable(z.string()),
+      checkedTo: z.nullable(z.string()),
     }),
   ),
   pins: z.int(),
@@ -124,6 +127,14 @@ export const StoreReport = z.object({
   /** Entries of penalty points, seen and typed. */
   penalties: z.int(),
   listings: z.int(),
+  /** Settings that the seller has changed, sites that they have switched on, and sites where the panel has its place. */
+  settings: z.int(),
+  sites: z.int(),
+  panels: z.int(),
+  /** Tabs, and the popup, of which something is known for as long as the browser runs. */
+  tabs: z.int(),
+  /** What we keep to work by, such as up to when notifications were told. */
+  notes: z.int(),
   /** What the browser says that we use, in bytes; `null` where it doesn't say. */
   bytes: z.nullable(z.number()),
 });

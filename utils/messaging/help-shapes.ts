@@ -1,5 +1,6 @@
 /** What the surfaces show of the help, and what they remember: the shapes, checked in the background only. */
 import * as z from 'zod/mini';
+import { Status } from '../center/schema';
 import { Query } from './aim-shapes';
 import { ArticleLink } from './article-shapes';
 import { StoreMode } from './content-shapes';
@@ -70,6 +71,8 @@ export const ContentStatus = z.object({
       name: z.string(),
       version: z.string(),
       unofficial: z.string(),
+      /** Where it may be opened, and how sure that is. */
+      homes: z.array(z.object({ address: z.string(), status: Status })),
       /** `search`: the address of its own search; `{query}` stands where the words go, encoded. */
       helpCenter: z.object({ name: z.string(), home: z.string(), search: z.string() }),
       articles: z.int(),
@@ -82,6 +85,8 @@ export const ContentStatus = z.object({
   store: StoreMode,
   /** What is seen and done now isn't kept, because the browser has no room for it. */
   lacksRoom: z.boolean(),
+  /** The version whose news the seller knows, where ours is another one by now. */
+  updatedFrom: z.nullable(z.string()),
 });
 export type ContentStatus = z.infer<typeof ContentStatus>;
 

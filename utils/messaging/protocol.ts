@@ -196,6 +196,10 @@ export const protocol = {
   'command.list': message('surface', nothing, z.nullable(Commands)),
   /** Opens the place where the browser lets its user change them. */
   'command.change': message('surface', nothing, nothing),
+  /** Opens the first-run page in a tab. */
+  'welcome.open': message('surface', nothing, nothing),
+  /** The seller has seen what is new in this version. */
+  'news.seen': message('surface', nothing, nothing),
   /** Opens, closes or moves the panel in the tab beside the surface. */
   'panel.change': message(
     'surface',

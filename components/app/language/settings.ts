@@ -14,7 +14,6 @@ export const settings = {
   articles: '길잡이 글',
   helpArticles: '고객센터 글',
   count: (count: number) => `${number(count)}편`,
-  version: '버전',
   filledAt: '채운 때',
   checkedAt: '고객센터 글을 확인한 때',
   notYet: '아직 없음',
@@ -37,19 +36,6 @@ export const settings = {
   /** After the keyword. */
   thenSpace: '입력 후 스페이스',
   changeKeys: '브라우저에서 단축키 바꾸기',
-
-  storage: '저장 공간',
-  onDisk: '이 브라우저 안에만 저장하고, 밖으로 보내지 않아요.',
-  size: '크기',
-  bytes: (bytes: number | null) => (bytes === null ? '알 수 없음' : `${number(bytes / 1_000_000, 1)} MB`),
-  pins: '고정한 글',
-  recents: '최근 본 글',
-  runs: '진행 중 가이드',
-  votes: '도움 표시',
-  orders: '본 주문 줄',
-  handled: '미루거나 처리한 기한',
-  penalties: '읽거나 적은 점수',
-  listings: '검색 결과',
 
   own: '내 자료',
   ownHelp:

@@ -1,5 +1,7 @@
 /** What the surfaces need for themselves: their history, the panel's place, what is in the store. */
 import { browser } from 'wxt/browser';
+import { bumpRevision } from '@/utils/browser/revision';
+import { homesOf } from '@/utils/center/sites';
 import { searchForm } from '@/utils/help-center';
 import { GiljabiError } from '@/utils/messaging/result';
 import type { Asker, Handlers } from '@/utils/messaging/router';
@@ -10,6 +12,7 @@ import { countArticles, listCenters, skippedEntries } from '@/utils/storage/pack
 import { lacksRoom } from '@/utils/storage/room';
 import { forgetTab, getHistory, rememberHistory, rememberPopup } from '@/utils/storage/tabs';
 import { changeCommands, listCommands } from '../commands';
+import { newsSeen, openWelcome, updatedFrom } from '../installation';
 import { orderPanel } from '../panel-orders';
 import { showInPanelOrTab, showInWindow } from '../show';
 import { tabBeside } from '../tabs';
@@ -24,16 +27,19 @@ type SurfaceMessages =
   | 'panel.show'
   | 'panel.change'
   | 'command.list'
-  | 'command.change';
+  | 'command.change'
+  | 'welcome.open'
+  | 'news.seen';
 
 export const surfaceHandlers: Pick<Handlers, SurfaceMessages> = {
   async 'status.get'() {
     const centers = await listCenters();
-    const count = async ({ id, name, version, unofficial, helpCenter }: (typeof centers)[number]) => ({
+    const count = async ({ id, name, version, unofficial, hosts, helpCenter }: (typeof centers)[number]) => ({
       id,
       name,
       version,
       unofficial,
+      homes: homesOf(hosts),
       helpCenter: { name: helpCenter.name, home: helpCenter.home, search: searchForm(helpCenter) },
       articles: await countArticles(id),
       filling: fillingOf(id),
@@ -43,6 +49,7 @@ export const surfaceHandlers: Pick<Handlers, SurfaceMessages> = {
       skipped: await skippedEntries(),
       store: storeMode(),
       lacksRoom: await lacksRoom(),
+      updatedFrom: await updatedFrom(),
     };
   },
 
@@ -90,6 +97,18 @@ export const surfaceHandlers: Pick<Handlers, SurfaceMessages> = {
 
   async 'command.change'() {
     await changeCommands();
+    return null;
+  },
+
+  async 'welcome.open'() {
+    await openWelcome();
+    return null;
+  },
+
+  async 'news.seen'() {
+    await newsSeen();
+    // It is over in every other surface too.
+    await bumpRevision(Date.now());
     return null;
   },
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Known, patternOf, siteHere, siteOf } from '../../../utils/center/sites';
+import { homesOf, type Known, patternOf, siteHere, siteOf } from '../../../utils/center/sites';
 
 const BASIS = { source: 'https://help.example/1', checked: '2026-11-23', status: '확인' as const };
 const CENTER = {
@@ -62,5 +62,17 @@ describe('what can be done beside a tab', () => {
   ])('%s, with the browser’s leave and without', (address, state) => {
     expect(here(address, true)).toEqual({ ...state, access: true });
     expect(here(address, false)).toEqual({ ...state, access: false });
+  });
+});
+
+describe('where a centre may be opened', () => {
+  it.each([
+    ['https://seller.example/*', 'https://seller.example/'],
+    ['https://seller.example:8443/admin/*', 'https://seller.example:8443/'],
+    ['https://seller.example:*/*', 'https://seller.example/'],
+    ['https://*.seller.example/*', undefined],
+  ])('%s', (match, address) => {
+    const homes = address ? [{ address, status: '확인' }] : [];
+    expect(homesOf([{ match, ...BASIS }])).toEqual(homes);
   });
 });

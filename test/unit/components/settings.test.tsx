@@ -135,6 +135,71 @@ describe('wiping', () => {
   });
 });
 
+describe('what is stored', () => {
+  it('is said kind by kind: how many, how long and what for', async () => {
+    show(<SettingsView />);
+    const rows = async () => {
+      const table = await find('table', '지금 저장된 것');
+      return [...table.querySelectorAll('tr')].map((row) => [...row.cells].map(({ textContent }) => textContent));
+    };
+    expect((await rows())[0]).toEqual(['무엇', '개수', '언제까지', '어디에 쓰나']);
+    expect(await rows()).toContainEqual([
+      '본 주문 줄주문번호, 상태, 날짜만',
+      '40',
+      '마지막으로 본 뒤 30일',
+      '기한을 세요',
+    ]);
+    const counts = (await rows()).slice(1).map(([, count]) => count);
+    expect(counts).toEqual(['40', '0', '0', '1', '3', '10', '0', '4', '1', '2', '5', '312', '2', '70', '6']);
+    await says('모두 합친 크기: 3.4 MB');
+  });
+
+  it('is said to be of unknown size where the browser does not say', async () => {
+    background.answers['store.get'] = () => ({ ...stored(), bytes: null });
+    show(<SettingsView />);
+    await says('모두 합친 크기: 알 수 없음');
+  });
+});
+
+describe('길잡이 itself', () => {
+  const LICENCES = [
+    { name: 'giljabi', version: '1.0.0', licence: 'MIT', text: 'ours' },
+    { name: 'react', version: '19.0.0', licence: 'MIT', text: 'theirs' },
+  ];
+  const fetched = (answer: () => Promise<unknown>) => vi.stubGlobal('fetch', answer);
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('is told with its content’s age', async () => {
+    show(<SettingsView />);
+    await says('가게내용 1, 2026-11-20 – 2026-11-23에 확인한 글');
+  });
+
+  it('shows the first run’s page again', async () => {
+    background.answers['welcome.open'] = () => null;
+    show(<SettingsView />);
+    await press('처음 안내 다시 보기');
+    await vi.waitFor(() => expect(requests('welcome.open')).toHaveLength(1));
+  });
+
+  it('shows all licences when they are asked for', async () => {
+    fetched(async () => ({ json: async () => LICENCES }));
+    show(<SettingsView />);
+    await press('라이선스 모두 보기');
+    await says('함께 들어 있는 오픈 소스 1개의 라이선스예요.');
+    expect(all('summary').map(({ textContent }) => textContent)).toEqual(['길잡이 1.0.0 · MIT', 'react 19.0.0 · MIT']);
+  });
+
+  it('says so where they can’t be read, and reads them again', async () => {
+    fetched(() => Promise.reject(new TypeError('no')));
+    show(<SettingsView />);
+    await press('라이선스 모두 보기');
+    await find('alert', /라이선스 파일을 읽지 못했어요/);
+    fetched(async () => ({ json: async () => LICENCES }));
+    await press('다시 시도');
+    await says('react 19.0.0 · MIT');
+  });
+});
+
 describe('what was said of articles', () => {
   it('is forgotten after a second press', async () => {
     let votes = 2;
@@ -144,11 +209,11 @@ describe('what was said of articles', () => {
       return null;
     };
     show(<SettingsView />);
-    await says('도움 표시2');
+    await find('tr', /^도움 표시2/);
     await press('도움 표시 지우기');
     await find('group', /모두 지워요/);
     await press('지우기');
-    await says('도움 표시0');
+    await find('tr', /^도움 표시0/);
     expect(requests('vote.forget')).toHaveLength(1);
   });
 
@@ -162,7 +227,7 @@ describe('what was said of articles', () => {
 
   it('can’t be forgotten where nothing was said', async () => {
     show(<SettingsView />);
-    await says('도움 표시0');
+    await find('tr', /^도움 표시0/);
     expect((await find('button', '도움 표시 지우기')).getAttribute('aria-disabled')).toBe('true');
   });
 });

@@ -65,6 +65,8 @@ describe('the report of the store', () => {
         guides: 0,
         helpCheckedFrom: 100,
         helpCheckedTo: 500,
+        checkedFrom: '2026-11-23',
+        checkedTo: '2026-11-23',
       },
     ]);
   });

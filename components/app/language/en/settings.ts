@@ -15,7 +15,6 @@ export const settings: Language['settings'] = {
   articles: 'Giljabi’s articles',
   helpArticles: 'Help centre’s articles',
   count: (count) => number(count),
-  version: 'Version',
   filledAt: 'Filled in',
   checkedAt: 'Help centre checked',
   notYet: 'not yet',
@@ -36,19 +35,6 @@ export const settings: Language['settings'] = {
   addressBar: 'Search from the address bar',
   thenSpace: 'then Space',
   changeKeys: 'Change the keys in the browser',
-
-  storage: 'Storage',
-  onDisk: 'Kept in this browser only, and sent nowhere.',
-  size: 'Size',
-  bytes: (bytes) => (bytes === null ? 'unknown' : `${number(bytes / 1_000_000, 1)} MB`),
-  pins: 'Pinned articles',
-  recents: 'Recently read',
-  runs: 'Guides in progress',
-  votes: 'Helpful marks',
-  orders: 'Order rows seen',
-  handled: 'Deadlines put off or done',
-  penalties: 'Points read or entered',
-  listings: 'Search results',
 
   own: 'My data',
   ownHelp:
