@@ -1,10 +1,10 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import type { Place } from '@/utils/messaging/help-shapes';
 import { ArticleView } from '../articles/article-view';
-import { GuideView } from '../guides/guide-view';
 import { Waiting } from '../ui/asked';
 
-// What the seller seldom opens is loaded when they do, and doesn't keep the panel waiting.
+// What is not open is loaded when it is opened, and doesn't keep the panel waiting.
+const GuideView = lazy(async () => ({ default: (await import('../guides/guide-view')).GuideView }));
 const SettingsView = lazy(async () => ({ default: (await import('../settings/settings-view')).SettingsView }));
 const ReplyView = lazy(async () => ({ default: (await import('../replies/reply-view')).ReplyView }));
 const StandingView = lazy(async () => ({ default: (await import('../standing/standing-view')).StandingView }));

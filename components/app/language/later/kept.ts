@@ -24,7 +24,12 @@ export const kept = {
     pins: { kind: '고정한 글', note: '', time: '고정을 풀 때까지', use: '먼저 보여 줘요' },
     recents: { kind: '최근 본 글', note: '', time: '최근 50개', use: '팝업에 보여 줘요' },
     votes: { kind: '도움 표시', note: '', time: '지울 때까지', use: '비슷한 글의 순서를 정해요' },
-    settings: { kind: '바꾼 설정', note: '읽거나 끈 팁, 안내 문구의 판매점 이름과 전화도', time: '지울 때까지', use: '정한 대로 작동해요' },
+    settings: {
+      kind: '바꾼 설정',
+      note: '읽거나 끈 팁, 안내 문구의 판매점 이름과 전화도',
+      time: '지울 때까지',
+      use: '정한 대로 작동해요',
+    },
     sites: { kind: '켜 둔 사이트', note: '', time: '끌 때까지', use: '그 사이트에 패널을 열어요' },
     panels: {
       kind: '패널의 자리와 너비',
