@@ -85,7 +85,10 @@ export function NavigationProvider({ initial, remembered, children }: Navigation
     become(visit(history, { ...place, route: { at: 'guide', center, id } }));
   const openSettings = () => become(visit(history, { ...place, route: { at: 'settings' } }));
   useForgotten(() => {
-    setHistory({ places: [place], at: 0 });
+    const { route } = place;
+    // The order that a reply was opened for is the seller's too.
+    const stays = route.at === 'reply' ? { ...place, route: { ...route, order: undefined } } : place;
+    setHistory({ places: [stays], at: 0 });
     setQuery('');
     setCategory('');
     setHelpSearches({});

@@ -24,6 +24,17 @@ const placeOf = ({ center, page, within }: View) => JSON.stringify([center?.id, 
 const helpOf = ({ articles, guides }: View) =>
   JSON.stringify([articles, guides].map((list) => list.map(({ id, why }) => [id, why])));
 
+const orderOf = ({ replies }: View) => replies.map(({ id }) => id).join();
+
+/** What is told of now, in the order in which it stood there; what is new comes last. */
+const inOrderOf = (stood: View['replies'], now: View['replies']) => {
+  const placeOf = ({ id }: View['replies'][number]) => {
+    const place = stood.findIndex((one) => one.id === id);
+    return place < 0 ? stood.length : place;
+  };
+  return now.toSorted((one, other) => placeOf(one) - placeOf(other));
+};
+
 /** A screen that was just opened is still being drawn, and nobody reads so soon. Milliseconds. */
 const DRAWING = 3_000;
 
@@ -39,10 +50,13 @@ function useSteady(latest: View): { view: View; renew?: (() => void) | undefined
   const isOther = helpOf(kept.view) !== helpOf(latest);
   const isDrawing = performance.now() - kept.since < DRAWING;
   if (isElsewhere) take(performance.now());
-  else if (isOther && isDrawing) take(kept.since);
-  if (isElsewhere || !isOther || isDrawing) return { view: latest };
+  else if (isDrawing && (isOther || orderOf(kept.view) !== orderOf(latest))) take(kept.since);
+  if (isElsewhere || isDrawing) return { view: latest };
   const { articles, guides, replies } = kept.view;
-  return { view: { ...latest, articles, guides, replies }, renew: () => take(kept.since) };
+  return {
+    view: { ...latest, articles, guides, replies: inOrderOf(replies, latest.replies) },
+    renew: isOther ? () => take(kept.since) : undefined,
+  };
 }
 
 function PageHelp({ latest }: { latest: View }) {

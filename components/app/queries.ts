@@ -56,7 +56,12 @@ export const useArticle = ({ center, id }: Entry) =>
   useQuery({ queryKey: ['article', center, id], queryFn: () => ask('article.get', { center, id }) });
 
 export const useReply = ({ center, id, order }: ReplyRef) =>
-  useQuery({ queryKey: ['reply', center, id, order], queryFn: () => ask('reply.get', { center, id, order }) });
+  useQuery({
+    queryKey: ['reply', center, id, order],
+    queryFn: () => ask('reply.get', { center, id, order }),
+    // Another order of the same reply: what is there stays until it comes.
+    placeholderData: keepPreviousData,
+  });
 
 export const useGuide = ({ center, id }: Entry) =>
   useQuery({ queryKey: ['guide', center, id], queryFn: () => ask('guide.get', { center, id }) });

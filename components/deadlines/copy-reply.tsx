@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { fillReply, valuesOf } from '@/utils/context/fill-reply';
+import { fillReply, shopValues, valuesOf } from '@/utils/context/fill-reply';
 import type { ReplyText, WarningItem } from '@/utils/messaging/radar-shapes';
+import { useSettings } from '../app/content-queries';
 import { t } from '../app/language';
 import { useNavigation } from '../app/navigation';
 import { Button } from '../ui/button';
@@ -23,10 +24,11 @@ interface CopyReplyProps {
 export function CopyReply({ warning, replies, now }: CopyReplyProps) {
   const [said, setSaid] = useState('');
   const { openReply } = useNavigation();
+  const { data: settings } = useSettings();
   const { orderNumber, itemNumber } = warning;
   const look = ({ center, id }: ReplyText) => openReply({ center, id, order: { orderNumber, itemNumber } });
   const copy = async (reply: ReplyText) => {
-    const text = fillReply(reply.text, valuesOf(warning, now));
+    const text = fillReply(reply.text, { ...shopValues(settings?.shop), ...valuesOf(warning, now) });
     // The same words once more are said once more.
     setSaid('');
     setSaid((await copyText(text)) ? t.deadlines.replyCopied(text.includes('{')) : t.article.notCopied);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { fillReply, gapsIn, piecesOf, type ReplyValues, valuesOf } from '@/utils/context/fill-reply';
+import type { RowRef } from '@/utils/messaging/radar-shapes';
 import type { ReplyView as Reply, ReplyOrder, ReplyRef } from '@/utils/messaging/reply-shapes';
 import { orderKey } from '@/utils/page/marks/row-mark';
 import { t } from '../app/language';
@@ -17,9 +18,21 @@ import { ViewTitle } from '../ui/view-title';
 import styles from './reply-view.module.css';
 import { isKept, useWritten } from './use-written';
 
+/** What was chosen: nothing yet, an order, or (`null`) none. */
+type Chosen = ReplyRef['order'] | null;
+
+const refOf = ({ orderNumber, itemNumber }: ReplyOrder) => ({ orderNumber, itemNumber });
+
 /** One ready reply: for which order, what is still to be filled in, and the text as it is sent. */
 export function ReplyView({ reply }: { reply: ReplyRef }) {
-  return <Asked answer={useReply(reply)}>{(found) => <Opened reply={found} asked={reply.order} />}</Asked>;
+  const [chosen, setChosen] = useState<Chosen>(reply.order);
+  // It is asked for by name, so that it stays when its row leaves the screen: the seller may be on the way to answer.
+  const answer = useReply({ ...reply, order: chosen ?? undefined });
+  const first = answer.data?.orders[0];
+  if (chosen === undefined && first?.fits) setChosen(refOf(first));
+  return (
+    <Asked answer={answer}>{(found) => <Opened reply={found} chosen={chosen ?? null} choose={setChosen} />}</Asked>
+  );
 }
 
 /** As many as are kept of a field. */
@@ -28,17 +41,19 @@ const MOST_LETTERS = 100;
 /** Stands for no order among those to choose from. */
 const NONE = '';
 
-function Opened({ reply, asked }: { reply: Reply; asked: ReplyRef['order'] }) {
+interface OpenedProps {
+  reply: Reply;
+  chosen: RowRef | null;
+  choose: (order: RowRef | null) => void;
+}
+
+function Opened({ reply, chosen, choose }: OpenedProps) {
   const { orders, text, now } = reply;
-  const [chosen, setChosen] = useState<string | null>(null);
   const written = useWritten();
-  // Until the seller chooses: the one that was asked for, or the first that it fits.
-  const isMeant = (one: ReplyOrder) => one.fits || (asked && orderKey(one) === orderKey(asked));
-  // A row that has left the screen is none to fill in any more.
-  const order = chosen === null ? orders.slice(0, 1).find(isMeant) : orders.find((one) => orderKey(one) === chosen);
+  const order = orders.find((one) => chosen && orderKey(one) === orderKey(chosen));
   const known = order ? valuesOf(order, now) : {};
   const gaps = gapsIn(text, known);
-  const values = { ...written.valuesFor(gaps), ...known };
+  const values = { ...known, ...written.valuesFor(gaps) };
   return (
     <>
       <ViewTitle>
@@ -47,7 +62,14 @@ function Opened({ reply, asked }: { reply: Reply; asked: ReplyRef['order'] }) {
       <p className={styles.when} lang="ko">
         {reply.when}
       </p>
-      <Orders orders={orders} chosen={order ? orderKey(order) : NONE} choose={setChosen} />
+      <Orders
+        orders={orders}
+        chosen={order ? orderKey(order) : NONE}
+        choose={(key) => {
+          const next = orders.find((one) => orderKey(one) === key);
+          choose(next ? refOf(next) : null);
+        }}
+      />
       {order && !order.fits && <p className={styles.wrong}>{t.replies.notFor}</p>}
       <Gaps names={gaps} {...written} />
       <Text text={text} values={values} />
@@ -105,12 +127,13 @@ function Gaps({ names, valueIn, write, keep, error }: GapsProps) {
 }
 
 function Text({ text, values }: { text: string; values: ReplyValues }) {
-  const [said, setSaid] = useState('');
+  const filled = fillReply(text, values);
+  const [said, setSaid] = useState({ of: '', words: '' });
   const copy = async () => {
-    const filled = fillReply(text, values);
-    setSaid('');
+    setSaid({ of: '', words: '' });
     const isCopied = await copyText(filled);
-    setSaid(isCopied ? t.deadlines.replyCopied(gapsIn(text, values).length > 0) : t.article.notCopied);
+    const words = isCopied ? t.deadlines.replyCopied(gapsIn(text, values).length > 0) : t.article.notCopied;
+    setSaid({ of: filled, words });
   };
   return (
     <Section title={t.replies.text}>
@@ -124,7 +147,8 @@ function Text({ text, values }: { text: string; values: ReplyValues }) {
         <Button look="main" onClick={copy}>
           {t.replies.copy}
         </Button>
-        <Said>{said}</Said>
+        {/* What was said of another text is not true of this one. */}
+        <Said>{said.of === filled ? said.words : ''}</Said>
       </div>
     </Section>
   );

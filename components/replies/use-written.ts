@@ -1,24 +1,20 @@
 import { useState } from 'react';
-import type { ReplyField, ReplyValues } from '@/utils/context/fill-reply';
-import type { Settings } from '@/utils/messaging/content-shapes';
+import { type ReplyField, type ReplyValues, SHOP_FIELDS } from '@/utils/context/fill-reply';
 import { useSettings, useSettingsChange } from '../app/content-queries';
 
-/** What is the same in every reply of a shop, and is kept for the next one. */
-const KEPT: Partial<Record<ReplyField, keyof Settings['shop']>> = { '판매점 이름': 'name', '문의 전화': 'phone' };
-const keptAs = (name: string) => (Object.hasOwn(KEPT, name) ? KEPT[name as ReplyField] : undefined);
+const keptAs = (name: string) => (Object.hasOwn(SHOP_FIELDS, name) ? SHOP_FIELDS[name as ReplyField] : undefined);
 
 /** Whether a field is kept for the next reply. */
 export const isKept = (name: string): boolean => keptAs(name) !== undefined;
 
-/** What the seller writes into the fields that no screen fills. */
+/** What the seller writes into the fields that no screen fills; what is of the shop is kept for the next reply. */
 export function useWritten() {
   const { data } = useSettings();
   const change = useSettingsChange();
   const [written, setWritten] = useState<Record<string, string>>({});
-  const shop = data?.shop;
   const valueIn = (name: string) => {
     const kept = keptAs(name);
-    return written[name] ?? (kept && shop ? shop[kept] : '');
+    return written[name] ?? (kept && data ? data.shop[kept] : '');
   };
   return {
     valueIn,
@@ -26,8 +22,8 @@ export function useWritten() {
     /** The seller has left a field. */
     keep(name: string): void {
       const kept = keptAs(name);
-      if (!shop || !kept || valueIn(name).trim() === shop[kept]) return;
-      change.mutate({ shop: { ...shop, [kept]: valueIn(name).trim() } });
+      if (!data || !kept || valueIn(name).trim() === data.shop[kept]) return;
+      change.mutate({ shop: { ...data.shop, [kept]: valueIn(name).trim() } });
     },
     /** An empty field is none. */
     valuesFor: (names: readonly string[]): ReplyValues =>

@@ -15,11 +15,11 @@ interface FieldProps extends ComponentProps<'input'> {
 }
 
 /** A line to write in, with its name, and with what is wrong beside it. */
-export function Field({ label, error, help, commit, children, ...input }: FieldProps) {
+export function Field({ label, error, help, commit, children, lang, ...input }: FieldProps) {
   const id = useId();
   const about = [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
-    <div className={styles.field}>
+    <div className={styles.field} lang={lang}>
       <label htmlFor={id}>{label}</label>
       <input
         id={id}

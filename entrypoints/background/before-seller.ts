@@ -34,6 +34,7 @@ export async function beforeSeller(view: TabView, now: number): Promise<Before> 
   const rows = (seen?.orders ?? []).filter((row) => isTold(view, row));
   return {
     page: view.within ?? view.page,
+    ...(view.within && { under: view.page }),
     said,
     warned: [...warned],
     states: rows.flatMap(({ state }) => (typeof state === 'string' ? [state] : [])),

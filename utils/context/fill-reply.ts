@@ -2,6 +2,7 @@
 import type { REPLY_FIELDS } from '../center/tip';
 import { dueText } from '../deadlines/wording';
 import type { ReplyOrder } from '../messaging/reply-shapes';
+import type { Shop } from '../messaging/seller-shapes';
 
 export type ReplyField = (typeof REPLY_FIELDS)[number];
 
@@ -35,6 +36,13 @@ export const piecesOf = (text: string, values: ReplyValues): ReplyPiece[] =>
 export const gapsIn = (text: string, values: ReplyValues): string[] => [
   ...new Set(piecesOf(text, values).flatMap(({ text, gap }) => (gap ? [text.slice(1, -1)] : []))),
 ];
+
+/** What is the same in every reply of a shop. */
+export const SHOP_FIELDS: Partial<Record<ReplyField, keyof Shop>> = { '판매점 이름': 'name', '문의 전화': 'phone' };
+
+/** What the seller has written of their shop; what is empty is not known. */
+export const shopValues = (shop: Shop | undefined): ReplyValues =>
+  Object.fromEntries(Object.entries(SHOP_FIELDS).flatMap(([field, key]) => (shop?.[key] ? [[field, shop[key]]] : [])));
 
 /** What is known of an order, as a reply says it. @param now epoch milliseconds */
 export function valuesOf(order: Omit<ReplyOrder, 'fits'>, now: number): ReplyValues {

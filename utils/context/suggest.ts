@@ -16,6 +16,8 @@ export interface Content {
 export interface Before {
   /** Id of the page; `null` for one that nobody knows. */
   page: string | null;
+  /** Id of the page under it, where that is an open dialog's or the chosen tab's: the rows are of this one. */
+  under?: string | null;
   /** What the screen says of the centre's own words, the weightiest first. */
   said: readonly { text: string; at: SaidAt }[];
   /** Ids of the deadline rules by which the seller is warned of something on this page. */
@@ -124,9 +126,11 @@ export function suggest(
 }
 
 /** Those for the page, and first those for what most of its rows show; on a screen that nobody knows only these. */
-function fittingReplies({ page, states }: Before, replies: Content['replies']): SuggestedReply[] {
+function fittingReplies({ page, under = null, states }: Before, replies: Content['replies']): SuggestedReply[] {
+  const isFor = ({ pages }: Content['replies'][number]) =>
+    [page, under].some((one) => one !== null && pages.includes(one));
   return replies
-    .filter(({ pages }) => page === null || pages.includes(page))
+    .filter((reply) => page === null || isFor(reply))
     .map(({ id, states: fitting }) => ({ id, here: states.filter((state) => fitting.includes(state)).length }))
     .filter(({ here }) => page !== null || here > 0)
     .toSorted((one, other) => other.here - one.here);

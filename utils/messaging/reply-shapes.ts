@@ -33,7 +33,7 @@ const ReplyOrder = z.object({
   earliest: z.optional(localTime),
   earliestIn: z.optional(z.object({ calendarDays: z.int() })),
   urgency: z.optional(urgency),
-  /** Whether the reply is meant for its page and state. */
+  /** Whether the reply is meant for its state. */
   fits: z.boolean(),
 });
 export type ReplyOrder = z.infer<typeof ReplyOrder>;
@@ -50,7 +50,7 @@ export const ReplyView = z.object({
   checked: z.string(),
   status: Status,
   articles: z.array(ArticleLink),
-  /** The one asked for first, then those that it fits. */
+  /** Those first that it fits; the one that was asked for is always among them. */
   orders: z.array(ReplyOrder),
   now: z.number(),
 });

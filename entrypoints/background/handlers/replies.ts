@@ -26,7 +26,7 @@ export const replyHandlers: Pick<Handlers, 'reply.get'> = {
     return {
       ...reply,
       articles: await getLinks(center, reply.articles),
-      orders: ordersFor(reply, rowsFor(orders, here, order), open, found.words, order).slice(0, MOST_ORDERS),
+      orders: ordersFor(reply, rowsFor(orders, here, order), open, found.words, order),
       now,
     };
   },
@@ -43,14 +43,14 @@ function rowsFor(orders: SeenOrder[], here: TabView | null, asked: Asked): SeenO
   return [...orders.filter((row) => isAsked(row) && row.seenAt === last), ...told];
 }
 
-/** Each order once; the one that was asked for is the first, then those that the reply fits. */
+/** Each order once, first those that the reply fits; the one that was asked for is always among them. */
 function ordersFor(reply: Reply, rows: SeenOrder[], open: SeenWarning[], words: Words, asked: Asked): ReplyOrder[] {
   const dues = Map.groupBy(open, orderKey);
-  const rankOf = (order: ReplyOrder) => (asked && orderKey(order) === orderKey(asked) ? 0 : order.fits ? 1 : 2);
   return [...Map.groupBy(rows, orderKey)]
     .map(([key, same]) => toOrder(reply, same, dues.get(key)?.[0], words))
     .filter((order) => order !== null)
-    .toSorted((one, other) => rankOf(one) - rankOf(other));
+    .toSorted((one, other) => Number(other.fits) - Number(one.fits))
+    .filter((order, at) => at < MOST_ORDERS || (asked && orderKey(order) === orderKey(asked)));
 }
 
 function toOrder(reply: Reply, rows: SeenOrder[], due: SeenWarning | undefined, words: Words): ReplyOrder | null {
@@ -58,7 +58,7 @@ function toOrder(reply: Reply, rows: SeenOrder[], due: SeenWarning | undefined, 
   if (!row) return null;
   // Rows of one number in several states: none of them is the order's for certain.
   const state = rows.every((other) => other.state === row.state) ? row.state : null;
-  const { orderNumber, numberIs, itemNumber, page } = row;
+  const { orderNumber, numberIs, itemNumber } = row;
   return {
     orderNumber,
     numberIs,
@@ -68,6 +68,7 @@ function toOrder(reply: Reply, rows: SeenOrder[], due: SeenWarning | undefined, 
     earliest: due?.earliest,
     earliestIn: due?.earliestIn,
     urgency: due?.urgency,
-    fits: typeof state === 'string' && reply.states.includes(state) && (page === null || reply.pages.includes(page)),
+    // The same state may stand on several screens: an order and its return are two rows.
+    fits: typeof state === 'string' && reply.states.includes(state),
   };
 }

@@ -26,7 +26,7 @@ beforeEach(async () => {
 describe('what is before the seller', () => {
   it('is the page; an open dialog of another page comes before it', async () => {
     expect(await beforeSeller(view(), NOW)).toEqual({ page: PAGE, said: [], warned: [], states: [] });
-    expect((await beforeSeller(view({ within: 'detail' }), NOW)).page).toBe('detail');
+    expect(await beforeSeller(view({ within: 'detail' }), NOW)).toMatchObject({ page: 'detail', under: PAGE });
   });
 
   it('has the words that the screen says, what went wrong first, and passes over those of another pack', async () => {

@@ -53,11 +53,23 @@ describe('a ready reply', () => {
     ]);
   });
 
-  it('has the order that was asked for first, wherever it was seen', async () => {
-    await rememberOrders(factsOf([row('100009', '2026-11-25')]), NOW - 60_000);
+  it('has the order that was asked for among them, wherever it was seen', async () => {
+    await rememberOrders({ ...factsOf([row('100009', '2026-11-25')]), page: 'elsewhere' }, NOW - 60_000);
     await show(row('100001', null), row('100002', null, 'held'));
     expect(await numbers({ orderNumber: '100009' })).toEqual(['100009', '100001', '100002 not']);
-    expect(await numbers({ orderNumber: '100002' })).toEqual(['100002 not', '100001']);
+    expect(await numbers({ orderNumber: '100002' })).toEqual(['100001', '100002 not']);
+  });
+
+  it('has it also where there are more orders than anybody chooses from', async () => {
+    await show(...Array.from({ length: 230 }, (_, at) => row(String(200_001 + at), null)));
+    const found = await numbers({ orderNumber: '200225' });
+    expect(found).toHaveLength(201);
+    expect(found.at(-1)).toBe('200225');
+  });
+
+  it('tells the number of an inquiry as what it is, and the soonest of several deadlines', async () => {
+    await show({ ...row('100003', '2026-11-26'), numberIs: 'inquiry' });
+    expect((await get()).orders).toMatchObject([{ orderNumber: '100003', numberIs: 'inquiry', due: '2026-11-26' }]);
   });
 
   it('takes no state for certain that rows of one number do not agree on', async () => {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { TodoTab } from '../../../components/deadlines/todo-tab';
+import { DEFAULT_SETTINGS } from '../../../utils/messaging/content-shapes';
 import type { WarningItem } from '../../../utils/messaging/radar-shapes';
 import { kst } from '../deadlines/rule';
 import { background } from './background';
@@ -22,6 +23,7 @@ const ALL = [
   reply('late', '{주문번호} {상품주문번호} {상태} {기한} {사유}'),
   reply('plain', '주문번호 {주문번호}'),
   reply('plain', '다른 센터', 'bazaar'),
+  reply('shop', '{판매점 이름}입니다. {문의 전화}'),
 ];
 
 function open(rest: Partial<WarningItem>) {
@@ -47,6 +49,15 @@ it('what is not known is left for the seller', async () => {
   await press('답장 복사');
   await says('복사했어요');
   expect(copied()).toBe('100001 {상품주문번호} {상태} 11월 25일(수) {사유}');
+});
+
+it('what the seller has written of the shop is in it', async () => {
+  background.answers['settings.get'] = () => ({ ...DEFAULT_SETTINGS, shop: { name: '길가게', phone: '' } });
+  await open({ replies: ['shop'] });
+  await vi.waitFor(async () => {
+    await press('답장 복사');
+    expect(copied()).toBe('길가게입니다. {문의 전화}');
+  });
 });
 
 it('a time that is past is never promised', async () => {

@@ -73,4 +73,15 @@ describe('the help beside a screen', () => {
     await says('글 e');
     expect(titles()).toEqual(['글 e']);
   });
+
+  it('tells on how many rows a ready reply fits now, and moves none of them', async () => {
+    const reply = (id: string, here: number) => ({ center: 'market', id, title: `안내 ${id}`, when: '', here });
+    await become(view(['a', 'b'], { replies: [reply('x', 2), reply('y', 1)] }));
+    await says('이 화면에 2건');
+    vi.advanceTimersByTime(4_000);
+    await become(view(['a', 'b'], { replies: [reply('y', 5), reply('x', 1)] }));
+    await says('이 화면에 5건');
+    expect(all('button', /^안내/).map(({ textContent }) => textContent?.slice(0, 4))).toEqual(['안내 x', '안내 y']);
+    expect(document.body.textContent).not.toContain(other);
+  });
 });

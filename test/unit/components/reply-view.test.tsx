@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS } from '../../../utils/messaging/content-shapes';
 import type { ReplyView as Reply, ReplyOrder, ReplyRef } from '../../../utils/messaging/reply-shapes';
 import { kst } from '../deadlines/rule';
 import { background, requests } from './background';
-import { all, clear, enter, find, press, says, show } from './screen';
+import { all, changed, clear, enter, find, press, says, show } from './screen';
 
 const { copyText } = vi.hoisted(() => ({ copyText: vi.fn(async (_text: string) => true) }));
 vi.mock('../../../components/ui/copy-text', () => ({ copyText }));
@@ -79,6 +79,37 @@ describe('a ready reply', () => {
     clear();
     await open({ orders: [order('100002', { fits: false })] }, { orderNumber: '100002' });
     await says('100002는');
+  });
+
+  it('is filled by the seller where the order has nothing to fill it with', async () => {
+    await open({ orders: [order('100001', { due: undefined })] });
+    await says('{기한}까지');
+    await written('기한', '12월 3일');
+    await says('100001는 12월 3일까지');
+  });
+
+  it('stays of its order whatever the screen shows meanwhile, and says of no other text that it was copied', async () => {
+    await open();
+    await says('100001는');
+    await press('복사');
+    await says('복사했어요.');
+    background.answers['reply.get'] = ({ order: asked }) => ({
+      ...REPLY,
+      orders: [order('100005'), ...(asked ? [order(asked.orderNumber)] : [])],
+    });
+    await changed();
+    await says('100005 · 결제 완료');
+    await says('100001는');
+    enter(await find('select', '주문'), '100005 ');
+    await says('100005는');
+    expect(document.body.textContent).not.toContain('복사했어요.');
+  });
+
+  it('that can’t be copied is said to', async () => {
+    copyText.mockResolvedValue(false);
+    await open();
+    await press('복사');
+    await says('복사하지 못했어요');
   });
 
   it('keeps the name of the shop for the next one, and nothing else', async () => {

@@ -135,6 +135,11 @@ describe('help for a page', () => {
     const { replies } = suggest(at(page, { states }), CONTENT);
     expect(replies.map(({ id, here }) => [id, here])).toEqual(expected);
   });
+
+  it('ready replies: those for the rows stay while a dialog of another page is open', () => {
+    const { replies } = suggest(at('penalty', { under: 'returns', states: ['held'] }), CONTENT);
+    expect(replies.map(({ id }) => id)).toEqual(['held', 'asked']);
+  });
 });
 
 describe('what is before the seller', () => {
