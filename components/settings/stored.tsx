@@ -19,11 +19,11 @@ type Row = keyof typeof korean.rows;
 export function Stored() {
   const w = words();
   const report = useStore();
-  const isShared = useSync().data?.on;
+  const shared = useSync().data;
   return (
     <Section title={w.title}>
       {/* Where it is the memory, that stands above everything already. */}
-      {report.data?.mode.kind === 'disk' && <p>{isShared ? t.sync.onDisk : w.where}</p>}
+      {report.data?.mode.kind === 'disk' && shared && <p>{shared.on ? t.sync.onDisk : w.where}</p>}
       <p className={styles.soft}>{w.never}</p>
       <Asked answer={report}>
         {(all) => (

@@ -202,7 +202,7 @@ for (const [chosen, width, root] of [
       await check('article');
       await openSettings(panel);
       await check('settings');
-      await panel.getByRole('heading', { name: '저장 공간' }).scrollIntoViewIfNeeded();
+      await panel.getByRole('heading', { name: '저장된 내용' }).scrollIntoViewIfNeeded();
       await take(seller.page, `${settings.theme}-${width}${root && '-200'}-settings-below`);
 
       const popup = await seller.browser.openPopup(seller.page);

@@ -6,6 +6,10 @@ test.describe('the main job', () => {
   test('is done online', async ({ seller }) => {
     for (const { title, act } of MAIN_JOB) await test.step(title, () => act(seller));
   });
+});
+
+test.describe('the main job in a browser in which nothing is filled in yet', () => {
+  test.use({ how: { profileIs: 'empty' } });
 
   test('is done with the worker stopped between every two steps', async ({ seller }) => {
     for (const { title, act } of MAIN_JOB) {
@@ -16,7 +20,7 @@ test.describe('the main job', () => {
 });
 
 test.describe('with the network off from the first start', () => {
-  test.use({ how: { offline: true } });
+  test.use({ how: { offline: true, profileIs: 'empty' } });
 
   test('the main job is done all the same', async ({ seller, practice }) => {
     await servePage(seller.page, practice);

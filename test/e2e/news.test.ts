@@ -18,11 +18,16 @@ async function opened(seller: Seller): Promise<Frame> {
   return panel;
 }
 
-test('a first installation has no news', async ({ seller }) => {
-  await seller.visit('/order/delivery');
-  const panel = await seller.openPanel();
-  await expect(panel.getByText('글 70편', { exact: false }).first()).toBeVisible();
-  await expect(news(panel)).toHaveCount(0);
+test.describe('in a browser into which it has only just come', () => {
+  test.use({ how: { profileIs: 'new' } });
+
+  test('there is no news', async ({ seller }) => {
+    await seller.visit('/order/delivery');
+    await seller.page.bringToFront();
+    const panel = await seller.openPanel();
+    await expect(panel.getByText('글 70편', { exact: false }).first()).toBeVisible();
+    await expect(news(panel)).toHaveCount(0);
+  });
 });
 
 test('an update says what is new until it is closed, in all surfaces and after a restart', async ({

@@ -102,7 +102,7 @@ test('nothing is shared until it is switched on, and then what was changed last 
     await expect(theSwitch(side)).toBeChecked();
     await theSwitch(side).click();
     await expect(theSwitch(side)).not.toBeChecked();
-    expect(await stored(again)).toEqual({});
+    await expect.poll(() => stored(again)).toEqual({});
     await expect(side.getByRole('radio', { name: '밝게' })).toBeChecked();
     await pick(side.getByRole('radio', { name: '작게' }));
     await side.waitForTimeout(5_000);

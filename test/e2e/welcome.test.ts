@@ -17,7 +17,7 @@ const step = (page: Page, name: string) => page.getByRole('heading', { level: 2,
 const goOn = (page: Page) => page.getByRole('button', { name: '다음', exact: true }).click();
 
 test.describe('in a browser into which it has only just come', () => {
-  test.use({ how: { firstRun: true } });
+  test.use({ how: { profileIs: 'new' } });
 
   test('it opens by itself, in front, and not again after a restart', async ({ seller, practice }) => {
     const page = await welcomed(seller);

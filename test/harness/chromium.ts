@@ -29,8 +29,11 @@ export interface ChromiumOptions {
   viewport?: { width: number; height: number } | null;
   /** The computer's time zone; Korea's by default. */
   timezone?: string;
-  /** Whether a new profile is one into which the extension has only just come; by default it has been there before. */
-  firstRun?: boolean;
+  /**
+   * How far a new profile has come: `new` for one into which the extension has only just come (its first-run page opens),
+   * `empty` for one in which it has been greeted and nothing is filled in yet; by default it was used before.
+   */
+  profileIs?: 'new' | 'empty';
   /** A profile folder to keep: start twice with the same one to test a browser restart. */
   profile?: string;
 }
@@ -63,10 +66,9 @@ export const LAUNCHER = { role: 'button', nameStart: '길잡이' };
 /** Starts Chromium and waits until the extension's background runs. */
 export async function launchChromium(options: ChromiumOptions): Promise<ChromiumHarness> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'giljabi-chromium-'));
-  if (!options.firstRun) {
-    copyUsedProfile('chromium', profile);
+  if (!options.profileIs) copyUsedProfile('chromium', profile);
+  if (options.profileIs !== 'new')
     writeLocalStorage(profile, options.extension, { 'known-version': versionOf(options.extension) });
-  }
   if (options.cookies) setCookieMode(profile, options.cookies);
   const context = await start(profile, options);
   const id = await extensionId(context);

@@ -3,7 +3,7 @@ import { attribute, closest, closestIn, findAll, isShown, matches, rootOf } from
 import { labelOf } from '../names';
 import { textOf } from '../text-of';
 import type { Budget } from './budget';
-import { findEach } from './each';
+import { asTheyStand, findEach } from './each';
 import type { Likeness } from './likeness';
 import { isAway } from './off-screen';
 import { isElement, parentElementOf, previousOf, READ_ALOUD } from './safe';
@@ -124,9 +124,11 @@ export function* choicesBy(
     found.push(ofName(choice, Math.max(...named), 'name'));
     if (budget.step(20)) yield;
   }
+  const named = asTheyStand(found.filter((match) => match !== null));
   for (const one of told) {
     if (budget.step(200)) yield;
-    found.push(ofTold(root, one));
+    const match = ofTold(root, one);
+    if (match) named.push(match);
   }
-  return found.filter((match) => match !== null);
+  return named;
 }

@@ -1,7 +1,7 @@
 /** Elements of a kind with a name on them. */
 import { isShown, matches } from '../dom';
 import type { Budget } from './budget';
-import { findEach, inOrder } from './each';
+import { asTheyStand, findEach } from './each';
 import { KINDS } from './kinds';
 import type { Likeness } from './likeness';
 import { READ_ALOUD } from './safe';
@@ -28,8 +28,8 @@ export function* controlsIn(
     const ranked = score > 0 && isShown(element) && !matches(element, READ_ALOUD) ? score * rank(element) : 0;
     if (ranked === 0) continue;
     found.push({ element, score: ranked, by });
-    if (found.length === MOST_MATCHES) break;
+    // Those of the other selectors may stand before them.
+    if (found.length === 3 * MOST_MATCHES) break;
   }
-  const places = inOrder(found.map(({ element }) => element));
-  return found.sort((one, other) => places.indexOf(one.element) - places.indexOf(other.element));
+  return asTheyStand(found).slice(0, MOST_MATCHES);
 }

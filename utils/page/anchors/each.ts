@@ -23,13 +23,20 @@ export function* findEach(root: ParentNode, selectors: string): Generator<undefi
   return [...found];
 }
 
-/** The same in the order of the document. @param most more of them are not asked for */
+/**
+ * The same in the order of the document, for what a screen has few of.
+ *
+ * @param most more of them are not asked for
+ */
 export function* findEachInOrder(root: ParentNode, selectors: string, most: number): Generator<undefined, Element[]> {
   const found = yield* findEach(root, selectors);
   const ordered = found.length > MOST_IN_ORDER ? findAll(root, selectors) : inOrder(found);
   return ordered.slice(0, most);
 }
 
-/** Elements of one root in the order of the document. */
-export const inOrder = (elements: readonly Element[]): Element[] =>
-  [...elements].sort((one, other) => (isAfter(one, other) ? 1 : -1));
+/** What was found in one root, in the order of the document. */
+export const asTheyStand = <T extends { element: Element }>(found: readonly T[]): T[] =>
+  [...found].sort((one, other) => (isAfter(one.element, other.element) ? 1 : -1));
+
+const inOrder = (elements: readonly Element[]): Element[] =>
+  asTheyStand(elements.map((element) => ({ element }))).map(({ element }) => element);

@@ -3,7 +3,7 @@ import { attribute, closest, closestIn, findAll, isWithin, matches } from '../do
 import { nameOf } from '../names';
 import { textOf } from '../text-of';
 import type { Budget } from './budget';
-import { findEachInOrder } from './each';
+import { asTheyStand, findEach } from './each';
 import { fieldsIn, isField, oneOf, seenOf, TYPED } from './field';
 import { fieldsAfter } from './field-beside';
 import type { Likeness } from './likeness';
@@ -98,7 +98,7 @@ export function* fieldsBy(
   budget: Budget,
 ): Generator<undefined, Match[]> {
   const found: Match[] = [];
-  for (const field of yield* findEachInOrder(root, TYPED, MOST_FIELDS)) {
+  for (const field of (yield* findEach(root, TYPED)).slice(0, MOST_FIELDS)) {
     if (budget.step(20)) yield;
     if (!isField(field)) continue;
     const said = Math.max(
@@ -109,9 +109,10 @@ export function* fieldsBy(
     const element = said > 0 ? seenOf(field) : null;
     if (element) found.push({ element, score: said, by: 'name' });
   }
+  const named = asTheyStand(found);
   for (const one of told) {
     if (budget.step(200)) yield;
-    found.push(...ofTold(one, like));
+    named.push(...ofTold(one, like));
   }
-  return found;
+  return named;
 }

@@ -27,11 +27,13 @@ export interface Nearness {
 /** Groups that are named by an attribute. */
 function* groupsIn(root: ParentNode, like: Likeness, budget: Budget): Generator<undefined, Element[]> {
   const found: Element[] = [];
-  const named = (yield* findEach(root, `${DIALOGS},[aria-label],[aria-labelledby]`)).filter((one) =>
-    matches(one, GROUPS),
-  );
-  for (const group of named.slice(0, MOST_GROUPS)) {
+  let groups = 0;
+  // The buttons of a long table are named as well.
+  for (const group of yield* findEach(root, `${DIALOGS},[aria-label],[aria-labelledby]`)) {
     if (budget.step(50)) yield;
+    if (!matches(group, GROUPS)) continue;
+    groups += 1;
+    if (groups > MOST_GROUPS) break;
     const ids = listIn(group, 'aria-labelledby').map((id) => findAll(rootOf(group), `#${CSS.escape(id)}`)[0]);
     const names = [attribute(group, 'aria-label') ?? '', ...ids.map((one) => (one ? contentOf(one) : ''))];
     if (names.some((name) => like.of(name) > 0) && isUsable(group)) found.push(group);

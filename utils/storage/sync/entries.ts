@@ -16,8 +16,12 @@ export type Entries = ReadonlyMap<string, Entry>;
 export const KINDS = ['settings', 'pins', 'runs'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** All settings but the tips that were read: that is no choice, and changes with every screen. */
-const { tipsSeen: _, ...CARRIED } = Settings.shape;
+/**
+ * The settings that are carried, one by one: whether a new one may leave the computer is decided, and said to the seller.
+ * Tips that were read are no choice; the shop's name and phone number are kept here.
+ */
+const { autoRefresh, ownLengths, daysOff, notify, language, theme, textSize, showTips, tipsOff } = Settings.shape;
+const CARRIED = { autoRefresh, ownLengths, daysOff, notify, language, theme, textSize, showTips, tipsOff };
 export type CarriedSetting = keyof typeof CARRIED;
 export const isCarried = (key: string): key is CarriedSetting => Object.hasOwn(CARRIED, key);
 

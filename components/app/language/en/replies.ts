@@ -13,7 +13,7 @@ export const replies: Language['replies'] = {
   notFor: 'This reply is not meant for the state of this order. Please check before you send it.',
   noOrders: 'Open a screen with orders, and the number and the state are filled in.',
   toFill: 'For you to fill in',
-  kept: 'The name of the shop and its phone number are kept in this browser for the next reply.',
+  kept: 'The name of the shop and its phone number are kept in this browser only, for the next reply.',
   text: 'What to send',
   copy: 'Copy',
 };

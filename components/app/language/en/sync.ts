@@ -4,7 +4,7 @@ import type { Language } from '../../language';
 export const sync: Language['sync'] = {
   title: 'Your other browsers',
   turn: 'Keep settings, pins and guide progress the same in my browsers',
-  help: 'While this is on, these three go to your other browsers of the same account, by the sync servers of whoever makes your browser. Orders, deadlines, points and articles you read are not sent. Turning it off deletes what was put there; if it is on in another browser, turn it off there too.',
+  help: 'While this is on, these three go to your other browsers of the same account, by the sync servers of whoever makes your browser. Orders, deadlines, points, articles you read and the shop’s name and phone number are not sent. Turning it off, or deleting what is stored, deletes what was put there; if it is on in another browser, turn it off there too.',
   none: 'This browser can’t do that.',
   lastLook: (time) => `Last matched ${time}`,
   left: (count) =>

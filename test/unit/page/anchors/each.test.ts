@@ -1,6 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { findEach, findEachInOrder } from '@/utils/page/anchors/each';
+import { TYPED } from '@/utils/page/anchors/field';
+import { HEADINGS } from '@/utils/page/anchors/headings';
+import { KINDS } from '@/utils/page/anchors/kinds';
+import { DIALOGS } from '@/utils/page/anchors/modals';
 
 const atOnce = <T>(work: Generator<unknown, T>): T => {
   for (;;) {
@@ -41,5 +45,50 @@ describe('a list of selectors asked for one after the other', () => {
     let pauses = 0;
     for (const work = findEach(document, LIST); !work.next().done; ) pauses += 1;
     expect(pauses).toBe(5);
+  });
+
+  it('begins anew with none that the page took away in a pause', () => {
+    document.body.innerHTML = SCREEN;
+    const work = findEach(document, 'h2,button');
+    work.next();
+    document.querySelector('#b')?.remove();
+    expect(ids(atOnce(work))).toBe('aeg');
+  });
+});
+
+/** Of every tag, attribute and role that the lists speak of one, and some of nothing. */
+const ALL = ['a', 'button', 'input', 'select', 'textarea', 'summary', 'h1', 'h6', 'legend', 'caption', 'th', 'td', 'p']
+  .map((tag) => `<${tag}></${tag}>`)
+  .concat(
+    ['button', 'link', 'menuitem', 'treeitem', 'tab', 'heading', 'columnheader', 'dialog', 'alertdialog', 'textbox']
+      .concat(['combobox', 'listbox', 'spinbutton', 'searchbox', 'switch', 'checkbox', 'radiogroup', 'note'])
+      .map((role) => `<i role="${role}"></i>`),
+    ['submit', 'button', 'reset', 'image', 'text', 'hidden'].map((type) => `<input type="${type}">`),
+    [
+      'class="btn-x"',
+      'class="a-button"',
+      'onclick="1"',
+      'contenteditable',
+      'contenteditable="false"',
+      'aria-modal="true"',
+    ].map((attribute) => `<i ${attribute}></i>`),
+    '<dialog open></dialog><dialog></dialog><button aria-haspopup="listbox"></button>',
+    '<table><thead><tr><th></th><td></td></tr></thead><tbody><tr><th></th><td></td></tr></tbody></table>',
+  )
+  .join('');
+
+describe.each(
+  Object.entries({
+    DIALOGS,
+    HEADINGS,
+    TYPED,
+    ...Object.fromEntries(Object.entries(KINDS).map(([kind, one]) => [kind, one?.selector ?? ''])),
+  }),
+)('the list of %s', (_, list) => {
+  it('finds the same one by one as at once', () => {
+    document.body.innerHTML = ALL;
+    const atOnceIs = [...document.querySelectorAll(list)];
+    expect(atOnceIs.length).toBeGreaterThan(1);
+    expect(atOnce(findEachInOrder(document, list, 1_000))).toEqual(atOnceIs);
   });
 });

@@ -36,7 +36,7 @@ export const kept: Shape<typeof korean> = {
     votes: { kind: 'Helpful marks', note: '', time: 'until deleted', use: 'order of similar articles' },
     settings: {
       kind: 'Settings you changed',
-      note: 'and tips read or turned off',
+      note: 'and tips read or turned off, the shop’s name and phone number for replies',
       time: 'until deleted',
       use: 'to work as you set them',
     },

@@ -37,8 +37,8 @@ export const welcome: Shape<typeof korean> = {
 
   reads: 'What is read',
   readList: [
-    'titles, menus and labels of a page, to know which one it is',
-    'order numbers, states and dates in order tables, to count deadlines',
+    'titles, menus and labels of a page, open dialogs and notices, to know which one it is and what went wrong',
+    'order numbers, states and dates in order tables, to count deadlines and to fill replies',
     'day, points, type and order number on the page of penalty points, for the sum of 7 days',
     'the counts beside lists, to show them with your to-dos',
     'the words on a button you are about to press and on a reason you chose, compared within the page only, to tell what cannot be undone',
@@ -53,7 +53,7 @@ export const welcome: Shape<typeof korean> = {
     'It does not work in private windows.',
   ],
   outside: (helpCenters) =>
-    `On the internet it asks only for the public help of ${all.format(helpCenters)}: once a day for new articles (the settings can turn that off), and else only when you open one of its articles or press the button to search there. What you search for is sent only by that button.`,
+    `On the internet it asks only for the public help of ${all.format(helpCenters)}: once a day for new articles (the settings can turn that off), and else only when you open one of its articles or press the button to search there. What you search for is sent only by that button. If you switch on ‘Your other browsers’ in the settings, settings, pins and guide progress go to these.`,
   kept: 'Order numbers, states, dates and points stay in this browser, for 30 days. The settings show what is stored now, and delete it.',
 
   go: (name) => `Open ${name}`,
