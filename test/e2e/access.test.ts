@@ -91,6 +91,8 @@ test.describe('with the keyboard alone', () => {
   test('Enter and the arrows belong to the input method while it composes', async ({ seller }) => {
     await seller.visit('/claim/return');
     const popup = await seller.browser.openPopup(seller.page);
+    // What is composed before that goes nowhere.
+    await expect(popup.getByRole('combobox', { name: '도움말 찾기' })).toBeFocused();
     const keyboard = await popup.context().newCDPSession(popup);
     for (const text of ['ㄱ', '교', '굏', '교화', '교환']) {
       await keyboard.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
