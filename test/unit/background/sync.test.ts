@@ -7,7 +7,7 @@ import { watchSync } from '../../../entrypoints/background/sync';
 import type { Asker } from '../../../utils/messaging/router';
 import { database, goToDisk, goToMemory } from '../../../utils/storage/database';
 import { listPins, pin, unpin } from '../../../utils/storage/marks';
-import { deleteRun, getRun, putRun } from '../../../utils/storage/runs';
+import { changeRuns, deleteRun, getRun, putRun } from '../../../utils/storage/runs';
 import { changeSettings, getSettings } from '../../../utils/storage/settings';
 import { runOf } from '../guides/run-of';
 import { emptyDatabase } from '../storage/seller-rows';
@@ -113,6 +113,56 @@ describe('switched on', () => {
     await pass();
     expect(await listPins()).toEqual([]);
     expect(await getRun('market', 'carrier')).toBeUndefined();
+  });
+
+  describe('where the other computer’s clock is an hour ahead', () => {
+    const HOUR = 60 * 60_000;
+    const { guide, at: _at, ...progress } = runOf({ step: 'b' });
+    const theirs = () =>
+      Promise.all([
+        leave('pins', ['market/a', NOW + HOUR, 1]),
+        leave('runs', [`market/${guide}`, NOW + HOUR, progress]),
+      ]).then(pass);
+
+    beforeEach(async () => {
+      await turn(true);
+      await theirs();
+      expect(await getRun('market', guide)).toMatchObject({ step: 'b', at: NOW + HOUR });
+      expect(await listPins()).toHaveLength(1);
+    });
+
+    it('what is taken away here stays away', async () => {
+      await unpin('market', 'a', NOW + 1);
+      await deleteRun('market', guide, NOW + 1);
+      await pass();
+      expect(await listPins()).toEqual([]);
+      expect(await getRun('market', guide)).toBeUndefined();
+      expect(await left('pins')).toEqual([['market/a', NOW + HOUR + 1, null]]);
+      expect(await left('runs')).toEqual([[`market/${guide}`, NOW + HOUR + 1, null]]);
+    });
+
+    it.each<[string, () => Promise<unknown>]>([
+      ['begun anew', () => putRun('market', runOf({ step: 'c', at: NOW + 1 }))],
+      ['moved', () => changeRuns('market', (run) => ({ ...run, step: 'c', at: NOW + 1 }))],
+    ])('a run that is %s here stays where it is', async (_, move) => {
+      await move();
+      await theirs();
+      expect(await getRun('market', guide)).toMatchObject({ step: 'c' });
+      expect(await left('runs')).toEqual([[`market/${guide}`, NOW + HOUR + 1, { ...progress, step: 'c' }]]);
+    });
+
+    it('a pin that is taken out, put back and taken out again stays out', async () => {
+      await unpin('market', 'a', NOW + 1);
+      await pin('market', 'a', NOW + 2);
+      await storeHandlers['settings.set']({ textSize: 'large' }, ASKER);
+      await pass();
+      expect((await left('pins'))[0]).toMatchObject(['market/a', expect.any(Number), 1]);
+      await unpin('market', 'a', NOW + 3);
+      await storeHandlers['settings.set']({ textSize: 'small' }, ASKER);
+      await pass();
+      expect(await listPins()).toEqual([]);
+      expect((await left('pins'))[0]).toMatchObject(['market/a', expect.any(Number), null]);
+    });
   });
 
   it('writes nothing that came from there, and looks at most every ten seconds', async () => {

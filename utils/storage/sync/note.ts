@@ -1,6 +1,7 @@
 /** Whether the seller has switched it on here, how it went, and what was taken away here since. */
 import * as z from 'zod/mini';
 import { database } from '../database';
+import { timeAfter } from './times';
 
 /**
  * Our note stands among the settings, under a name that none of them has: it goes with everything else when the seller
@@ -44,8 +45,20 @@ export async function noteLook(found: Partial<Pick<Note, 'at' | 'left' | 'troubl
   });
 }
 
-/** Notes that something was taken away here; inside of the transaction that takes it. @param now epoch milliseconds */
-export async function noteGone(name: string, now: number): Promise<void> {
+/**
+ * Notes that something was taken away here; inside of the transaction that takes it.
+ * @param before when what is taken was put there
+ * @param now epoch milliseconds
+ */
+export async function noteGone(name: string, before: number | undefined, now: number): Promise<void> {
   const note = await readNote();
-  if (note.on) await writeNote({ ...note, gone: { ...note.gone, [name]: now } });
+  if (note.on) await writeNote({ ...note, gone: { ...note.gone, [name]: timeIn(note, name, before, now) } });
 }
+
+/** The time of what is put here now; inside of the transaction that puts it. Parameters as above. */
+export const timeOf = async (name: string, before: number | undefined, now: number): Promise<number> =>
+  timeIn(await readNote(), name, before, now);
+
+/** What is here although it was taken away counts as put here right after. */
+const timeIn = ({ gone }: Note, name: string, before = -1, now: number): number =>
+  timeAfter(Math.max(before, (gone[name] ?? -2) + 1), now);
