@@ -7,7 +7,7 @@ import { onRevision } from '@/utils/browser/revision';
 import type { SyncReport } from '@/utils/messaging/sync-shapes';
 import { storeMode } from '@/utils/storage/database';
 import { withRoom } from '@/utils/storage/room';
-import { noteLook, readNote, turnSync } from '@/utils/storage/sync/note';
+import { noteLook, notePlaced, readNote, turnSync } from '@/utils/storage/sync/note';
 import { takeIn } from '@/utils/storage/sync/own';
 import { changed, settingsChanged } from './changed';
 import { bringTipsEverywhere } from './tips';
@@ -71,11 +71,12 @@ async function lookAt(there: NonNullable<ReturnType<typeof area>>): Promise<void
   const stored = await there.get(null);
   const plan = await withRoom(() => takeIn(stored, now));
   if (!plan) return;
-  const { news, items, remove, left, isNewer } = plan;
+  const { news, items, remove, left, placed, isNewer } = plan;
   // Taken in already, and to be seen, whatever comes of the writing.
   if (news.size > 0) await takenIn([...news.keys()]);
   const isWritten = Object.keys(items).length > 0;
   if (isWritten) await there.set(items);
+  if (Object.keys(placed).length > 0) await notePlaced(placed);
   if (remove.length > 0) await there.remove(remove);
   const at = isWritten || news.size > 0 ? { at: now } : {};
   if (await noteLook({ left, trouble: isNewer ? 'newer' : null, ...at })) await changed();

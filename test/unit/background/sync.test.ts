@@ -199,6 +199,43 @@ describe('switched on', () => {
     expect(await report()).toMatchObject({ on: true, trouble: null });
   });
 
+  it('shares what has a time that never was as of now or of the beginning, once', async () => {
+    const { guide, ...run } = runOf({ center: 'market', step: 'a' });
+    await database().runs.bulkPut([
+      { ...run, guide: 'negative', at: -5 },
+      { ...run, guide: 'half', at: 7.5 },
+      { ...run, guide, at: 9e15 },
+    ]);
+    await database().settings.put({ key: 'theme', value: 'dark', at: Number.NaN });
+    await turn(true);
+    const times = (await left('runs')).map((row) => (row as unknown[]).slice(0, 2));
+    expect(times).toEqual([
+      [`market/${guide}`, NOW],
+      ['market/half', 8],
+      ['market/negative', 0],
+    ]);
+    expect(await left('settings')).toEqual([['theme', 0, 'dark']]);
+    const set = vi.spyOn(sync, 'set');
+    for (let look = 0; look < 3; look++) await pass();
+    expect(set).not.toHaveBeenCalled();
+    expect(await getRun('market', guide)).toMatchObject({ at: NOW });
+  });
+
+  it('takes the place of what is too far ahead once, and again when it is changed here', async () => {
+    const far = () => leave('settings', ['theme', 9e15, 'dark']);
+    await changeSettings({ theme: 'light' }, 5);
+    await far();
+    await turn(true);
+    expect(await left('settings')).toEqual([['theme', 5, 'light']]);
+    await far();
+    for (let look = 0; look < 3; look++) await pass();
+    expect(await left('settings')).toEqual([['theme', 9e15, 'dark']]);
+    await storeHandlers['settings.set']({ theme: 'system' }, ASKER);
+    await pass();
+    expect(await left('settings')).toEqual([['theme', expect.any(Number), 'system']]);
+    expect(await getSettings()).toMatchObject({ theme: 'system' });
+  });
+
   it('says so of a newer build’s items, and leaves them', async () => {
     const newer = { format: 2, pins: 'otherwise' };
     await sync.set({ 'pins.0': newer });

@@ -13,6 +13,8 @@ const Note = z.object({
   on: z.boolean(),
   /** Names of what was taken away here, and when. */
   gone: z.record(z.string(), z.number()),
+  /** When what took the place of one too far ahead was changed, by name. */
+  placed: z._default(z.record(z.string(), z.number()), {}),
   /** When the last look was that changed something here or there; `null` before the first. */
   at: z.nullable(z.number()),
   left: z.int(),
@@ -20,7 +22,7 @@ const Note = z.object({
 });
 export type Note = z.infer<typeof Note>;
 
-const NOTHING: Note = { on: false, gone: {}, at: null, left: 0, trouble: null };
+const NOTHING: Note = { on: false, gone: {}, placed: {}, at: null, left: 0, trouble: null };
 
 /** How it stands. */
 export async function readNote(): Promise<Note> {
@@ -32,6 +34,15 @@ export const writeNote = (note: Note) => database().settings.put({ key: KEY, val
 
 /** Switches it on or off. What is known of the time before counts no longer. */
 export const turnSync = (on: boolean) => writeNote({ ...NOTHING, on });
+
+/** Notes what was written in the place of one too far ahead. */
+export async function notePlaced(placed: Note['placed']): Promise<void> {
+  const { settings } = database();
+  await database().transaction('rw', settings, async () => {
+    const note = await readNote();
+    if (note.on) await writeNote({ ...note, placed: { ...note.placed, ...placed } });
+  });
+}
 
 /** Notes how a look went; one that was switched off meanwhile stays so. */
 export async function noteLook(found: Partial<Pick<Note, 'at' | 'left' | 'trouble'>>): Promise<boolean> {

@@ -3,6 +3,10 @@
 /** So far ahead another computer's clock may be; what is later than that was never changed then. Milliseconds. */
 const AHEAD = 24 * 60 * 60_000;
 
+/** A time as it is shared, of a row that may have anything for it. */
+export const cleanTime = (at: unknown): number =>
+  typeof at === 'number' && Number.isFinite(at) ? Math.max(0, Math.round(at)) : 0;
+
 /** Whether a time is none by any clock that is about right. @param now epoch milliseconds */
 export const isAhead = (at: number, now: number): boolean => at > now + AHEAD;
 
