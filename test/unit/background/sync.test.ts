@@ -236,6 +236,25 @@ describe('switched on', () => {
     expect(await getSettings()).toMatchObject({ theme: 'system' });
   });
 
+  it('keeps what a file brought back, whatever was done with it since', async () => {
+    await pin('market', 'a', NOW - 9);
+    await putRun('market', runOf({ step: 'a', at: NOW - 9 }));
+    await putRun('market', runOf({ guide: 'return', step: 'a', at: NOW - 9 }));
+    const file = btoa(await storeHandlers['store.export'](null, ASKER));
+    const { guide, at: _, ...progress } = runOf({ step: 'b' });
+    await leave('pins', ['market/a', NOW - 5, null]);
+    await leave('runs', [`market/${guide}`, NOW - 5, progress], ['market/return', NOW - 5, null]);
+    await turn(true);
+    expect([await listPins(), await getRun('market', 'return')]).toEqual([[], undefined]);
+    await storeHandlers['store.import']({ base64: file }, ASKER);
+    await leave('runs', [`market/${guide}`, NOW - 5, progress], ['market/return', NOW - 5, null]);
+    await pass();
+    expect((await listPins()).map(({ id }) => id)).toEqual(['a']);
+    expect(await getRun('market', guide)).toMatchObject({ step: 'a' });
+    expect(await getRun('market', 'return')).toMatchObject({ step: 'a' });
+    expect(await left('pins')).toEqual([['market/a', NOW - 4, 1]]);
+  });
+
   it('says so of a newer build’s items, and leaves them', async () => {
     const newer = { format: 2, pins: 'otherwise' };
     await sync.set({ 'pins.0': newer });
