@@ -309,6 +309,44 @@ describe('switched off again', () => {
     expect(await report()).toMatchObject({ on: false });
   });
 
+  it.each<[string, () => Promise<unknown>]>([
+    ['wiping', () => storeHandlers['store.wipe']({ what: 'all' }, ASKER)],
+    ['switching it off', () => turn(false)],
+  ])('says so where the browser refuses %s, and does nothing by halves', async (_, end) => {
+    await pin('market', 'a', 5);
+    await turn(true);
+    const refused = vi.spyOn(sync, 'clear').mockRejectedValueOnce(new Error('MAX_WRITE_OPERATIONS_PER_MINUTE'));
+    await expect(end()).rejects.toMatchObject({ code: 'storage' });
+    expect(await report()).toMatchObject({ on: true });
+    expect(await listPins()).toHaveLength(1);
+    await end();
+    await pass();
+    expect(refused).toHaveBeenCalledTimes(2);
+    expect(await sync.get(null)).toEqual({});
+    expect(await report()).toMatchObject({ on: false });
+  });
+
+  it('by wiping, which takes along what lies there also where it is off', async () => {
+    await leave('pins', ['market/b', 4, 1]);
+    await storeHandlers['store.wipe']({ what: 'seller' }, ASKER);
+    expect(await sync.get(null)).toEqual({});
+  });
+
+  it('with its database, takes away once what this browser has left', async () => {
+    await pin('market', 'a', 5);
+    await turn(true);
+    await emptyDatabase();
+    watchSync(async () => {});
+    await pass();
+    expect(await sync.get(null)).toEqual({});
+    // Another browser's, in which it is on.
+    await leave('pins', ['market/b', 4, 1]);
+    watchSync(async () => {});
+    await pass();
+    await pass();
+    expect(await left('pins')).toEqual([['market/b', 4, 1]]);
+  });
+
   it('not by wiping what can be had again, and not by a file', async () => {
     await turn(true);
     await pin('market', 'a', 5);
