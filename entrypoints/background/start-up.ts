@@ -6,6 +6,7 @@ import { onDamage } from '@/utils/storage/damage';
 import { goToDisk, goToMemory, isDatabaseThere, openDisk, storeMode } from '@/utils/storage/database';
 import { listCenters } from '@/utils/storage/packs';
 import { sweepSets } from '@/utils/storage/sets';
+import { tellChosen } from './changed';
 import { bundledStamps, fillPacks } from './fill-packs';
 
 /** How long one question waits for the start, which itself goes on: somebody may keep the store shut. Milliseconds. */
@@ -49,6 +50,7 @@ export function createStartUp(): () => Promise<void> {
     await start(async () => {
       await goToDisk();
       await fillStore();
+      tellLeft();
     });
     await bumpRevision(Date.now());
   };
@@ -84,6 +86,15 @@ async function startUp(): Promise<void> {
   if (why) await goToMemory(why);
   else await goToDisk();
   await fillStore(stamps);
+  tellLeft();
+}
+
+/**
+ * A worker may have been killed between changing settings and telling of it, and nobody would ever again. Nobody waits
+ * for that; and what stands in memory is not what the seller chose.
+ */
+function tellLeft(): void {
+  if (storeMode().kind === 'disk') tellChosen().catch(() => {});
 }
 
 /**

@@ -3,11 +3,13 @@
  * goes by the browser's own sync storage, and so by the servers of who makes it.
  */
 import { browser } from 'wxt/browser';
+import { storage } from 'wxt/utils/storage';
 import { onRevision } from '@/utils/browser/revision';
+import { GiljabiError } from '@/utils/messaging/result';
 import type { SyncReport } from '@/utils/messaging/sync-shapes';
 import { storeMode } from '@/utils/storage/database';
 import { withRoom } from '@/utils/storage/room';
-import { noteLook, readNote, turnSync } from '@/utils/storage/sync/note';
+import { noteLook, notePlaced, readNote, turnSync } from '@/utils/storage/sync/note';
 import { takeIn } from '@/utils/storage/sync/own';
 import { changed, settingsChanged } from './changed';
 import { bringTipsEverywhere } from './tips';
@@ -17,6 +19,9 @@ const SOON = 3_000;
 
 /** From one look to the next. Milliseconds. */
 const GAP = 10_000;
+
+/** Whether this browser has left anything there. It outlives the database, and so the switch that was in it. */
+const LEFT = 'local:syncLeft';
 
 /** Absent where the browser has none. */
 const area = () => (browser.storage as Partial<typeof browser.storage>).sync;
@@ -58,8 +63,9 @@ const look = (): Promise<void> =>
   inLine(async () => {
     const there = area();
     // What is in memory is not all there is of the seller's.
-    if (!there || storeMode().kind === 'memory' || !(await readNote()).on) return;
-    await lookAt(there).catch(async (error: unknown) => {
+    if (!there || storeMode().kind === 'memory') return;
+    const work = (await readNote()).on ? lookAt(there) : clearLeft();
+    await work.catch(async (error: unknown) => {
       console.error('[giljabi] sync', error);
       if (await noteLook({ trouble: 'failed' }).catch(() => false)) await changed();
     });
@@ -71,11 +77,15 @@ async function lookAt(there: NonNullable<ReturnType<typeof area>>): Promise<void
   const stored = await there.get(null);
   const plan = await withRoom(() => takeIn(stored, now));
   if (!plan) return;
-  const { news, items, remove, left, isNewer } = plan;
+  const { news, items, remove, left, placed, isNewer } = plan;
   // Taken in already, and to be seen, whatever comes of the writing.
   if (news.size > 0) await takenIn([...news.keys()]);
   const isWritten = Object.keys(items).length > 0;
-  if (isWritten) await there.set(items);
+  if (isWritten) {
+    await storage.setItem(LEFT, true);
+    await there.set(items);
+  }
+  if (Object.keys(placed).length > 0) await notePlaced(placed);
   if (remove.length > 0) await there.remove(remove);
   const at = isWritten || news.size > 0 ? { at: now } : {};
   if (await noteLook({ left, trouble: isNewer ? 'newer' : null, ...at })) await changed();
@@ -93,22 +103,46 @@ export async function reportSync(): Promise<SyncReport> {
 }
 
 /**
+ * Takes away all that lies there. Another browser in which it is on leaves its own again.
+ * @throws GiljabiError `storage`, where the browser refuses
+ */
+async function clear(): Promise<void> {
+  try {
+    await area()?.clear();
+    await storage.removeItem(LEFT);
+  } catch (error) {
+    throw new GiljabiError('storage', { cause: error });
+  }
+}
+
+/**
+ * What this browser has left before the switch was lost with its database. What others leave where it is off here is
+ * theirs.
+ */
+async function clearLeft(): Promise<void> {
+  if ((await storage.getItem<boolean>(LEFT)) === true) await clear();
+}
+
+/**
  * Switches it on or off. Off, all that lies there is taken away: nobody would look for it where nothing shows it any
- * more. Another browser in which it is on leaves its own again.
+ * more. As long as it lies there it is on.
+ * @throws GiljabiError `storage`, where the browser refuses; `full`
  */
 export async function turn(on: boolean): Promise<void> {
   await inLine(async () => {
+    if (!on) await clear();
     await withRoom(() => turnSync(on));
-    if (!on) await area()?.clear();
   });
   if (on) await look();
   await changed();
 }
 
-/** The seller wipes what they made: with it goes what lies there, and the switch. */
-export const forgetSync = (): Promise<void> =>
+/**
+ * The seller wipes what they made, and the switch with it: first goes what lies there, whatever the switch says.
+ * @throws GiljabiError `storage`, where the browser refuses: then nothing is wiped; whatever `wipe` throws
+ */
+export const forgetSync = (wipe: () => Promise<void>): Promise<void> =>
   inLine(async () => {
-    await area()
-      ?.clear()
-      .catch(() => {});
+    await clear();
+    await wipe();
   });

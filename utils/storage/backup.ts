@@ -9,8 +9,9 @@ import { readBackup, writeBackup } from './backup-file';
 import { database } from './database';
 import { forgetOldRecents, listPins, listRecents, MOST_RECENTS, mergeMarks } from './marks';
 import { withRoom } from './room';
-import { listRuns, StoredRun } from './runs';
+import { getRun, listRuns, putRun, StoredRun } from './runs';
 import { changedSettings, changeSettings } from './settings';
+import { textOf } from './sync/text-of';
 import { listTyped, mergeTyped } from './typed-penalties';
 import { listVotes, mergeVotes } from './votes';
 
@@ -44,7 +45,7 @@ export async function importSeller(bytes: Uint8Array, now: number): Promise<Impo
       await mergeMarks(pins, file.pins);
       await mergeMarks(recents, file.recents);
       await forgetOldRecents();
-      await runs.bulkPut(file.runs.map((run) => z.parse(StoredRun, run)));
+      for (const run of file.runs) await takeRun(z.parse(StoredRun, run), now);
       await mergeVotes(file.votes ?? []);
       await changeSettings(file.settings, now);
       return mergeTyped(file.penalties ?? [], now);
@@ -58,4 +59,11 @@ export async function importSeller(bytes: Uint8Array, now: number): Promise<Impo
     penalties,
     settings: Object.keys(file.settings).length,
   };
+}
+
+/** Takes a run in as of now, else a browser that has a newer one would put that back; one that is so already stays. */
+async function takeRun(run: StoredRun, now: number): Promise<void> {
+  const before = await getRun(run.center, run.guide);
+  if (before && textOf({ ...before, at: now }) === textOf({ ...run, at: now })) return;
+  await putRun(run.center, { ...run, at: now });
 }

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { id } from '../messaging/page-shapes';
 import { database } from './database';
 import type { MarkRow } from './schema';
-import { noteGone } from './sync/note';
+import { noteGone, timeOf } from './sync/note';
 
 /** How many opened articles are remembered (product decision). */
 export const MOST_RECENTS = 50;
@@ -15,13 +15,20 @@ export const Mark = z.strictObject({ center: id, id, at: z.int().check(z.nonnega
 type MarkTable = Table<MarkRow, [string, string]>;
 
 /** Pins an article. @param now epoch milliseconds: the last one pinned is the first in the list */
-export const pin = (center: string, id: string, now: number) => database().pins.put({ center, id, at: now });
+export async function pin(center: string, id: string, now: number): Promise<void> {
+  const { pins, settings } = database();
+  await database().transaction('rw', pins, settings, async () => {
+    const before = await pins.get([center, id]);
+    await pins.put({ center, id, at: await timeOf(`pins/${center}/${id}`, before?.at, now) });
+  });
+}
 /** Takes the pin out. @param now epoch milliseconds */
 export async function unpin(center: string, id: string, now: number): Promise<void> {
   const { pins, settings } = database();
   await database().transaction('rw', pins, settings, async () => {
+    const before = await pins.get([center, id]);
     await pins.delete([center, id]);
-    await noteGone(`pins/${center}/${id}`, now);
+    await noteGone(`pins/${center}/${id}`, before?.at, now);
   });
 }
 export const isPinned = async (center: string, id: string) => (await database().pins.get([center, id])) !== undefined;

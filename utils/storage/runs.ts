@@ -4,7 +4,8 @@ import type { Run } from '../guides/run';
 import { id } from '../messaging/page-shapes';
 import { database } from './database';
 import { readable } from './packs';
-import { noteGone } from './sync/note';
+import { noteGone, timeOf } from './sync/note';
+import { timeAfter } from './sync/times';
 
 /** More than any guide has. */
 const MOST_STEPS = 1_000;
@@ -25,13 +26,21 @@ export type StoredRun = z.infer<typeof StoredRun>;
 export const getRun = async (center: string, guide: string) =>
   readable(StoredRun, [await database().runs.get([center, guide])])[0];
 export const listRuns = async () => readable(StoredRun, await database().runs.toArray());
-export const putRun = (center: string, run: Run) => database().runs.put({ ...run, center });
+/** Puts a run in the place of the one that is there, and notes it as the later one. */
+export async function putRun(center: string, run: Run): Promise<void> {
+  const { runs, settings } = database();
+  await database().transaction('rw', runs, settings, async () => {
+    const before = await getRun(center, run.guide);
+    await runs.put({ ...run, center, at: await timeOf(`runs/${center}/${run.guide}`, before?.at, run.at) });
+  });
+}
 /** Gives a run up. @param now epoch milliseconds */
 export async function deleteRun(center: string, guide: string, now: number): Promise<void> {
   const { runs, settings } = database();
   await database().transaction('rw', runs, settings, async () => {
+    const before = await getRun(center, guide);
     await runs.delete([center, guide]);
-    await noteGone(`runs/${center}/${guide}`, now);
+    await noteGone(`runs/${center}/${guide}`, before?.at, now);
   });
 }
 
@@ -50,7 +59,7 @@ export async function changeRuns(center: string, change: (run: StoredRun) => Run
       const changed = change(run);
       if (changed === run) continue;
       isChanged = true;
-      await database().runs.put({ ...changed, center });
+      await database().runs.put({ ...changed, center, at: timeAfter(run.at, changed.at) });
     }
   });
   return isChanged;

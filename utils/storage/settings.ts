@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS, Settings } from '../messaging/content-shapes';
 import { database } from './database';
 import type { SettingRow } from './schema';
 import { textOf } from './sync/text-of';
+import { timeAfter } from './sync/times';
 
 /** All settings; one that was never changed, or can't be read, is as at first. */
 export async function getSettings(): Promise<Settings> {
@@ -26,8 +27,7 @@ export async function changeSettings(changes: Partial<Settings>, now = Date.now(
     const rows = given.flatMap(([key, value], n): SettingRow[] => {
       const row = before[n];
       if (row && textOf(row.value) === textOf(value)) return [];
-      // Later than what stands there, whichever computer's clock that was by: what is chosen last counts.
-      return [{ key, value, at: Math.max(now, (row?.at ?? -1) + 1) }];
+      return [{ key, value, at: timeAfter(row?.at, now) }];
     });
     await settings.bulkPut(rows);
   });

@@ -13,7 +13,6 @@ import { listPins, listRecents, pin, rememberRecent, unpin } from '@/utils/stora
 import { reportStore } from '@/utils/storage/report';
 import { withRoom } from '@/utils/storage/room';
 import { changeSettings, getSettings } from '@/utils/storage/settings';
-import { readNote } from '@/utils/storage/sync/note';
 import { forgetVotes, setVote } from '@/utils/storage/votes';
 import { wipe } from '@/utils/storage/wipe';
 import { changed, settingsChanged } from '../changed';
@@ -83,9 +82,8 @@ export const storeHandlers: Pick<Handlers, StoreMessages> = {
 
   async 'store.wipe'({ what }) {
     refuseInMemory();
-    const { on } = await readNote();
-    await wipe(what);
-    if (on && what !== 'cache') await forgetSync();
+    if (what === 'cache') await wipe(what);
+    else await forgetSync(() => wipe(what));
     // Where we stand is the seller's to say, and so is all that is kept of it.
     if (what !== 'cache') {
       await sayForgotten(Date.now());

@@ -6,6 +6,7 @@ import { database, goToDisk, openDisk, storeMode } from '../../../utils/storage/
 import { getEntry } from '../../../utils/storage/entries';
 import { headsOf, listCenters } from '../../../utils/storage/packs';
 import { currentSet } from '../../../utils/storage/sets';
+import { changeSettings } from '../../../utils/storage/settings';
 import { runOf } from '../guides/run-of';
 import { article, packOf, stampOf } from '../storage/example-pack';
 
@@ -59,6 +60,41 @@ describe('starting', () => {
     await ready();
     expect(await ids()).toEqual(['a', 'b']);
     expect(starts()).toBe(1);
+  });
+
+  describe('tells which language and appearance are chosen', () => {
+    const told = () => fakeBrowser.storage.local.get(['language', 'appearance']);
+    const CHOSEN = { language: 'en', appearance: { theme: 'dark', textSize: 'normal' } };
+    beforeEach(async () => {
+      fakeBrowser.reset();
+      await openDisk();
+      await changeSettings({ language: 'en', theme: 'dark' });
+    });
+
+    it('where the worker before was killed before it did', async () => {
+      await createStartUp()();
+      await vi.waitFor(async () => expect(await told()).toEqual(CHOSEN));
+    });
+
+    it('and lets nobody wait for it, nor fail with it', async () => {
+      vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('full'));
+      await createStartUp()();
+      expect(await ids()).toEqual(['a', 'b']);
+    });
+
+    it('but not where only the memory is ours', async () => {
+      await fakeBrowser.storage.local.set(CHOSEN);
+      const { databases } = indexedDB;
+      vi.spyOn(indexedDB, 'databases').mockImplementation(async () => {
+        const all = await databases.call(indexedDB);
+        return all.map((one) => ({ ...one, version: 9_990 }));
+      });
+      await database().settings.clear();
+      await createStartUp()();
+      expect(storeMode()).toMatchObject({ kind: 'memory' });
+      for (let turn = 0; turn < 50; turn++) await new Promise((next) => setImmediate(next));
+      expect(await told()).toEqual(CHOSEN);
+    });
   });
 
   it('fails where the centre can’t be read, instead of taking every page for one outside it', async () => {

@@ -106,6 +106,31 @@ describe('the language', () => {
   });
 });
 
+it('what is chosen last is told last, however slowly the browser writes', async () => {
+  await ask('settings.set', { theme: 'dark', language: 'en' });
+  const { local } = fakeBrowser.storage;
+  const set = local.set.bind(local) as (items: object) => Promise<void>;
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  vi.spyOn(local, 'set').mockImplementation(async (items) => {
+    if ('appearance' in items || 'language' in items) await held;
+    await set(items);
+  });
+  const turns = async () => {
+    for (let turn = 0; turn < 50; turn++) await new Promise((next) => setImmediate(next));
+  };
+  const there = ask('settings.set', { theme: 'light', language: 'ko' });
+  await turns();
+  const back = ask('settings.set', { theme: 'dark', language: 'en' });
+  await turns();
+  letGo();
+  await Promise.all([there, back]);
+  expect(await local.get(['appearance', 'language'])).toMatchObject({ appearance: { theme: 'dark' }, language: 'en' });
+  vi.restoreAllMocks();
+});
+
 describe('a file', () => {
   it('goes out and comes back in', async () => {
     await pin('a');

@@ -7,7 +7,7 @@ import { watchSync } from '../../../entrypoints/background/sync';
 import type { Asker } from '../../../utils/messaging/router';
 import { database, goToDisk, goToMemory } from '../../../utils/storage/database';
 import { listPins, pin, unpin } from '../../../utils/storage/marks';
-import { deleteRun, getRun, putRun } from '../../../utils/storage/runs';
+import { changeRuns, deleteRun, getRun, putRun } from '../../../utils/storage/runs';
 import { changeSettings, getSettings } from '../../../utils/storage/settings';
 import { runOf } from '../guides/run-of';
 import { emptyDatabase } from '../storage/seller-rows';
@@ -115,6 +115,56 @@ describe('switched on', () => {
     expect(await getRun('market', 'carrier')).toBeUndefined();
   });
 
+  describe('where the other computer’s clock is an hour ahead', () => {
+    const HOUR = 60 * 60_000;
+    const { guide, at: _at, ...progress } = runOf({ step: 'b' });
+    const theirs = () =>
+      Promise.all([
+        leave('pins', ['market/a', NOW + HOUR, 1]),
+        leave('runs', [`market/${guide}`, NOW + HOUR, progress]),
+      ]).then(pass);
+
+    beforeEach(async () => {
+      await turn(true);
+      await theirs();
+      expect(await getRun('market', guide)).toMatchObject({ step: 'b', at: NOW + HOUR });
+      expect(await listPins()).toHaveLength(1);
+    });
+
+    it('what is taken away here stays away', async () => {
+      await unpin('market', 'a', NOW + 1);
+      await deleteRun('market', guide, NOW + 1);
+      await pass();
+      expect(await listPins()).toEqual([]);
+      expect(await getRun('market', guide)).toBeUndefined();
+      expect(await left('pins')).toEqual([['market/a', NOW + HOUR + 1, null]]);
+      expect(await left('runs')).toEqual([[`market/${guide}`, NOW + HOUR + 1, null]]);
+    });
+
+    it.each<[string, () => Promise<unknown>]>([
+      ['begun anew', () => putRun('market', runOf({ step: 'c', at: NOW + 1 }))],
+      ['moved', () => changeRuns('market', (run) => ({ ...run, step: 'c', at: NOW + 1 }))],
+    ])('a run that is %s here stays where it is', async (_, move) => {
+      await move();
+      await theirs();
+      expect(await getRun('market', guide)).toMatchObject({ step: 'c' });
+      expect(await left('runs')).toEqual([[`market/${guide}`, NOW + HOUR + 1, { ...progress, step: 'c' }]]);
+    });
+
+    it('a pin that is taken out, put back and taken out again stays out', async () => {
+      await unpin('market', 'a', NOW + 1);
+      await pin('market', 'a', NOW + 2);
+      await storeHandlers['settings.set']({ textSize: 'large' }, ASKER);
+      await pass();
+      expect((await left('pins'))[0]).toMatchObject(['market/a', expect.any(Number), 1]);
+      await unpin('market', 'a', NOW + 3);
+      await storeHandlers['settings.set']({ textSize: 'small' }, ASKER);
+      await pass();
+      expect(await listPins()).toEqual([]);
+      expect((await left('pins'))[0]).toMatchObject(['market/a', expect.any(Number), null]);
+    });
+  });
+
   it('writes nothing that came from there, and looks at most every ten seconds', async () => {
     await turn(true);
     await leave('pins', ['market/b', 4, 1]);
@@ -147,6 +197,62 @@ describe('switched on', () => {
     expect((await listPins()).map(({ id }) => id)).toEqual(['a']);
     expect(await getSettings()).toMatchObject({ theme: 'system' });
     expect(await report()).toMatchObject({ on: true, trouble: null });
+  });
+
+  it('shares what has a time that never was as of now or of the beginning, once', async () => {
+    const { guide, ...run } = runOf({ center: 'market', step: 'a' });
+    await database().runs.bulkPut([
+      { ...run, guide: 'negative', at: -5 },
+      { ...run, guide: 'half', at: 7.5 },
+      { ...run, guide, at: 9e15 },
+    ]);
+    await database().settings.put({ key: 'theme', value: 'dark', at: Number.NaN });
+    await turn(true);
+    const times = (await left('runs')).map((row) => (row as unknown[]).slice(0, 2));
+    expect(times).toEqual([
+      [`market/${guide}`, NOW],
+      ['market/half', 8],
+      ['market/negative', 0],
+    ]);
+    expect(await left('settings')).toEqual([['theme', 0, 'dark']]);
+    const set = vi.spyOn(sync, 'set');
+    for (let look = 0; look < 3; look++) await pass();
+    expect(set).not.toHaveBeenCalled();
+    expect(await getRun('market', guide)).toMatchObject({ at: NOW });
+  });
+
+  it('takes the place of what is too far ahead once, and again when it is changed here', async () => {
+    const far = () => leave('settings', ['theme', 9e15, 'dark']);
+    await changeSettings({ theme: 'light' }, 5);
+    await far();
+    await turn(true);
+    expect(await left('settings')).toEqual([['theme', 5, 'light']]);
+    await far();
+    for (let look = 0; look < 3; look++) await pass();
+    expect(await left('settings')).toEqual([['theme', 9e15, 'dark']]);
+    await storeHandlers['settings.set']({ theme: 'system' }, ASKER);
+    await pass();
+    expect(await left('settings')).toEqual([['theme', expect.any(Number), 'system']]);
+    expect(await getSettings()).toMatchObject({ theme: 'system' });
+  });
+
+  it('keeps what a file brought back, whatever was done with it since', async () => {
+    await pin('market', 'a', NOW - 9);
+    await putRun('market', runOf({ step: 'a', at: NOW - 9 }));
+    await putRun('market', runOf({ guide: 'return', step: 'a', at: NOW - 9 }));
+    const file = btoa(await storeHandlers['store.export'](null, ASKER));
+    const { guide, at: _, ...progress } = runOf({ step: 'b' });
+    await leave('pins', ['market/a', NOW - 5, null]);
+    await leave('runs', [`market/${guide}`, NOW - 5, progress], ['market/return', NOW - 5, null]);
+    await turn(true);
+    expect([await listPins(), await getRun('market', 'return')]).toEqual([[], undefined]);
+    await storeHandlers['store.import']({ base64: file }, ASKER);
+    await leave('runs', [`market/${guide}`, NOW - 5, progress], ['market/return', NOW - 5, null]);
+    await pass();
+    expect((await listPins()).map(({ id }) => id)).toEqual(['a']);
+    expect(await getRun('market', guide)).toMatchObject({ step: 'a' });
+    expect(await getRun('market', 'return')).toMatchObject({ step: 'a' });
+    expect(await left('pins')).toEqual([['market/a', NOW - 4, 1]]);
   });
 
   it('says so of a newer build’s items, and leaves them', async () => {
@@ -201,6 +307,44 @@ describe('switched off again', () => {
     await pass();
     expect(await sync.get(null)).toEqual({});
     expect(await report()).toMatchObject({ on: false });
+  });
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['wiping', () => storeHandlers['store.wipe']({ what: 'all' }, ASKER)],
+    ['switching it off', () => turn(false)],
+  ])('says so where the browser refuses %s, and does nothing by halves', async (_, end) => {
+    await pin('market', 'a', 5);
+    await turn(true);
+    const refused = vi.spyOn(sync, 'clear').mockRejectedValueOnce(new Error('MAX_WRITE_OPERATIONS_PER_MINUTE'));
+    await expect(end()).rejects.toMatchObject({ code: 'storage' });
+    expect(await report()).toMatchObject({ on: true });
+    expect(await listPins()).toHaveLength(1);
+    await end();
+    await pass();
+    expect(refused).toHaveBeenCalledTimes(2);
+    expect(await sync.get(null)).toEqual({});
+    expect(await report()).toMatchObject({ on: false });
+  });
+
+  it('by wiping, which takes along what lies there also where it is off', async () => {
+    await leave('pins', ['market/b', 4, 1]);
+    await storeHandlers['store.wipe']({ what: 'seller' }, ASKER);
+    expect(await sync.get(null)).toEqual({});
+  });
+
+  it('with its database, takes away once what this browser has left', async () => {
+    await pin('market', 'a', 5);
+    await turn(true);
+    await emptyDatabase();
+    watchSync(async () => {});
+    await pass();
+    expect(await sync.get(null)).toEqual({});
+    // Another browser's, in which it is on.
+    await leave('pins', ['market/b', 4, 1]);
+    watchSync(async () => {});
+    await pass();
+    await pass();
+    expect(await left('pins')).toEqual([['market/b', 4, 1]]);
   });
 
   it('not by wiping what can be had again, and not by a file', async () => {

@@ -107,7 +107,8 @@ describe('taking a file in', () => {
       done: fc.array(id, { maxLength: 5 }),
       answers: fc.dictionary(id, id, { maxKeys: 3 }),
       isPaused: fc.boolean(),
-      at: fc.nat(),
+      // A run is of when it was taken in.
+      at: fc.constant(NOW),
     });
     const selector = (row: { center: string; id?: string; guide?: string }) => `${row.center} ${row.id ?? row.guide}`;
     const rows = fc.record({
@@ -147,7 +148,7 @@ describe('taking a file in', () => {
     const hash = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
     await wipe('seller');
     await take(JSON.stringify({ ...content, hash }));
-    expect(await database().runs.toArray()).toEqual([runOf({ center: 'market', step: 'b', done: ['a'] })]);
+    expect(await database().runs.toArray()).toEqual([runOf({ center: 'market', step: 'b', done: ['a'], at: NOW })]);
   });
 
   it('keeps what is here and newer, and takes runs from the file', async () => {
@@ -156,7 +157,7 @@ describe('taking a file in', () => {
     await votes.put({ center: 'market', id: 'returns', helpful: true, at: 9_000 });
     await pins.bulkPut([{ center: 'market', id: 'returns', at: 9_000 }, OLD_PIN]);
     await recents.put({ center: 'market', id: 'returns', at: 1 });
-    await runs.put(runOf({ center: 'market', step: 'z' }));
+    await runs.put(runOf({ center: 'market', step: 'z', at: NOW - 1 }));
     await take(file);
     expect(await sellerRows()).toEqual({
       pins: [OLD_PIN, SELLER.pins[1], { center: 'market', id: 'returns', at: 9_000 }],
@@ -166,6 +167,13 @@ describe('taking a file in', () => {
       typedPenalties: [{ ...SELLER.typedPenalties[0], points: 3, at: 9_000 }],
       settings: SELLER.settings,
     });
+  });
+
+  it('puts the file’s runs behind those that are here, also by a clock that was ahead', async () => {
+    await database().runs.put(runOf({ center: 'market', step: 'z', at: NOW + 5 }));
+    await take(file);
+    const runs = SELLER.runs.map((run) => (run.guide === 'carrier' ? { ...run, at: NOW + 6 } : run));
+    expect((await sellerRows()).runs).toEqual(runs);
   });
 
   it('passes over typed points that are too old by now, and counts none of them', async () => {

@@ -14,8 +14,8 @@ export const SELLER = {
   ],
   recents: [{ center: 'market', id: 'returns', at: 3_000 }],
   runs: [
-    runOf({ center: 'market', step: 'b', done: ['a'], answers: { a: 'contract' } }),
-    runOf({ center: 'market', guide: 'return', step: null, done: ['a', 'b'] }),
+    runOf({ center: 'market', step: 'b', done: ['a'], answers: { a: 'contract' }, at: SAVED_AT }),
+    runOf({ center: 'market', guide: 'return', step: null, done: ['a', 'b'], at: SAVED_AT }),
   ],
   votes: [{ center: 'market', id: 'returns', helpful: false, at: 4_000 }],
   typedPenalties: [{ center: 'market', id: 'p-1', day: '2026-11-20', points: 2, type: 'late', at: 5_000 }],

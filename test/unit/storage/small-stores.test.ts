@@ -100,7 +100,7 @@ describe('runs of guides', () => {
     await putRun('market', runOf({ step: 'a' }));
     await putRun('market', runOf({ step: 'b', done: ['a'] }));
     await putRun('bazaar', runOf({ step: 'a' }));
-    expect(await getRun('market', 'carrier')).toEqual(runOf({ center: 'market', step: 'b', done: ['a'] }));
+    expect(await getRun('market', 'carrier')).toEqual(runOf({ center: 'market', step: 'b', done: ['a'], at: 1 }));
     await deleteRun('market', 'carrier', 1);
     expect((await listRuns()).map(({ center }) => center)).toEqual(['bazaar']);
   });

@@ -19,12 +19,14 @@ const MOST_ENTRIES = 1_000;
 
 const Item = z.object({
   format: z.literal(FORMAT),
-  /** Name without its kind, time, value. */
-  entries: z
-    .array(z.tuple([z.string().check(z.maxLength(300)), z.int().check(z.nonnegative()), z.unknown()]))
-    .check(z.maxLength(MOST_ENTRIES)),
+  entries: z.array(z.unknown()).check(z.maxLength(MOST_ENTRIES)),
 });
-type Item = z.infer<typeof Item>;
+/** Name without its kind, time, value. One that is damaged takes no other along. */
+const Row = z.tuple([z.string().check(z.maxLength(300)), z.int().check(z.nonnegative()), z.unknown()]);
+interface Item {
+  format: typeof FORMAT;
+  entries: z.infer<typeof Row>[];
+}
 const NewerItem = z.object({ format: z.int().check(z.minimum(FORMAT + 1)) });
 
 /** What stands in the browser's sync storage, by key. */
@@ -44,7 +46,7 @@ export function readItems(stored: Stored): { there: Entries; newer: ReadonlySet<
     if (!kind) continue;
     if (z.safeParse(NewerItem, value).success) newer.add(kind);
     const item = z.safeParse(Item, value);
-    for (const [rest, at, value] of item.success ? item.data.entries : []) {
+    for (const [rest, at, value] of rowsOf(item.success ? item.data.entries : [])) {
       const name = `${kind}/${rest}`;
       // One that moved from item to item may still be in both.
       if ((there.get(name)?.at ?? -1) < at) there.set(name, { at, value: value ?? null });
@@ -52,6 +54,12 @@ export function readItems(stored: Stored): { there: Entries; newer: ReadonlySet<
   }
   return { there, newer };
 }
+
+const rowsOf = (entries: unknown[]) =>
+  entries.flatMap((entry) => {
+    const row = z.safeParse(Row, entry);
+    return row.success ? [row.data] : [];
+  });
 
 export interface Packed {
   items: Record<string, Item>;

@@ -1,20 +1,14 @@
 /** Bringing together what two browsers have: of each value the newest stays, whoever asks first. */
 import { type Entries, type Entry, isUnderstood } from './entries';
 import { textOf } from './text-of';
+import { isAhead } from './times';
 
 const DAY = 24 * 60 * 60_000;
-
-/** So far ahead another computer's clock may be; what is later than that was never changed then. */
-const AHEAD = DAY;
 
 /** So long it is known that something was taken away; a browser that was away for longer brings it back. */
 export const REMEMBERED = 180 * DAY;
 
 export const isForgotten = ({ at, value }: Entry, now: number): boolean => value === null && now - at > REMEMBERED;
-
-/** Whether an entry counts at all, wherever it is from. */
-const counts = (name: string, entry: Entry, now: number): boolean =>
-  entry.at <= now + AHEAD && !isForgotten(entry, now) && isUnderstood(name, entry.value);
 
 export const isSame = (a: Entry | undefined, b: Entry | undefined): boolean =>
   a?.at === b?.at && textOf(a?.value) === textOf(b?.value);
@@ -36,30 +30,56 @@ export interface Merged {
   all: Entries;
   /** What this browser has otherwise, and has to take in. */
   news: Entries;
-  /** What stands there and says nothing to us: it is left as it is. */
+  /** What stands there and is left as it is: it says nothing to us, or ours had its turn. */
   held: Entries;
+  /** Of `all`, what takes the place of one that is too far ahead. */
+  placed: Entries;
 }
 
+/** When what took such a place was changed, by name. */
+export type Placed = Readonly<Record<string, number>>;
+
 /**
+ * What is too far ahead counts as absent, lest nobody's choice counts until that day. The browser that left it may be
+ * there still, and insist on it for as long as its clock is wrong: so each of ours takes its place once, and is then left
+ * out of it until it is changed. Of our own such a one is of now: our clock was set right since.
+ *
  * @param own what this browser has
  * @param there what the others have left
  * @param now epoch milliseconds
+ * @param before what has taken such a place already
  */
-export function merge(own: Entries, there: Entries, now: number): Merged {
-  const all = new Map([...own].filter(([name, entry]) => counts(name, entry, now)));
-  const news = new Map<string, Entry>();
+export function merge(own: Entries, there: Entries, now: number, before: Placed = {}): Merged {
+  const all = countedOf(own, now);
   const held = new Map<string, Entry>();
+  const placed = new Map<string, Entry>();
   for (const [name, entry] of there) {
-    if (isForgotten(entry, now)) continue;
-    const mine = own.get(name);
-    if (!counts(name, entry, now) && !isLater(mine, entry)) {
+    const mine = all.get(name);
+    const fate = fateOf(name, entry, mine, now, before);
+    if (fate === 'placed' && mine) placed.set(name, mine);
+    if (fate === 'counts') all.set(name, mine ? newer(mine, entry) : entry);
+    if (fate === 'held') {
       held.set(name, entry);
       all.delete(name);
-    } else if (!mine || all.has(name)) {
-      const winner = mine ? newer(mine, entry) : entry;
-      all.set(name, winner);
-      if (!isSame(winner, mine)) news.set(name, winner);
     }
   }
-  return { all, news, held };
+  const news = new Map([...all].filter(([name, entry]) => !isSame(entry, own.get(name))));
+  return { all, news, held, placed };
+}
+
+/** Of what this browser has, what counts. */
+function countedOf(own: Entries, now: number): Map<string, Entry> {
+  const entries = [...own].map(([name, { at, value }]) => [name, { at: isAhead(at, now) ? now : at, value }] as const);
+  return new Map(entries.filter(([name, entry]) => !isForgotten(entry, now) && isUnderstood(name, entry.value)));
+}
+
+/** What becomes of an entry that stands there. Parameters as above. */
+function fateOf(name: string, there: Entry, mine: Entry | undefined, now: number, before: Placed) {
+  if (isForgotten(there, now)) return 'dropped';
+  if (isAhead(there.at, now)) {
+    if (!mine) return 'dropped';
+    return mine.at > (before[name] ?? -1) ? 'placed' : 'held';
+  }
+  if (isUnderstood(name, there.value)) return 'counts';
+  return isLater(mine, there) ? 'dropped' : 'held';
 }

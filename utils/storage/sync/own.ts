@@ -10,19 +10,22 @@ import type { Stored } from './items';
 import { isForgotten } from './merge';
 import { type Note, readNote, writeNote } from './note';
 import { type Plan, planOf } from './plan';
+import { cleanTime } from './times';
 
 /** What this browser has. */
 async function ownEntries({ gone }: Note): Promise<Map<string, Entry>> {
   const { settings, pins, runs } = database();
-  const own = new Map<string, Entry>(Object.entries(gone).map(([name, at]) => [name, { at, value: null }]));
+  const own = new Map<string, Entry>(
+    Object.entries(gone).map(([name, at]) => [name, { at: cleanTime(at), value: null }]),
+  );
   // What is here again, from a file perhaps that is older than that, was put here later.
-  const add = (name: string, at: number, value: unknown) =>
-    own.set(name, { at: Math.max(at, (own.get(name)?.at ?? -1) + 1), value });
-  for (const { key, value, at = 0 } of await settings.toArray())
+  const add = (name: string, at: unknown, value: unknown) =>
+    own.set(name, { at: Math.max(cleanTime(at), (own.get(name)?.at ?? -1) + 1), value });
+  for (const { key, value, at } of await settings.toArray())
     if (isCarried(key) && z.safeParse(Settings.shape[key], value).success) add(`settings/${key}`, at, value);
   for (const { center, id, at } of readable(Mark, await pins.toArray())) add(`pins/${center}/${id}`, at, PINNED);
   for (const { center, guide, at, ...progress } of readable(StoredRun, await runs.toArray()))
-    add(`runs/${center}/${guide}`, Math.round(at), z.parse(Progress, progress));
+    add(`runs/${center}/${guide}`, at, z.parse(Progress, progress));
   return own;
 }
 
@@ -37,7 +40,7 @@ export async function takeIn(stored: Stored, now: number): Promise<Plan | null> 
   return database().transaction('rw', settings, pins, runs, async () => {
     const note = await readNote();
     if (!note.on) return null;
-    const plan = planOf(await ownEntries(note), stored, now);
+    const plan = planOf(await ownEntries(note), stored, now, note.placed);
     for (const [name, entry] of plan.news) await put(name, entry);
     const gone = goneAfter(note.gone, plan.news, now);
     if (JSON.stringify(gone) !== JSON.stringify(note.gone)) await writeNote({ ...note, gone });

@@ -1,7 +1,7 @@
 /** What one look at the browser's sync storage leads to: here, and there. */
 import { type Entries, type Entry, KINDS, type Kind } from './entries';
 import { packItems, readItems, type Stored } from './items';
-import { isSame, merge } from './merge';
+import { isSame, merge, type Placed } from './merge';
 import { textOf } from './text-of';
 
 export interface Plan {
@@ -13,24 +13,32 @@ export interface Plan {
   remove: string[];
   /** How many of our own entries find no room there; they stay here. */
   left: number;
+  /** Of ours, what is written in the place of one that is too far ahead. */
+  placed: Record<string, number>;
   /** A newer build's items are there, which are neither read nor written. */
   isNewer: boolean;
 }
 
-/** @param own what this browser has @param stored all of the sync storage @param now epoch milliseconds */
-export function planOf(own: Entries, stored: Stored, now: number): Plan {
+/**
+ * @param own what this browser has
+ * @param stored all of the sync storage
+ * @param now epoch milliseconds
+ * @param placedBefore what has taken the place of one too far ahead already
+ */
+export function planOf(own: Entries, stored: Stored, now: number, placedBefore: Placed = {}): Plan {
   const { there, newer } = readItems(stored);
   const news = new Map<string, Entry>();
-  const plan: Plan = { news, items: {}, remove: [], left: 0, isNewer: newer.size > 0 };
+  const plan: Plan = { news, items: {}, remove: [], left: 0, placed: {}, isNewer: newer.size > 0 };
   for (const kind of KINDS) {
     if (newer.has(kind)) continue;
     const before = ofKind(there, kind);
-    const { all, held, news: some } = merge(ofKind(own, kind), before, now);
+    const { all, held, news: some, placed } = merge(ofKind(own, kind), before, now, placedBefore);
     for (const [name, entry] of some) news.set(name, entry);
     const packed = packItems(kind, new Map([...held, ...all]));
     plan.left += packed.left;
     const isMissing = ([name, entry]: [string, Entry]) => packed.names.has(name) && !isSame(before.get(name), entry);
     if (![...all].some(isMissing)) continue;
+    Object.assign(plan.placed, timesOf(placed, packed.names));
     for (const [key, item] of Object.entries(packed.items))
       if (textOf(stored[key]) !== textOf(item)) plan.items[key] = item;
     plan.remove.push(...Object.keys(stored).filter((key) => isOf(kind, key) && !(key in packed.items)));
@@ -40,5 +48,8 @@ export function planOf(own: Entries, stored: Stored, now: number): Plan {
 
 const ofKind = (entries: Entries, kind: Kind): Entries =>
   new Map([...entries].filter(([name]) => name.startsWith(`${kind}/`)));
+
+const timesOf = (entries: Entries, names: ReadonlySet<string>): Placed =>
+  Object.fromEntries([...entries].flatMap(([name, { at }]) => (names.has(name) ? [[name, at]] : [])));
 
 const isOf = (kind: Kind, key: string) => key.startsWith(`${kind}.`);

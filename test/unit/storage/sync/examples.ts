@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import type { Entries, Entry } from '../../../../utils/storage/sync/entries';
 import { planOf } from '../../../../utils/storage/sync/plan';
+import { cleanTime } from '../../../../utils/storage/sync/times';
 
 /** Late enough that nothing in the examples is forgotten. */
 export const NOW = 1_790_000_000_000;
 const DAY = 24 * 60 * 60_000;
 
-const pin = fc.record({ at: fc.integer({ min: NOW - 9, max: NOW }), value: fc.constantFrom(1, null) });
+const pin = fc.oneof(
+  { weight: 5, arbitrary: fc.record({ at: fc.integer({ min: NOW - 9, max: NOW }), value: fc.constantFrom(1, null) }) },
+  // What a row may have that no clock says.
+  fc.record({ at: fc.constantFrom(-5, 0.5, Number.NaN, -1e300).map(cleanTime), value: fc.constant(1) }),
+);
 const theme = fc.record({
   at: fc.integer({ min: NOW - 9, max: NOW }),
   value: fc.constantFrom('system', 'light', 'dark'),
@@ -53,9 +58,12 @@ export class Browsers {
   stored: Record<string, unknown> = {};
   writes = 0;
   readonly own: Map<string, Entry>[];
+  /** What each of them has put in the place of one too far ahead. */
+  readonly placed: Record<string, number>[];
 
   constructor(own: Entries[]) {
     this.own = own.map((one) => new Map(one));
+    this.placed = own.map(() => ({}));
   }
 
   /** Each of them looks, one after the other. */
@@ -66,7 +74,9 @@ export class Browsers {
   /** One of them looks. */
   look(which: number, now = NOW): void {
     const own = this.own[which % this.own.length] as Map<string, Entry>;
-    const { news, items, remove } = planOf(own, this.stored, now);
+    const before = this.placed[which % this.own.length];
+    const { news, items, remove, placed } = planOf(own, this.stored, now, before);
+    Object.assign(before as object, placed);
     for (const [name, entry] of news) own.set(name, entry);
     if (Object.keys(items).length + remove.length > 0) this.writes += 1;
     // The browser keeps its own copy, with the keys in the order of the alphabet.

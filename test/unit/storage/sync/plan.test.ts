@@ -53,7 +53,6 @@ describe('merging', () => {
   });
 
   it.each<[string, string, Entry]>([
-    ['a clock far ahead', 'settings/theme', { at: 9e15, value: 'dark' }],
     ['a theme that nobody knows', 'settings/theme', { at: NOW, value: 'sepia' }],
     ['a setting that nobody knows', 'settings/palette', { at: NOW, value: 1 }],
     ['tips that were read', 'settings/tipsSeen', { at: NOW, value: {} }],
@@ -73,6 +72,42 @@ describe('merging', () => {
     const { news, held } = merge(own, new Map([[name, entry]]), NOW);
     expect(news.size).toBe(0);
     expect([...held]).toEqual([[name, entry]]);
+  });
+});
+
+describe('what is too far ahead', () => {
+  const year = 365 * 24 * 60 * 60_000;
+  const far = new Map([['settings/theme', { at: NOW + year, value: 'dark' }]]);
+  const good = new Map([['settings/theme', { at: NOW - 5, value: 'light' }]]);
+
+  it('gives its place to ours, and to what another browser has', () => {
+    expect(merge(good, far, NOW)).toMatchObject({ all: good, news: new Map(), held: new Map(), placed: good });
+    expect(merge(new Map(), far, NOW)).toMatchObject({ all: new Map(), news: new Map(), held: new Map() });
+  });
+
+  it('is no reason to drop what another browser has: nor is what we forgot', () => {
+    const forgotten = new Map([['pins/market/a', { at: NOW - REMEMBERED - 1, value: null }]]);
+    const pinned = new Map([['pins/market/a', { at: NOW - REMEMBERED - 2, value: 1 }]]);
+    expect(merge(forgotten, pinned, NOW)).toMatchObject({ all: pinned, news: pinned });
+  });
+
+  it('is of now where it is ours', () => {
+    const now = new Map([['settings/theme', { at: NOW, value: 'dark' }]]);
+    expect(merge(far, good, NOW)).toMatchObject({ all: now, news: now });
+  });
+
+  it('gives way once to each of ours', () => {
+    const before = { 'settings/theme': NOW - 5 };
+    expect(merge(good, far, NOW, before)).toMatchObject({ all: new Map(), held: far, placed: new Map() });
+    const changed = new Map([['settings/theme', { at: NOW, value: 'light' }]]);
+    expect(merge(changed, far, NOW, before)).toMatchObject({ all: changed, placed: changed });
+  });
+
+  it('takes nobody’s room', () => {
+    const junk = Array.from({ length: 900 }, (_, n) => [`market/junk-${n}`, 9e15, { '': 'x'.repeat(20) }]);
+    const { items, left } = planOf(pins(20), { 'pins.0': { format: 1, entries: junk } }, NOW);
+    expect(left).toBe(0);
+    expect([...readItems(items).there.keys()]).toEqual([...pins(20).keys()]);
   });
 });
 
@@ -121,9 +156,21 @@ describe('what is written', () => {
       fc.property(entries, (own) => {
         const { items } = planOf(own, {}, NOW);
         expect(sorted(readItems(items).there)).toEqual(sorted(own));
-        expect(planOf(own, items, NOW)).toEqual({ news: new Map(), items: {}, remove: [], left: 0, isNewer: false });
+        expect(planOf(own, items, NOW)).toEqual({
+          news: new Map(),
+          items: {},
+          remove: [],
+          left: 0,
+          placed: {},
+          isNewer: false,
+        });
       }),
     );
+  });
+
+  it('is read row by row: a damaged one takes no other along', () => {
+    const rows = [['market/a', -1, 1], ['market/b', 0.5, 1], 'x', ['market/c', NOW, 1], ['market/d', null, 1]];
+    expect([...readItems({ 'pins.0': { format: 1, entries: rows } }).there.keys()]).toEqual(['pins/market/c']);
   });
 
   it('is nothing where nothing is new', () => {
@@ -200,17 +247,62 @@ describe('several browsers', () => {
     );
   });
 
-  it('with a clock a year ahead in one of them write once each, and no more', () => {
-    const year = 365 * 24 * 60 * 60_000;
-    const browsers = new Browsers([
-      new Map([['settings/theme', { at: NOW + year, value: 'dark' }]]),
-      new Map([['settings/theme', { at: NOW, value: 'light' }]]),
-    ]);
-    for (let round = 0; round < 5; round++) {
-      browsers.look(0, NOW + year);
-      browsers.look(1);
-    }
-    expect(browsers.writes).toBeLessThanOrEqual(2);
-    expect(browsers.own[1]?.get('settings/theme')).toEqual({ at: NOW, value: 'light' });
+  describe.each([1, -1])('with a clock %s year ahead in one of them', (years) => {
+    const wrong = years * 365 * 24 * 60 * 60_000;
+    const browsers = () =>
+      new Browsers([
+        new Map([
+          ['settings/theme', { at: NOW + wrong, value: 'dark' }],
+          ['pins/market/a', { at: NOW + wrong, value: 1 }],
+        ]),
+        new Map([['settings/theme', { at: NOW, value: 'light' }]]),
+        new Map(),
+      ]);
+    /** The first one's clock is wrong. */
+    const lookOften = (all: Browsers, from = 0) => {
+      for (let round = 0; round < 5; round++) {
+        all.look(0, NOW + wrong + from + round);
+        all.look(1, NOW + from + round);
+        all.look(2, NOW + from + round);
+      }
+    };
+
+    it('write a few times, and no more', () => {
+      const all = browsers();
+      lookOften(all);
+      expect(all.writes).toBeLessThanOrEqual(5);
+      const { writes } = all;
+      lookOften(all, 10);
+      expect(all.writes).toBe(writes);
+      expect(all.own[1]?.get('settings/theme')).toEqual({ at: NOW, value: 'light' });
+    });
+
+    it('have the same once it is set right, and choose on', () => {
+      const all = browsers();
+      lookOften(all);
+      const right = (from: number) => {
+        for (let round = 0; round < 3; round++)
+          for (const which of [0, 1, 2]) all.look(which, NOW + from + 3 * round + which);
+      };
+      right(100);
+      const { writes } = all;
+      right(200);
+      expect(all.writes).toBe(writes);
+      const theme = all.own[0]?.get('settings/theme');
+      expect(theme?.at).toBeLessThanOrEqual(NOW + 200);
+      expect(all.own.map((own) => own.get('settings/theme'))).toEqual([theme, theme, theme]);
+      expect(all.own.map((own) => own.get('pins/market/a')?.value)).toEqual([1, 1, 1]);
+      all.own[2]?.set('settings/theme', { at: NOW + 300, value: 'system' });
+      right(400);
+      expect(all.own.map((own) => own.get('settings/theme')?.value)).toEqual(['system', 'system', 'system']);
+    });
+  });
+
+  it('go on without one whose clock was far ahead, and that is gone', () => {
+    const all = new Browsers([new Map([['settings/theme', { at: NOW, value: 'light' }]]), new Map()]);
+    all.stored = { 'settings.0': { format: 1, entries: [['theme', 9e15, 'dark']] } };
+    for (let round = 0; round < 2; round++) all.lookAll();
+    expect(all.own[1]?.get('settings/theme')).toEqual({ at: NOW, value: 'light' });
+    expect(all.writes).toBe(1);
   });
 });
