@@ -28,6 +28,10 @@ test('what was typed in it survives its closing, however soon that comes', async
   await popup.evaluate('document.execCommand("insertText", false, "교환 배송비")');
   await expect.poll(() => popup.evaluate('document.querySelectorAll("[role=option]").length')).toBeGreaterThan(0);
   await popup.evaluate('window.close()');
+  // No seller opens it again sooner than it is written down.
+  const kept = async () =>
+    JSON.stringify(await (await seller.browser.worker()).evaluate(() => chrome.storage.session.get()));
+  await expect.poll(kept).toContain('교환 배송비');
   const again = await openNativePopup(seller);
   await expect.poll(() => again.evaluate('document.activeElement.value')).toBe('교환 배송비');
   expect(await again.evaluate('getSelection().toString()')).toBe('교환 배송비');
