@@ -23,14 +23,20 @@ export const tablesOf = (where: OurPage): Promise<string[]> =>
       }),
   );
 
-/** All rows of a table. */
+/** All rows of a table; none before there is one. */
 export const rowsOf = (where: OurPage, table: string): Promise<Row[]> =>
   where.evaluate(
     (name: string) =>
       new Promise<Row[]>((resolve, reject) => {
         const open = indexedDB.open('giljabi');
-        open.onerror = () => reject(open.error);
+        // Asked before the extension has made its database: it must not find one that we made.
+        open.onupgradeneeded = () => open.transaction?.abort();
+        open.onerror = () => (open.error?.name === 'AbortError' ? resolve([]) : reject(open.error));
         open.onsuccess = () => {
+          if (!open.result.objectStoreNames.contains(name)) {
+            open.result.close();
+            return resolve([]);
+          }
           const all = open.result.transaction(name).objectStore(name).getAll();
           all.onsuccess = () => {
             open.result.close();
