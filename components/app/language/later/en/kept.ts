@@ -73,9 +73,9 @@ export const kept: Shape<typeof korean> = {
     },
     notes: {
       kind: 'Notes of its own',
-      note: 'language, last notification and help check, last sign-out seen, version you know',
+      note: 'language, theme and text size, last notification and help check, last sign-out seen, version you know',
       time: 'always',
-      use: 'not to tell anything twice',
+      use: 'to look as you chose, and not to tell anything twice',
     },
   },
   never: 'There is no field for a buyer’s name, contact, address or inquiry.',
