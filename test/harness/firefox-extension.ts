@@ -25,6 +25,12 @@ export interface FirefoxExtension {
 }
 
 const POLICY = 'const policy = WebExtensionPolicy.getByID(args[0]);';
+/** Firefox leaves a background alone that is called while it is asked to stop, or has an answer to give: it is asked again. */
+const KILL = `${POLICY}
+  const { extension } = policy;
+  for (let asked = 0; asked < 20 && extension.backgroundState !== 'stopped'; asked++)
+    await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+  return extension.backgroundState;`;
 const PERMISSIONS = `${POLICY}
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
   const change = { permissions: [], origins: args[1] };`;
@@ -52,9 +58,7 @@ export function firefoxExtension(marionette: Marionette, geckoId: string): Firef
   const call = <T>(body: string, ...args: unknown[]) => marionette.inBrowser<T>(body, [geckoId, ...args]);
   return {
     backgroundState: () => call(`${POLICY} return policy.extension.backgroundState;`),
-    killBackground: () =>
-      call(`${POLICY} await policy.extension.terminateBackground({ ignoreDevToolsAttached: true });
-        return policy.extension.backgroundState;`),
+    killBackground: () => call(KILL),
     pressCommand: (name) => call(SHORTCUT, name),
     revokeHosts: (origins) =>
       call(`${PERMISSIONS} await ExtensionPermissions.remove(args[0], change, policy.extension);`, origins),

@@ -51,6 +51,10 @@ const ACTS: Record<string, Act> = {
     const cell = any(CELLS, at);
     if (cell) cell.textContent = pick(TEXTS, to) ?? '';
   },
+  'a heading says something else': (at, to) => {
+    const heading = any('th,[role=columnheader]', at);
+    if (heading) heading.textContent = pick([...SHEET.head, '-'], to) ?? '';
+  },
   'a text node changes': (at, to) => {
     const text = any(CELLS, at)?.firstChild;
     if (text?.nodeType === 3) text.nodeValue = pick(TEXTS, to) ?? '';
@@ -137,7 +141,7 @@ const ACTS: Record<string, Act> = {
 };
 
 /** What happens most of the time on a screen with one table. */
-const SMALL = Object.keys(ACTS).filter((name) => /^a (text|row)/.test(name));
+const SMALL = Object.keys(ACTS).filter((name) => /^a (text|row|heading)/.test(name));
 const TABLE = MARKUPS.filter(({ name }) => name === 'a table');
 /** The columns of a table and its cells under names, in one order. */
 const NAMED: Markup[] = [
@@ -302,3 +306,20 @@ it.each(['with its cells in another order', 'without a cell'])(
     expect(orders.at(-1)).toEqual(orders.at(-2));
   },
 );
+
+it('a row is read anew where its cells are those of other columns, though each is the one that it was', async () => {
+  document.body.innerHTML = NAMED[0]?.html(SHEET, 0) ?? '';
+  const row = document.querySelector('tbody tr') as Element;
+  row.children[1]?.remove();
+  end = new AbortController();
+  const memory = createRowMemory();
+  watch(document, end.signal, () => {}, { changed: memory.hear });
+  const read = () => atOnce(readOrders(document, READING, { today: TODAY, memory })).orders[0];
+  const heading = all('th')[3] as Element;
+  heading.textContent = '발송기한';
+  await heard();
+  expect(read()).toMatchObject({ state: 'return-requested', dates: { 'ship-due': null } });
+  heading.textContent = '상태';
+  await heard();
+  expect(read()).toMatchObject({ state: null, dates: { 'ship-due': '2026-12-10' } });
+});

@@ -57,8 +57,9 @@ interface ViewedRow extends Pick<RowView, 'element' | 'shape' | 'ids' | 'cells'>
 export function rowViewer(header: Header, find: WordFinder): (row: GridRow) => ViewedRow {
   const columns = [...header.columns];
   const ids = columns.map(([id]) => id);
-  // One text for all rows of a kind.
-  const shapes = Object.fromEntries(KINDS.map((kind) => [kind, `${kind} ${ids}`])) as Record<RowKind, string>;
+  // One text for all rows of a kind. The same cells in the same order may be of other columns, where some are named twice.
+  const shape = columns.map(([id, { length }]) => `${id} ${length}`).join();
+  const shapes = Object.fromEntries(KINDS.map((kind) => [kind, `${kind} ${shape}`])) as Record<RowKind, string>;
   const allPlaces = columns.flatMap(([, places]) => places);
   // A grid of something else than orders may have none; then its first column stands for a row.
   const number = NUMBERS.map((id) => header.columns.get(id)).find(Boolean) ?? columns[0]?.[1];
