@@ -17,12 +17,13 @@ const BOXES = 'span,div,p';
 /** What says by its attributes how a screen stands, whatever it is. */
 export const STATED = [
   '[role]:is([role=heading],[role=tab],[role=menuitem],[role=dialog],[role=alertdialog],[role=alert],[role=progressbar])',
-  '[aria-current],[aria-modal],[aria-busy]',
+  '[aria-current],[aria-modal],[aria-busy],[aria-live=assertive]',
   'input:is([type=password],[type=submit],[type=button])',
 ].join();
 
 /** What stands in a row besides cells with texts that are shown; as few tests as are enough. */
-const BESIDES = ':not(td),[hidden],[aria-hidden],[rowspan],[colspan],[role],[aria-current],[aria-modal],[aria-busy]';
+const BESIDES =
+  ':not(td),[hidden],[aria-hidden],[rowspan],[colspan],[role],[aria-current],[aria-modal],[aria-busy],[aria-live]';
 const MORE = `:not(${BOXES},${BARE}),[role]:is(${GRID}),${SPANNING},${STATED}`;
 
 /** Rows of a table of which each box is asked for its root; below them, where none has one, only those are that hold nothing else. */

@@ -17,21 +17,20 @@ export const TEXT = 3;
 const DOCUMENT = 9;
 export const FRAGMENT = 11;
 
-/** Every element under `root` that the selector matches, in document order; not those in shadow roots and frames. */
-export function findAll(root: ParentNode, selector: string): Element[] {
-  // The document of a frame is none of our own `Document`.
-  const owners: Partial<Record<number, ParentNode>> = {
-    [DOCUMENT]: Document.prototype,
-    [FRAGMENT]: DocumentFragment.prototype,
-  };
-  const owner = owners[root.nodeType] ?? Element.prototype;
-  return [...owner.querySelectorAll.call(root, selector)];
+/** What a root is asked through, which no page can have shadowed by names. The document of a frame is none of our own `Document`. */
+function asked({ nodeType }: ParentNode): ParentNode {
+  if (nodeType === DOCUMENT) return Document.prototype;
+  return nodeType === FRAGMENT ? DocumentFragment.prototype : Element.prototype;
 }
 
-/** Whether anything in an element matches; the rest of it is not looked at. */
-export function hasPart(element: Element, selector: string): boolean {
-  return Element.prototype.querySelector.call(element, selector) !== null;
-}
+/** Every element under `root` that the selector matches, in document order; not those in shadow roots and frames. */
+export const findAll = (root: ParentNode, selector: string): Element[] => [
+  ...asked(root).querySelectorAll.call(root, selector),
+];
+
+/** Whether anything under a root matches; the rest of it is not looked at. */
+export const hasPart = (root: ParentNode, selector: string): boolean =>
+  asked(root).querySelector.call(root, selector) !== null;
 
 /** How many elements stand in one, without a list of them. */
 export const countIn = (element: Element): number => Element.prototype.getElementsByTagName.call(element, '*').length;

@@ -4,7 +4,7 @@ import { MOST_SAID, type SaidAt, type SaidWord } from './facts';
 import { labelsOn } from './place/labels';
 import { DIALOG } from './place/named';
 import { openDialogs } from './place/within';
-import type { ScreenPart } from './screen/part';
+import { type ScreenPart, signsIn } from './screen/part';
 import { compact, key } from './text';
 import { textOf } from './text-of';
 
@@ -66,8 +66,6 @@ function wordsIn(words: readonly string[]): Words {
 
 type Saying = [at: SaidAt, text: string, element: Element];
 
-const elementsIn = (root: ParentNode, selector: string) => findAll(root, selector).slice(0, MOST_ELEMENTS);
-
 function atSign(sign: Element): SaidAt | null {
   if (matches(sign, TABS)) return 'tab';
   return matches(sign, HEADINGS) ? 'heading' : null;
@@ -80,9 +78,9 @@ const isTrouble = (text: string) => text.length >= LEAST_NOTICE && TROUBLE.test(
 /** All texts of a screen that may say something, the weightiest first. */
 function* sayings(parts: readonly ScreenPart[]): Generator<Saying> {
   const all = (at: SaidAt, elements: Element[]) => elements.map((element): Saying => [at, textOf(element), element]);
-  for (const { root } of parts) yield* all('notice', elementsIn(root, NOTICE).slice(0, MOST_NOTICES));
+  for (const part of parts) yield* all('notice', signsIn([part], NOTICE).slice(0, MOST_NOTICES));
   yield* troubles(parts);
-  for (const dialog of openDialogs(parts)) yield* all('dialog', elementsIn(dialog, IN_DIALOG));
+  for (const dialog of openDialogs(parts)) yield* all('dialog', findAll(dialog, IN_DIALOG).slice(0, MOST_ELEMENTS));
   for (const { signs } of parts) {
     for (const sign of signs.slice(0, MOST_SIGNS)) {
       const at = atSign(sign);

@@ -1,9 +1,9 @@
 /** What only some pages have on them: names of columns, fields and buttons. */
 import { childrenOf } from '../anchors/safe';
-import { findAll, isShown } from '../dom';
+import { isShown, matches, walkIn } from '../dom';
 import type { CenterReading } from '../facts';
 import { nameOf } from '../screen/controls';
-import type { ScreenPart } from '../screen/part';
+import { type ScreenPart, signsIn } from '../screen/part';
 import { key } from '../text';
 import { textOf } from '../text-of';
 
@@ -17,24 +17,41 @@ const LEAST_LABELS = 3;
 const MOST = 2_000;
 const LONGEST = 30;
 
-/** What heads the columns of a table, and so many of one. */
+/** What heads the columns of a table, so many of one, and among how many elements at its beginning they are looked for. */
 const HEADS = 'th,thead td,[role=columnheader]';
 const MOST_HEADS = 60;
+const MOST_LOOKED = 500;
+
+/** `NodeFilter.SHOW_ELEMENT`. */
+const ELEMENTS = 1;
 
 /** Buttons whose text is no text of the page. */
 const BUTTONS = 'input:is([type=button],[type=submit])';
 
+/** What heads the columns of a table. To ask for it with a selector has all of a long table looked at. */
+function* headsOf(table: Element): Generator<Element> {
+  const walker = walkIn(table, ELEMENTS);
+  let heads = 0;
+  for (let looked = 0; looked < MOST_LOOKED && heads < MOST_HEADS; looked += 1) {
+    const element = walker.nextNode() as Element | null;
+    if (!element) return;
+    if (!matches(element, HEADS)) continue;
+    heads += 1;
+    yield element;
+  }
+}
+
 /** What heads the columns of a part: of its grids, and of all other tables. */
-const headsIn = ({ grids, tables }: ScreenPart): Element[] => [
-  ...grids.flatMap(({ header }) => header.elements.flatMap((row) => childrenOf(row, MOST_HEADS))),
-  ...[...tables].flatMap((table) => findAll(table, HEADS).slice(0, MOST_HEADS)),
-];
+function* headsIn({ grids, tables }: ScreenPart): Generator<Element> {
+  for (const { header } of grids) for (const row of header.elements) yield* childrenOf(row, MOST_HEADS);
+  for (const table of tables) yield* headsOf(table);
+}
 
 /** Everything on a screen that may be a label, with what says it. */
 export function* labelsOn(parts: readonly ScreenPart[]): Generator<[text: string, element: Element]> {
   for (const part of parts) {
     for (const head of headsIn(part)) yield [textOf(head), head];
-    for (const control of [...part.controls, ...findAll(part.root, BUTTONS)]) yield [nameOf(control), control];
+    for (const control of [...part.controls, ...signsIn([part], BUTTONS)]) yield [nameOf(control), control];
     for (const { nodeValue, parentElement } of part.texts) if (parentElement) yield [nodeValue ?? '', parentElement];
   }
 }

@@ -1,6 +1,6 @@
 /** Recognises a page by all that is seen on it, where neither its address nor a heading says which it is. */
 import { detectPage } from '../detect-page';
-import { findAll } from '../dom';
+import { hasPart } from '../dom';
 import type { CenterReading, PageReason } from '../facts';
 import { headings } from '../labels';
 import type { ScreenPart } from '../screen/part';
@@ -33,7 +33,7 @@ function evidenceOfRoots(doc: Document, parts: readonly ScreenPart[], reading: C
   // A page that has headings of its own is not what stands in a part of it.
   if (headings(parts[0]?.signs ?? []).length > 0) return [];
   const isScreen = ({ grids, tables, root }: ScreenPart) =>
-    grids.length > 0 || tables.size > 0 || findAll(root, FIELDS).length > 0;
+    grids.length > 0 || tables.size > 0 || hasPart(root, FIELDS);
   return parts
     .slice(1)
     .filter(isScreen)
