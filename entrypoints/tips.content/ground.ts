@@ -47,17 +47,26 @@ function isClear(element: Element): boolean {
 const isFlat = (element: Element) =>
   matches(element, CELL) || (/^(?:static|relative)$/.test(getComputedStyle(element).position) && isClear(element));
 
+/** Whether an element has a box of its own that nothing in it goes beyond. */
+function holdsAll(element: Element): boolean {
+  const { clientWidth, clientHeight, scrollWidth, scrollHeight } = element;
+  return clientWidth > 0 && scrollWidth <= clientWidth && scrollHeight <= clientHeight;
+}
+
 /**
  * What is seen of a neighbour.
  * @param whole the box of an element, where it covers its ground as a whole
+ * @param isFar whether a box is of no account; nothing is looked for in it
  */
-export function seenOf(node: Node, whole: (element: Element) => Box): Box[] {
+export function seenOf(node: Node, whole: (element: Element) => Box, isFar: (box: Box) => boolean): Box[] {
   if (node.nodeType !== ELEMENT) return isBlank(node) ? [] : boxesOfText(node as Text);
   const element = node as Element;
-  if (matches(element, SEEN) || !isFlat(element)) return [whole(element)];
+  const box = whole(element);
+  if (isFar(box) && holdsAll(element)) return [];
+  if (matches(element, SEEN) || !isFlat(element)) return [box];
   const texts = textsIn(element);
   const parts = findAll(element, SEEN);
-  if (texts.length + parts.length >= MOST_TEXTS) return [whole(element)];
+  if (texts.length + parts.length >= MOST_TEXTS) return [box];
   return [...texts.flatMap(boxesOfText), ...parts.map(whole)];
 }
 

@@ -41,13 +41,13 @@ let walker: TreeWalker | undefined;
  * The texts in an element whose parts are said; each part that holds one is asked. No node is looked at that need not be:
  * for each of thousands the browser keeps something, and has to clear it up while the page waits.
  */
-function textsIn(element: Element, isSaid: (part: Element) => boolean): string {
+function textsIn(element: Element, isSaid: (part: Element) => boolean, most: number): string {
   walker ??= walkIn(document, TEXTS);
   walker.currentNode = element;
   let texts = '';
   let part: Node | null = null;
   let isTaken = false;
-  for (let rest = contentOf(element).length; rest > 0 && texts.length < MOST_LETTERS; ) {
+  for (let rest = contentOf(element).length; rest > 0 && texts.length < most; ) {
     const text = walker.nextNode() as Text | null;
     if (!text) break;
     rest -= text.data.length;
@@ -69,14 +69,16 @@ function textsIn(element: Element, isSaid: (part: Element) => boolean): string {
  *
  * @param element what to read; it is shown
  * @param left selector of parts to leave out; it has `UNSPOKEN` in it
+ * @param most letters after which no more are read, where its beginning is all that matters
  */
-export function textOf(element: Element, left = UNSPOKEN): string {
+export function textOf(element: Element, left = UNSPOKEN, most = MOST_LETTERS): string {
   if (matches(element, left)) return '';
   // Most cells of a long table are one text; a form's `childElementCount` may be one of its fields.
   if (element.childElementCount === 0) return plain(contentOf(element));
-  const isWhole = !hasPart(element, left);
+  // To ask for its parts has all of it looked at, of which only the beginning may be read.
+  const isWhole = most === MOST_LETTERS && !hasPart(element, left);
   const isIn = (part: Element) => isWhole || !contains(element, closestIn(part, left));
-  return plain(textsIn(element, (part) => part === element || (isDisplayed(part) && isIn(part))));
+  return plain(textsIn(element, (part) => part === element || (isDisplayed(part) && isIn(part)), most));
 }
 
 /**

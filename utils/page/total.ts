@@ -1,4 +1,6 @@
 /** How many rows there are in all, where a screen says so beside the rows that it shows. */
+
+import { UNSPOKEN } from './dom';
 import type { Grid } from './grid/join';
 import { placeIn } from './grid/row';
 import { textOf } from './text-of';
@@ -9,19 +11,24 @@ const MOST_LETTERS = 40;
 /** How far around a grid its count may stand, in levels of elements. */
 const MOST_LEVELS = 4;
 
+/** What a line begins with: around it may be the whole screen. */
+const beginningOf = (element: Element) => textOf(element, UNSPOKEN, 2 * MOST_LETTERS);
+
+/** What counts rows, and is no end of another word (`조건`). */
+const UNIT = /(?<!\p{L})건/u;
+
 /** The count that a text is a part of, with the element that says it. */
 function countIn(text: Text): { element: Element; count: number; isNamed: boolean } | null {
-  if (!text.nodeValue?.includes('건')) return null;
   let element = text.parentElement;
   // The unit, the number or the word before them may stand in an element of its own.
   for (let level = 0; element && level < 3; level += 1) {
-    const line = textOf(element);
+    const line = beginningOf(element);
     const [all = '', word, number = ''] = COUNT.exec(line) ?? [];
     // `총 2건 선택` is what is chosen; `총 134건 선택 0건` says that beside the total.
     if (line.length > MOST_LETTERS || /선택(?! ?\d)/.test(line)) return null;
     const count = Number(number.replaceAll(',', ''));
     if (word) return { element, count, isNamed: true };
-    const around = element.parentElement && textOf(element.parentElement);
+    const around = element.parentElement && beginningOf(element.parentElement);
     if (all === line && around !== line && !/^[^\d]{1,9}\d[\d,]* ?건/.test(around ?? '')) {
       return { element, count, isNamed: false };
     }
@@ -35,7 +42,7 @@ const MOST_COUNTS = 100;
 
 /** What the screen says in the innermost element around a grid that says anything. */
 function countsAround({ elements }: Grid, texts: Text[]): number[] {
-  const named = texts.filter(({ nodeValue }) => nodeValue?.includes('건'));
+  const named = texts.filter(({ nodeValue }) => UNIT.test(nodeValue ?? ''));
   const counts = named.length > MOST_COUNTS ? [] : named.map(countIn).filter((count) => count !== null);
   let box: Element | null = elements[0] ?? null;
   for (let level = 0; box && level < MOST_LEVELS; level += 1) {
