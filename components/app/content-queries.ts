@@ -1,7 +1,8 @@
 /** What the surfaces ask about the content's copies and what the seller keeps, and the changes they may make there. */
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useMutationState, useQuery, useQueryClient } from '@tanstack/react-query';
 import { ask } from '@/utils/messaging/client';
-import type { Request, Response } from '@/utils/messaging/protocol';
+import type { Settings } from '@/utils/messaging/content-shapes';
+import type { Request } from '@/utils/messaging/protocol';
 
 type Entry = { center: string; id: string };
 
@@ -13,7 +14,18 @@ export const useCommands = () => useQuery({ queryKey: ['commands'], queryFn: () 
 export const useStore = () => useQuery({ queryKey: ['store'], queryFn: () => ask('store.get') });
 export const useRefreshes = () => useQuery({ queryKey: ['refresh'], queryFn: () => ask('refresh.get') });
 export const useSync = () => useQuery({ queryKey: ['sync'], queryFn: () => ask('sync.get') });
-export const useSettings = () => useQuery({ queryKey: ['settings'], queryFn: () => ask('settings.get') });
+
+const SETTINGS = ['settings'];
+
+/** The settings, and over them what was chosen and is still on its way: what is stored may be asked for before it is there. */
+export function useSettings() {
+  const stored = useQuery({ queryKey: SETTINGS, queryFn: () => ask('settings.get') });
+  const chosen = useMutationState({
+    filters: { mutationKey: SETTINGS, status: 'pending' },
+    select: ({ state }) => state.variables as Partial<Settings>,
+  });
+  return { ...stored, data: stored.data && Object.assign({}, stored.data, ...chosen) } as typeof stored;
+}
 
 /** Pins an article or takes the pin out; under way until the article shows it. */
 export function usePin({ center, id }: Entry) {
@@ -48,14 +60,17 @@ export function useRefreshMoves(center: string) {
   };
 }
 
-/** Changes settings. What was chosen is on the screen at once, and what is stored is there again when that fails. */
+/**
+ * Changes settings, one after the other; each is under way until what is stored has been asked for again. What was chosen is
+ * on the screen at once, and what is stored is there again when that fails.
+ */
 export function useSettingsChange() {
   const client = useQueryClient();
   return useMutation({
+    mutationKey: SETTINGS,
+    scope: { id: 'settings' },
     mutationFn: (change: Request<'settings.set'>) => ask('settings.set', change),
-    onMutate: (change) =>
-      client.setQueryData<Response<'settings.get'>>(['settings'], (now) => now && { ...now, ...change }),
-    onSettled: () => client.invalidateQueries({ queryKey: ['settings'] }),
+    onSettled: () => client.invalidateQueries({ queryKey: SETTINGS }),
   });
 }
 

@@ -139,6 +139,33 @@ describe('what is typed', () => {
 });
 
 describe('days off', () => {
+  it('that are chosen soon after one another all count, though what is stored is asked for meanwhile', async () => {
+    const turns: (() => void)[] = [];
+    background.answers['settings.set'] = async (change) => {
+      await new Promise<void>((turn) => turns.push(turn));
+      settings = { ...settings, ...change } as Settings;
+      return null;
+    };
+    const weekday = (name: string) => find(`[aria-label=${name}]`) as Promise<HTMLInputElement>;
+    show(<DaysOff />);
+    (await weekday('월요일')).click();
+    await vi.waitFor(async () => expect((await weekday('월요일')).checked).toBe(true));
+    const asked = requests('settings.get').length;
+    await bumpRevision(Date.now());
+    await vi.waitFor(() => expect(requests('settings.get').length).toBeGreaterThan(asked));
+    // The answer, from before the choice, is drawn.
+    await new Promise((drawn) => setTimeout(drawn, 50));
+    expect((await weekday('월요일')).checked).toBe(true);
+    (await weekday('화요일')).click();
+    await vi.waitFor(() => expect(turns).toHaveLength(1));
+    turns[0]?.();
+    await vi.waitFor(() => expect(turns).toHaveLength(2));
+    turns[1]?.();
+    await vi.waitFor(() => expect(settings.daysOff.weekdays).toEqual([1, 2]));
+    expect((await weekday('월요일')).checked).toBe(true);
+    expect((await weekday('화요일')).checked).toBe(true);
+  });
+
   it('are added and taken out one by one, in their order', async () => {
     settings.daysOff = { weekdays: [], days: ['2026-12-24'] };
     show(<DaysOff />);

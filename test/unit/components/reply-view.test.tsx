@@ -90,7 +90,8 @@ describe('a ready reply', () => {
 
   it('stays of its order whatever the screen shows meanwhile, and says of no other text that it was copied', async () => {
     await open();
-    await says('100001는');
+    // With the shop's name it is another text.
+    await says('길가게입니다. 100001는');
     await press('복사');
     await says('복사했어요.');
     background.answers['reply.get'] = ({ order: asked }) => ({
