@@ -12,6 +12,7 @@ const BENCHES: Record<string, string> = {
   'big-pack': 'big-pack.ts',
   reading: 'reading.ts',
   guides: 'guides.ts',
+  view: 'view.ts',
 };
 
 const [first = '', ...rest] = process.argv.slice(2);

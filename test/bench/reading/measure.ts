@@ -39,12 +39,19 @@ function costsOf(tasks: OurTask[]): Costs {
   return Object.fromEntries(PARTS.map((part) => [part, costOf(part)])) as Costs;
 }
 
-/** Opens the screen, still without its table, with our script's timers and observers told apart from the page's. */
-export async function openBenchPage(browser: ChromiumHarness): Promise<Page> {
+/** A page of the centre, and where in it one goes to begin. */
+export interface BenchPage {
+  html: string;
+  path: string;
+  next: string;
+}
+
+const TABLE: BenchPage = { html: SCREEN, path: '/bench/screen', next: '/bench/table' };
+
+/** Opens a screen, by default that still without its table, with our script's timers and observers told apart from the page's. */
+export async function openBenchPage(browser: ChromiumHarness, { html, path, next } = TABLE): Promise<Page> {
   const page = await browser.context.newPage();
-  await page.route(`${CENTER}/bench/**`, (route) =>
-    route.fulfill({ contentType: 'text/html; charset=utf-8', body: SCREEN }),
-  );
+  await page.route(`${CENTER}/**`, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
   const session = await page.context().newCDPSession(page);
   const world = new Promise<number>((found) => {
     session.on('Runtime.executionContextCreated', ({ context }) => {
@@ -52,12 +59,12 @@ export async function openBenchPage(browser: ChromiumHarness): Promise<Page> {
     });
   });
   await session.send('Runtime.enable');
-  await page.goto(`${CENTER}/bench/screen`);
+  await page.goto(CENTER + path);
   const contextId = await world;
   await page.waitForTimeout(SETTLED);
   await session.send('Runtime.evaluate', { contextId, expression: PROBE });
   // The next view watches with an observer of its own.
-  await page.evaluate("history.pushState(null, '', '/bench/table')");
+  await page.evaluate((path) => history.pushState(null, '', path), next);
   await page.waitForTimeout(SETTLED);
   await session.detach();
   return page;
