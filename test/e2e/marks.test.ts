@@ -116,8 +116,12 @@ interface Seen {
 function watchFrames(this: Element): void {
   const seen = Object.assign(window as unknown as Seen, { wrong: [], right: 0 });
   const rows = [...document.querySelectorAll('#all [role=row]')];
+  const view = document.querySelector('#view') as Element;
+  let drawnAt = view.scrollTop;
   const look = () => {
-    for (const mark of this.querySelectorAll<HTMLElement>('.mark')) {
+    // Scrolled by a script after the frame: nobody sees the page so before all of it is drawn anew.
+    const isDrawn = view.scrollTop === drawnAt;
+    for (const mark of isDrawn ? this.querySelectorAll<HTMLElement>('.mark') : []) {
       const { top, bottom } = mark.querySelector('.bar')?.getBoundingClientRect() ?? new DOMRect();
       const middle = (top + bottom) / 2;
       const row = rows.find((one) => {
@@ -130,7 +134,10 @@ function watchFrames(this: Element): void {
       if (mark.dataset.urgency === ['overdue', 'today'][at % 4]) seen.right += 1;
       else (seen.wrong as unknown[]).push([at, mark.dataset.urgency]);
     }
-    requestAnimationFrame(() => setTimeout(look));
+    requestAnimationFrame(() => {
+      drawnAt = view.scrollTop;
+      setTimeout(look);
+    });
   };
   look();
 }
