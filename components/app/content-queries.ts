@@ -24,7 +24,8 @@ export function useSettings() {
     filters: { mutationKey: SETTINGS, status: 'pending' },
     select: ({ state }) => state.variables as Partial<Settings>,
   });
-  return { ...stored, data: stored.data && Object.assign({}, stored.data, ...chosen) } as typeof stored;
+  if (chosen.length === 0 || !stored.data) return stored;
+  return { ...stored, data: Object.assign({}, stored.data, ...chosen) } as typeof stored;
 }
 
 /** Pins an article or takes the pin out; under way until the article shows it. */
@@ -60,17 +61,16 @@ export function useRefreshMoves(center: string) {
   };
 }
 
-/**
- * Changes settings, one after the other; each is under way until what is stored has been asked for again. What was chosen is
- * on the screen at once, and what is stored is there again when that fails.
- */
+/** Changes settings. What was chosen is on the screen at once, and what is stored is there again when that fails. */
 export function useSettingsChange() {
   const client = useQueryClient();
   return useMutation({
     mutationKey: SETTINGS,
-    scope: { id: 'settings' },
     mutationFn: (change: Request<'settings.set'>) => ask('settings.set', change),
-    onSettled: () => client.invalidateQueries({ queryKey: SETTINGS }),
+    // An answer from before the change, which is under way, is not waited for.
+    onSuccess: (_, change) =>
+      client.setQueryData<Settings>(SETTINGS, (now) => now && (Object.assign({}, now, change) as Settings)),
+    onSettled: () => void client.invalidateQueries({ queryKey: SETTINGS }),
   });
 }
 

@@ -47,26 +47,18 @@ function isClear(element: Element): boolean {
 const isFlat = (element: Element) =>
   matches(element, CELL) || (/^(?:static|relative)$/.test(getComputedStyle(element).position) && isClear(element));
 
-/** Whether an element has a box of its own that nothing in it goes beyond. */
-function holdsAll(element: Element): boolean {
-  const { clientWidth, clientHeight, scrollWidth, scrollHeight } = element;
-  return clientWidth > 0 && scrollWidth <= clientWidth && scrollHeight <= clientHeight;
-}
-
 /**
  * What is seen of a neighbour.
  * @param whole the box of an element, where it covers its ground as a whole
- * @param isFar whether a box is of no account; nothing is looked for in it
  */
-export function seenOf(node: Node, whole: (element: Element) => Box, isFar: (box: Box) => boolean): Box[] {
+export function seenOf(node: Node, whole: (element: Element) => Box): Box[] {
   if (node.nodeType !== ELEMENT) return isBlank(node) ? [] : boxesOfText(node as Text);
   const element = node as Element;
-  const box = whole(element);
-  if (isFar(box) && holdsAll(element)) return [];
-  if (matches(element, SEEN) || !isFlat(element)) return [box];
+  if (matches(element, SEEN) || !isFlat(element)) return [whole(element)];
   const texts = textsIn(element);
-  const parts = findAll(element, SEEN);
-  if (texts.length + parts.length >= MOST_TEXTS) return [box];
+  // Of what holds much its parts are not looked for.
+  const parts = texts.length < MOST_TEXTS ? findAll(element, SEEN) : [];
+  if (texts.length + parts.length >= MOST_TEXTS) return [whole(element)];
   return [...texts.flatMap(boxesOfText), ...parts.map(whole)];
 }
 

@@ -56,8 +56,7 @@ export function roomBeside(target: Element, boxes: Boxes, free: Box, others: rea
   const inner = isWhole ? [] : [...(Reflect.get(Node.prototype, 'childNodes', element) as NodeList)];
   const beside = inner.filter((node) => !texts.some((text) => contains(node, text)));
   const whole = (one: Element): Box => Element.prototype.getBoundingClientRect.call(one);
-  const isFar = (box: Box) => !areNear(moved(box, x, y), near);
-  const seen = [...beside, ...neighboursOf(element)].flatMap((node) => seenOf(node, whole, isFar));
+  const seen = [...beside, ...neighboursOf(element)].flatMap((node) => seenOf(node, whole));
   const taken = [...others, ...seen.map((box) => moved(box, x, y))].filter((box) => areNear(box, near));
 
   const frame = frameOf(element);

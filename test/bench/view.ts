@@ -40,9 +40,10 @@ const messages = await countMessages(page, 'bench.next()');
 console.log(`for a view, asked: ${messages.asked.join(', ')}; told: ${messages.told.join(', ') || 'nothing'}`);
 
 console.error('views …');
+await page.evaluate('bench.begin()');
 const costs = await measureRows(page, 'bench.next()', Number(values.times));
 for (const [at, { title }] of PLACES.entries()) {
-  const own = costs.filter((_, turn) => (turn + 2) % PLACES.length === at);
+  const own = costs.filter((_, turn) => turn % PLACES.length === at);
   console.log(ofChange(title, own));
 }
 

@@ -25,7 +25,7 @@ export interface FirefoxExtension {
 }
 
 const POLICY = 'const policy = WebExtensionPolicy.getByID(args[0]);';
-/** Firefox leaves a background alone that is called while it is asked to stop, or has an answer to give: it is asked again. */
+/** Firefox leaves a background alone that is called while it is stopping: it is asked again. */
 const KILL = `${POLICY}
   const { extension } = policy;
   for (let asked = 0; asked < 20 && extension.backgroundState !== 'stopped'; asked++)

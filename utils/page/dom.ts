@@ -28,6 +28,12 @@ export const findAll = (root: ParentNode, selector: string): Element[] => [
   ...asked(root).querySelectorAll.call(root, selector),
 ];
 
+/** The first elements that `findAll` finds; the browser makes nothing of the others. */
+export function findFirst(root: ParentNode, selector: string, most: number): Element[] {
+  const found: NodeListOf<Element> = asked(root).querySelectorAll.call(root, selector);
+  return Array.from({ length: Math.min(found.length, most) }, (_, at) => found[at] as Element);
+}
+
 /** Whether anything under a root matches; the rest of it is not looked at. */
 export const hasPart = (root: ParentNode, selector: string): boolean =>
   asked(root).querySelector.call(root, selector) !== null;

@@ -4,7 +4,7 @@ import { MOST_SAID, type SaidAt, type SaidWord } from './facts';
 import { labelsOn } from './place/labels';
 import { DIALOG } from './place/named';
 import { openDialogs } from './place/within';
-import { type ScreenPart, signsIn } from './screen/part';
+import { ofPart, type ScreenPart } from './screen/part';
 import { compact, key } from './text';
 import { textOf } from './text-of';
 
@@ -78,7 +78,7 @@ const isTrouble = (text: string) => text.length >= LEAST_NOTICE && TROUBLE.test(
 /** All texts of a screen that may say something, the weightiest first. */
 function* sayings(parts: readonly ScreenPart[]): Generator<Saying> {
   const all = (at: SaidAt, elements: Element[]) => elements.map((element): Saying => [at, textOf(element), element]);
-  for (const part of parts) yield* all('notice', signsIn([part], NOTICE).slice(0, MOST_NOTICES));
+  for (const part of parts) yield* all('notice', ofPart(part, NOTICE).slice(0, MOST_NOTICES));
   yield* troubles(parts);
   for (const dialog of openDialogs(parts)) yield* all('dialog', findAll(dialog, IN_DIALOG).slice(0, MOST_ELEMENTS));
   for (const { signs } of parts) {

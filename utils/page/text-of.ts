@@ -31,6 +31,9 @@ function goesOn(text: Node): boolean {
 /** `NodeFilter.SHOW_TEXT | SHOW_CDATA_SECTION`: what `textContent` is made of. */
 const TEXTS = 12;
 
+/** Markup is indented: what that takes is no letter. */
+const SPACES = /\s+/g;
+
 /** A text that only parts others. */
 const BLANK = /^\s*$/;
 
@@ -41,7 +44,7 @@ let walker: TreeWalker | undefined;
  * The texts in an element whose parts are said; each part that holds one is asked. No node is looked at that need not be:
  * for each of thousands the browser keeps something, and has to clear it up while the page waits.
  */
-function textsIn(element: Element, isSaid: (part: Element) => boolean, most: number): string {
+function textsIn(element: Element, isSaid: (part: Element) => boolean, most = MOST_LETTERS): string {
   walker ??= walkIn(document, TEXTS);
   walker.currentNode = element;
   let texts = '';
@@ -57,7 +60,7 @@ function textsIn(element: Element, isSaid: (part: Element) => boolean, most: num
       isTaken = isSaid(part as Element);
     }
     if (isBlank) texts += ' ';
-    else if (isTaken) texts += (texts && !goesOn(text) ? ' ' : '') + text.data;
+    else if (isTaken) texts += (texts && !goesOn(text) ? ' ' : '') + text.data.replace(SPACES, ' ');
   }
   // Nothing of a page that is gone is held.
   walker.currentNode = document;
@@ -69,16 +72,21 @@ function textsIn(element: Element, isSaid: (part: Element) => boolean, most: num
  *
  * @param element what to read; it is shown
  * @param left selector of parts to leave out; it has `UNSPOKEN` in it
- * @param most letters after which no more are read, where its beginning is all that matters
  */
-export function textOf(element: Element, left = UNSPOKEN, most = MOST_LETTERS): string {
+export function textOf(element: Element, left = UNSPOKEN): string {
   if (matches(element, left)) return '';
   // Most cells of a long table are one text; a form's `childElementCount` may be one of its fields.
   if (element.childElementCount === 0) return plain(contentOf(element));
-  // To ask for its parts has all of it looked at, of which only the beginning may be read.
-  const isWhole = most === MOST_LETTERS && !hasPart(element, left);
+  const isWhole = !hasPart(element, left);
   const isIn = (part: Element) => isWhole || !contains(element, closestIn(part, left));
-  return plain(textsIn(element, (part) => part === element || (isDisplayed(part) && isIn(part)), most));
+  return plain(textsIn(element, (part) => part === element || (isDisplayed(part) && isIn(part))));
+}
+
+/** The beginning of what `textOf` gives, of something that may be the whole screen; it may end within a word. */
+export function beginningOf(element: Element, letters: number): string {
+  const isSaid = (part: Element) =>
+    part === element || (isDisplayed(part) && !contains(element, closestIn(part, UNSPOKEN)));
+  return matches(element, UNSPOKEN) ? '' : plain(textsIn(element, isSaid, letters));
 }
 
 /**

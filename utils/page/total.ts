@@ -1,9 +1,8 @@
 /** How many rows there are in all, where a screen says so beside the rows that it shows. */
 
-import { UNSPOKEN } from './dom';
 import type { Grid } from './grid/join';
 import { placeIn } from './grid/row';
-import { textOf } from './text-of';
+import { beginningOf } from './text-of';
 
 /** `총 134건`, `전체: 1,340건`, `조회 결과 134건`; without such a word only where it stands alone. */
 const COUNT = /^(총|전체|(?:검색|조회) ?결과)?(?: ?건수)? ?:? ?\(?(\d{1,3}(?:,\d{3})+|\d{1,7}) ?건\)?(?= |$|\p{P})/u;
@@ -11,24 +10,24 @@ const MOST_LETTERS = 40;
 /** How far around a grid its count may stand, in levels of elements. */
 const MOST_LEVELS = 4;
 
-/** What a line begins with: around it may be the whole screen. */
-const beginningOf = (element: Element) => textOf(element, UNSPOKEN, 2 * MOST_LETTERS);
+/** Letters of a line that are read: beside what could be a count. Around it may be the whole screen. */
+const MOST_READ = 3 * MOST_LETTERS;
 
-/** What counts rows, and is no end of another word (`조건`). */
-const UNIT = /(?<!\p{L})건/u;
+/** What counts rows, or names such a count, and is no end of another word (`조건`). */
+const UNIT = /(?<!\p{L})건|건수/u;
 
 /** The count that a text is a part of, with the element that says it. */
 function countIn(text: Text): { element: Element; count: number; isNamed: boolean } | null {
   let element = text.parentElement;
   // The unit, the number or the word before them may stand in an element of its own.
   for (let level = 0; element && level < 3; level += 1) {
-    const line = beginningOf(element);
+    const line = beginningOf(element, MOST_READ);
     const [all = '', word, number = ''] = COUNT.exec(line) ?? [];
     // `총 2건 선택` is what is chosen; `총 134건 선택 0건` says that beside the total.
     if (line.length > MOST_LETTERS || /선택(?! ?\d)/.test(line)) return null;
     const count = Number(number.replaceAll(',', ''));
     if (word) return { element, count, isNamed: true };
-    const around = element.parentElement && beginningOf(element.parentElement);
+    const around = element.parentElement && beginningOf(element.parentElement, MOST_READ);
     if (all === line && around !== line && !/^[^\d]{1,9}\d[\d,]* ?건/.test(around ?? '')) {
       return { element, count, isNamed: false };
     }

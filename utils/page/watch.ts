@@ -13,7 +13,11 @@ export interface WatchOptions {
 }
 
 /** Attributes that the readers of the page depend on; a class, a style or `open` can show and hide. */
-const ATTRIBUTES = ['hidden', 'aria-hidden', 'aria-busy', 'aria-current', 'aria-selected', 'class', 'style', 'open'];
+const ATTRIBUTES = [
+  ...['hidden', 'aria-hidden', 'aria-busy', 'aria-current', 'aria-selected', 'class', 'style', 'open'],
+  // What makes a notice or a dialog of what stood there before.
+  ...['role', 'aria-live', 'aria-modal'],
+];
 /** Those by which grids say which rows and columns of all of them are there. */
 const PLACES = [
   ...['aria-colindex', 'aria-rowindex', 'aria-rowcount', 'aria-colcount', 'aria-colspan', 'aria-rowspan'],

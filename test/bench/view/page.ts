@@ -49,7 +49,8 @@ globalThis.bench = {
 };
 const places = ${JSON.stringify(PLACES)};
 let at = 0;
-bench.next = () => { at += 1; const { title, path } = places[at % places.length]; bench.show(title, path); };
+bench.next = () => { at = (at + 1) % places.length; const { title, path } = places[at]; bench.show(title, path); };
+bench.begin = () => { at = -1; };
 bench.show('반품관리', location.pathname);
 </script></body></html>`;
 

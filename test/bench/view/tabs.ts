@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { copyBuild, removeBuild } from '../../harness/changed-build.ts';
-import { type ChromiumOptions, launchChromium } from '../../harness/chromium.ts';
+import { type ChromiumHarness, type ChromiumOptions, launchChromium } from '../../harness/chromium.ts';
 import { CENTER, VIEW } from './page.ts';
 
 /** Milliseconds. */
@@ -21,6 +21,15 @@ export async function manyTabs(
   const script = join(build, 'content-scripts/center.js');
   writeFileSync(script, `${HIDDEN}\n${readFileSync(script, 'utf8')}`);
   const browser = await launchChromium({ extension: build, practice });
+  try {
+    return await restWith(browser, tabs);
+  } finally {
+    await browser.close();
+    removeBuild(build);
+  }
+}
+
+async function restWith(browser: ChromiumHarness, tabs: number): ReturnType<typeof manyTabs> {
   const { context } = browser;
   await context.route(`${CENTER}/**`, (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: VIEW.html }),
@@ -31,18 +40,18 @@ export async function manyTabs(
     await (await context.newPage()).goto(`${CENTER}${VIEW.path}${at === 0 ? '?first' : ''}`);
   const watcher = await context.newPage();
   await watcher.waitForTimeout(SETTLED);
-  const asked = await worker.evaluate(() => (globalThis as unknown as { asked: Record<string, number> }).asked);
+  const asked = await worker.evaluate(() => (globalThis as unknown as { asked?: Record<string, number> }).asked);
+  if (!asked) throw new Error('the background was stopped meanwhile, and what it counted is lost');
   const workers = context.serviceWorkers().length;
   const states: string[] = [];
   const session = await context.newCDPSession(watcher);
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
     for (const { scriptURL, runningStatus } of versions) if (scriptURL.includes(browser.id)) states.push(runningStatus);
   });
-  await browser.killWorker();
   await session.send('ServiceWorker.enable');
+  await browser.killWorker();
+  states.length = 0;
   await watcher.waitForTimeout(REST);
-  await browser.close();
-  removeBuild(build);
   return { workers, started: states.filter((state) => state === 'starting').length, asked };
 }
 

@@ -166,6 +166,15 @@ describe('days off', () => {
     expect((await weekday('화요일')).checked).toBe(true);
   });
 
+  it('that could not be stored are taken back on the screen, and said', async () => {
+    background.answers['settings.set'] = () => Promise.reject(new GiljabiError('unexpected'));
+    show(<DaysOff />);
+    const monday = (await find('[aria-label=월요일]')) as HTMLInputElement;
+    monday.click();
+    await find('alert');
+    await vi.waitFor(() => expect(monday.checked).toBe(false));
+  });
+
   it('are added and taken out one by one, in their order', async () => {
     settings.daysOff = { weekdays: [], days: ['2026-12-24'] };
     show(<DaysOff />);

@@ -51,6 +51,7 @@ it.each([
   ['hidden', () => document.querySelector('p')?.setAttribute('hidden', '')],
   ['aria-current', () => document.querySelector('p')?.setAttribute('aria-current', 'page')],
   ['aria-selected', () => document.querySelector('p')?.setAttribute('aria-selected', 'true')],
+  ['a role', () => document.querySelector('p')?.setAttribute('role', 'alert')],
   // A grid is switched by any of these.
   ['a class', () => document.querySelector('p')?.setAttribute('class', 'off')],
   ['a style', () => document.querySelector('p')?.setAttribute('style', 'display:none')],

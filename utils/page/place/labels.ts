@@ -1,9 +1,9 @@
 /** What only some pages have on them: names of columns, fields and buttons. */
 import { childrenOf } from '../anchors/safe';
-import { isShown, matches, walkIn } from '../dom';
+import { findFirst, isShown } from '../dom';
 import type { CenterReading } from '../facts';
 import { nameOf } from '../screen/controls';
-import { type ScreenPart, signsIn } from '../screen/part';
+import { ofPart, type ScreenPart } from '../screen/part';
 import { key } from '../text';
 import { textOf } from '../text-of';
 
@@ -17,28 +17,21 @@ const LEAST_LABELS = 3;
 const MOST = 2_000;
 const LONGEST = 30;
 
-/** What heads the columns of a table, so many of one, and among how many elements at its beginning they are looked for. */
-const HEADS = 'th,thead td,[role=columnheader]';
+/** What heads the columns of a table, and so many of one. */
 const MOST_HEADS = 60;
-const MOST_LOOKED = 500;
-
-/** `NodeFilter.SHOW_ELEMENT`. */
-const ELEMENTS = 1;
 
 /** Buttons whose text is no text of the page. */
 const BUTTONS = 'input:is([type=button],[type=submit])';
 
-/** What heads the columns of a table. To ask for it with a selector has all of a long table looked at. */
-function* headsOf(table: Element): Generator<Element> {
-  const walker = walkIn(table, ELEMENTS);
-  let heads = 0;
-  for (let looked = 0; looked < MOST_LOOKED && heads < MOST_HEADS; looked += 1) {
-    const element = walker.nextNode() as Element | null;
-    if (!element) return;
-    if (!matches(element, HEADS)) continue;
-    heads += 1;
-    yield element;
-  }
+/**
+ * What heads the columns of a table. Each kind is asked for by itself: a browser finds what has one tag thirty times as
+ * fast as it tries a list of selectors on each of thousands of cells.
+ */
+function headsOf(table: Element): Element[] {
+  const [head] = findFirst(table, 'thead', 1);
+  const heads = findFirst(table, 'th', MOST_HEADS);
+  if (head) heads.push(...findFirst(head, 'td', MOST_HEADS));
+  return [...heads, ...findFirst(table, '[role=columnheader]', MOST_HEADS)].slice(0, MOST_HEADS);
 }
 
 /** What heads the columns of a part: of its grids, and of all other tables. */
@@ -51,7 +44,7 @@ function* headsIn({ grids, tables }: ScreenPart): Generator<Element> {
 export function* labelsOn(parts: readonly ScreenPart[]): Generator<[text: string, element: Element]> {
   for (const part of parts) {
     for (const head of headsIn(part)) yield [textOf(head), head];
-    for (const control of [...part.controls, ...signsIn([part], BUTTONS)]) yield [nameOf(control), control];
+    for (const control of [...part.controls, ...ofPart(part, BUTTONS)]) yield [nameOf(control), control];
     for (const { nodeValue, parentElement } of part.texts) if (parentElement) yield [nodeValue ?? '', parentElement];
   }
 }

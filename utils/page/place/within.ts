@@ -1,6 +1,6 @@
 /** What stands within a page and is a page of its own to the seller: an open dialog, a tab. */
 import { findAll, isShown, isWithin, matches } from '../dom';
-import { type ScreenPart, signsIn } from '../screen/part';
+import { ofPart, type ScreenPart } from '../screen/part';
 import type { WordFinder } from '../text';
 import { textOf } from '../text-of';
 import { pagesCalledCurrent } from './current';
@@ -19,7 +19,7 @@ const MOST_DIALOGS = 50;
 
 /** Dialogs that are open, the one that opened last at the end. */
 export function openDialogs(parts: readonly ScreenPart[]): Element[] {
-  return parts.flatMap((part) => signsIn([part], DIALOG).slice(-MOST_DIALOGS).filter(isShown));
+  return parts.flatMap((part) => ofPart(part, DIALOG).slice(-MOST_DIALOGS).filter(isShown));
 }
 
 function pageOfDialog(dialog: Element, titles: WordFinder): string | null {

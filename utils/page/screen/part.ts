@@ -14,9 +14,13 @@ export interface ScreenPart extends Pick<Survey, 'root' | 'signs'> {
   controls: Element[];
 }
 
+/** Those of a part's signs that match. */
+export const ofPart = ({ signs }: ScreenPart, selector: string): Element[] =>
+  signs.filter((element) => matches(element, selector));
+
 /** Those of a screen's signs that match. */
 export const signsIn = (parts: readonly ScreenPart[], selector: string): Element[] =>
-  parts.flatMap(({ signs }) => signs.filter((element) => matches(element, selector)));
+  parts.flatMap((part) => ofPart(part, selector));
 
 /** What stands on every screen and says nothing about this one. */
 export const ASIDE =

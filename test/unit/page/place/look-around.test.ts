@@ -106,11 +106,21 @@ describe('what is open on a page', () => {
 describe('the words that are said', () => {
   it.each([
     ['a notice', '<div role="alert">수거 접수 실패: 주소를 확인하세요</div>', ['notice 수거 접수 실패']],
+    [
+      'a notice in a row',
+      '<table><tr><td>1</td><td aria-live="assertive">수거 접수 실패: 주소를 확인하세요</td></tr></table>',
+      ['notice 수거 접수 실패'],
+    ],
     ['a text that tells of trouble', '<p>결제 취소 실패로 환불하지 못했습니다</p>', ['notice 결제 취소 실패']],
     ['a dialog', '<div role="dialog"><h2>반품 택배사 바꾸기</h2></div>', ['dialog 반품 택배사']],
     ['a heading', '<h2>세금계산서</h2>', ['heading 세금계산서']],
     ['a button', '<button>운송장</button>', ['label 운송장']],
     ['a column', '<table><tr><th>운송장</th><th>수량</th></tr><tr><td>1</td><td>2</td></tr></table>', ['label 운송장']],
+    [
+      'a column behind one with a long choice',
+      `<table><thead><tr><th><select>${'<option>하나</option>'.repeat(600)}</select></th><td>운송장</td></tr></thead><tr><td>1</td><td>2</td></tr></table>`,
+      ['label 운송장'],
+    ],
     ['the menu never', '<nav><a>세금계산서</a></nav>', []],
     [
       'a menu that says nothing of itself never',
