@@ -37,6 +37,8 @@ const cells = (n) => { made += 1; return [20260000000000 + made, 3100000000 + ma
 globalThis.bench = {
   show(title, path) {
     history.pushState(null, '', path);
+    // The same orders each time, as long as the seller does nothing.
+    made = 0;
     main.innerHTML = '<ol><li>판매관리<li>' + title + '</ol><h1>' + title + '</h1>' +
       '<form>' + many(60, (n) => '<label>조건 ' + n + ' <input></label><button type="button">조회 ' + n + '</button>') + '</form>' +
       '<p>총 <b>100</b>건</p><table><thead><tr>${HEAD.split(',')
