@@ -67,7 +67,7 @@ export function useSettingsChange() {
   return useMutation({
     mutationKey: SETTINGS,
     mutationFn: (change: Request<'settings.set'>) => ask('settings.set', change),
-    // An answer from before the change, which is under way, is not waited for.
+    // Stored it is no longer on its way: it stands until what is stored has been asked for again.
     onSuccess: (_, change) =>
       client.setQueryData<Settings>(SETTINGS, (now) => now && (Object.assign({}, now, change) as Settings)),
     onSettled: () => void client.invalidateQueries({ queryKey: SETTINGS }),

@@ -29,7 +29,7 @@ export const findAll = (root: ParentNode, selector: string): Element[] => [
 ];
 
 /** The first elements that `findAll` finds; the browser makes nothing of the others. */
-export function findFirst(root: ParentNode, selector: string, most: number): Element[] {
+export function findAtMost(root: ParentNode, selector: string, most: number): Element[] {
   const found: NodeListOf<Element> = asked(root).querySelectorAll.call(root, selector);
   return Array.from({ length: Math.min(found.length, most) }, (_, at) => found[at] as Element);
 }

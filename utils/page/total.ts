@@ -1,5 +1,4 @@
 /** How many rows there are in all, where a screen says so beside the rows that it shows. */
-
 import type { Grid } from './grid/join';
 import { placeIn } from './grid/row';
 import { beginningOf } from './text-of';
@@ -10,7 +9,7 @@ const MOST_LETTERS = 40;
 /** How far around a grid its count may stand, in levels of elements. */
 const MOST_LEVELS = 4;
 
-/** Letters of a line that are read: beside what could be a count. Around it may be the whole screen. */
+/** Letters that are read of what is around a count, which may be the whole screen: enough to see that it says more. */
 const MOST_READ = 3 * MOST_LETTERS;
 
 /** What counts rows, or names such a count, and is no end of another word (`조건`). */

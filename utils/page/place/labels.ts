@@ -1,6 +1,6 @@
 /** What only some pages have on them: names of columns, fields and buttons. */
 import { childrenOf } from '../anchors/safe';
-import { findFirst, isShown } from '../dom';
+import { findAtMost, isShown } from '../dom';
 import type { CenterReading } from '../facts';
 import { nameOf } from '../screen/controls';
 import { ofPart, type ScreenPart } from '../screen/part';
@@ -28,10 +28,10 @@ const BUTTONS = 'input:is([type=button],[type=submit])';
  * fast as it tries a list of selectors on each of thousands of cells.
  */
 function headsOf(table: Element): Element[] {
-  const [head] = findFirst(table, 'thead', 1);
-  const heads = findFirst(table, 'th', MOST_HEADS);
-  if (head) heads.push(...findFirst(head, 'td', MOST_HEADS));
-  return [...heads, ...findFirst(table, '[role=columnheader]', MOST_HEADS)].slice(0, MOST_HEADS);
+  const [head] = findAtMost(table, 'thead', 1);
+  const heads = findAtMost(table, 'th', MOST_HEADS);
+  if (head) heads.push(...findAtMost(head, 'td', MOST_HEADS));
+  return [...heads, ...findAtMost(table, '[role=columnheader]', MOST_HEADS)].slice(0, MOST_HEADS);
 }
 
 /** What heads the columns of a part: of its grids, and of all other tables. */
